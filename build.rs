@@ -1,0 +1,52 @@
+//! Generates a module for each document in `openapi/`; see `codegen/` and `openapi/README.md`.
+
+mod codegen;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() {
+    println!("cargo::rerun-if-changed=codegen");
+    println!("cargo::rerun-if-changed=openapi");
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    let mut failed = false;
+    for document in documents(&root.join("openapi")) {
+        let module = document.file_stem().unwrap_or_default().to_string_lossy();
+        match codegen::generate(&document, &module) {
+            Ok(generated) => {
+                write(&out.join(format!("{module}.rs")), &generated.code);
+                write(&out.join(format!("{module}.json")), &generated.document);
+            }
+            Err(problems) => {
+                failed = true;
+                for problem in problems {
+                    println!("cargo::error={problem}");
+                }
+            }
+        }
+    }
+    if failed {
+        // The messages say all there is to say; a panic would bury them under a backtrace.
+        std::process::exit(1);
+    }
+}
+
+/// The documents in a folder, in the order of their names.
+fn documents(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("openapi/ holds the documents");
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|it| it == "yaml"))
+        .collect();
+    found.sort();
+    found
+}
+
+/// Leaves a file alone that is what it should be, so that nothing is built again for it.
+fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|it| it == text) {
+        return;
+    }
+    fs::write(path, text).expect("OUT_DIR can be written to");
+}

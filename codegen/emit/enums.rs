@@ -1,0 +1,64 @@
+//! Strings out of lists that may grow.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs::doc;
+use super::ident;
+use crate::codegen::model::Variant;
+
+pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStream {
+    let rust: Vec<Ident> = variants.iter().map(|it| ident(&it.rust)).collect();
+    let wire: Vec<&String> = variants.iter().map(|it| &it.name).collect();
+    let variant_docs = wire.iter().map(|it| doc(&format!("`{it}`")));
+    // Where there is but one value, that is what a value is without further ado.
+    let default = match rust.as_slice() {
+        [only] => Some(quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::#only
+                }
+            }
+        }),
+        _ => None,
+    };
+    quote! {
+        #docs
+        ///
+        /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(
+                #variant_docs
+                #rust,
+            )*
+            /// A value that the document doesn't list.
+            Unknown(String),
+        }
+
+        impl #name {
+            /// Every value that the document lists, in its order.
+            pub const KNOWN: &'static [Self] = &[#(Self::#rust),*];
+
+            /// The value as the wire has it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#rust => #wire,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+
+            fn known(value: &str) -> Option<Self> {
+                match value {
+                    #(#wire => Some(Self::#rust),)*
+                    _ => None,
+                }
+            }
+        }
+
+        crate::wire::enum_impls!(#name);
+        crate::wire::string_impls!(#name);
+        #default
+    }
+}

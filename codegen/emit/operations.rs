@@ -1,0 +1,413 @@
+//! The builders of calls.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::docs::doc_or;
+use super::{client, ident, paging, type_path};
+use crate::codegen::lower::{raw_method, raw_order};
+use crate::codegen::model::{
+    Body, Location, Operation, Parameter, Part, PartContent, Service, TypeRef,
+};
+
+pub fn all(service: &Service) -> TokenStream {
+    let builders = service.operations.iter().map(|it| one(it, service));
+    quote! {
+        use super::{raw, types};
+
+        #(#builders)*
+
+        impl progenitor_client::ClientHooks<crate::transport::Exchange> for raw::Client {
+            async fn exec(
+                &self,
+                request: reqwest::Request,
+                _: &progenitor_client::OperationInfo,
+            ) -> reqwest::Result<reqwest::Response> {
+                self.inner.execute(request).await
+            }
+        }
+
+        /// A client of progenitor's for one call.
+        fn raw(exchange: &crate::transport::Exchange) -> raw::Client {
+            raw::Client::new_with_client(
+                exchange.base_url(),
+                exchange.http().clone(),
+                exchange.clone(),
+            )
+        }
+    }
+}
+
+/// Something that a caller sets.
+struct Input<'a> {
+    rust: Ident,
+    name: &'a str,
+    docs: Option<&'a str>,
+    /// The type of the field that keeps it.
+    kept: TokenStream,
+    /// What the setter takes, and how it keeps that.
+    taken: TokenStream,
+    keep: TokenStream,
+}
+
+fn one(operation: &Operation, service: &Service) -> TokenStream {
+    let docs = client::builder_docs(operation);
+    let name = ident(&operation.type_name);
+    let inputs = inputs(operation);
+    let fields: Vec<&Ident> = inputs.iter().map(|it| &it.rust).collect();
+    let kept = inputs.iter().map(|it| &it.kept);
+    let setters = inputs.iter().map(|it| {
+        let docs = doc_or(it.docs, &format!("Sets `{}`.", it.name));
+        let (rust, taken, keep) = (&it.rust, &it.taken, &it.keep);
+        quote! {
+            #docs
+            pub fn #rust(mut self, value: #taken) -> Self {
+                #keep
+                self
+            }
+        }
+    });
+    let about = about(operation);
+    let listing = operation.pagination.as_ref().map(|_| {
+        (
+            quote!(listing: crate::pagination::Listing,),
+            quote!(listing: Default::default(),),
+        )
+    });
+    let (listing_field, listing_value) = listing.unzip();
+    let progress = matches!(operation.body, Some(Body::Multipart(_))).then(on_progress);
+    let send = send(operation);
+    let paging = operation
+        .pagination
+        .as_ref()
+        .map(|it| paging::emit(operation, it, service));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct #name {
+            call: crate::call::Call,
+            #(#fields: Option<#kept>,)*
+            #listing_field
+        }
+
+        impl #name {
+            pub(super) fn new(core: &crate::client::Core) -> Self {
+                const OPERATION: crate::call::Operation = #about;
+                Self {
+                    call: crate::call::Call::new(core, &OPERATION),
+                    #(#fields: None,)*
+                    #listing_value
+                }
+            }
+
+            #(#setters)*
+            #progress
+
+            /// When this call is sent again, if not when the client's calls are.
+            pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+                self.call.retry(policy);
+                self
+            }
+
+            /// The time limits of this call, if not those of the client's calls.
+            pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+                self.call.timeouts(timeouts);
+                self
+            }
+
+            #send
+            #paging
+        }
+    }
+}
+
+/// What the transport is told of the operation.
+fn about(operation: &Operation) -> TokenStream {
+    let (id, method, path) = (&operation.id, &operation.http_method, &operation.path);
+    let idempotent = operation
+        .idempotent
+        .unwrap_or(matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE"));
+    let empty = operation.may_be_empty || operation.answer.is_none();
+    let limit = match operation.max_upload_bytes {
+        Some(limit) => quote!(Some(#limit)),
+        None => quote!(None),
+    };
+    quote! {
+        crate::call::Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            idempotent: #idempotent,
+            may_be_empty: #empty,
+            max_upload_bytes: #limit,
+        }
+    }
+}
+
+fn inputs(operation: &Operation) -> Vec<Input<'_>> {
+    let mut all: Vec<Input> = operation.parameters.iter().map(of_parameter).collect();
+    match &operation.body {
+        None => {}
+        Some(Body::Json { ty, docs, .. }) => {
+            let rust = ident("body");
+            all.push(convertible(rust, "body", docs.as_deref(), ty));
+        }
+        Some(Body::Multipart(parts)) => all.extend(parts.iter().map(of_part)),
+    }
+    all
+}
+
+fn of_parameter(it: &Parameter) -> Input<'_> {
+    let (rust, name, docs) = (ident(&it.rust), it.rust.as_str(), it.docs.as_deref());
+    if it.ty == TypeRef::Integer {
+        let bound = |bound: Option<i64>| match bound {
+            Some(bound) => quote!(Some(#bound)),
+            None => quote!(None),
+        };
+        let (low, high) = (bound(it.minimum), bound(it.maximum));
+        let keep = quote!(self.#rust = self.call.integer(#name, value, #low, #high););
+        return Input {
+            kept: quote!(i64),
+            taken: quote!(
+                impl TryInto<i64> + Copy + std::fmt::Display
+            ),
+            keep,
+            rust,
+            name,
+            docs,
+        };
+    }
+    convertible(rust, name, docs, &it.ty)
+}
+
+fn of_part(it: &Part) -> Input<'_> {
+    let (rust, name, docs) = (ident(&it.rust), it.rust.as_str(), it.docs.as_deref());
+    match &it.content {
+        PartContent::File { .. } => Input {
+            kept: quote!(crate::Archive),
+            taken: quote!(
+                impl TryInto<
+                    crate::Archive,
+                    Error: Into<crate::Error>,
+                >
+            ),
+            keep: quote!(self.#rust = self.call.file(value);),
+            rust,
+            name,
+            docs,
+        },
+        PartContent::Text(ty) | PartContent::Json(ty) => convertible(rust, name, docs, ty),
+    }
+}
+
+/// A value of a type, from whatever can be made into one.
+fn convertible<'a>(
+    rust: Ident,
+    name: &'a str,
+    docs: Option<&'a str>,
+    ty: &TypeRef,
+) -> Input<'a> {
+    let kept = type_path(ty, "types");
+    let into = |ty: &TokenStream| {
+        quote! {
+            TryInto<#ty, Error: Into<crate::InvalidValue>>
+        }
+    };
+    let (taken, keep) = match ty {
+        TypeRef::Boolean => (
+            quote!(bool),
+            quote!(self.#rust = Some(value);),
+        ),
+        TypeRef::Number => (
+            quote!(impl Into<f64>),
+            quote!(self.#rust = self.call.number(#name, value);),
+        ),
+        TypeRef::List(items) => {
+            let items = into(&type_path(items, "types"));
+            (
+                quote!(impl IntoIterator<Item: #items>),
+                quote!(self.#rust = self.call.values(#name, value);),
+            )
+        }
+        _ => {
+            let into = into(&kept);
+            (
+                quote!(impl #into),
+                quote!(self.#rust = self.call.value(#name, value);),
+            )
+        }
+    };
+    Input {
+        rust,
+        name,
+        docs,
+        kept,
+        taken,
+        keep,
+    }
+}
+
+fn on_progress() -> TokenStream {
+    quote! {
+        /// Calls `report` with the bytes of the request that were sent so far, and those that it
+        /// has in all. An attempt that is a repetition begins at nothing again.
+        pub fn on_progress(
+            mut self,
+            report: impl Fn(u64, u64) + Send + Sync + 'static,
+        ) -> Self {
+            self.call.on_progress(report);
+            self
+        }
+    }
+}
+
+fn send(operation: &Operation) -> TokenStream {
+    let answer = match &operation.answer {
+        Some(ty) => type_path(ty, "types"),
+        None => quote!(()),
+    };
+    let listing = operation.pagination.as_ref().map(|_| ident("listing"));
+    let fields: Vec<Ident> = operation
+        .parameters
+        .iter()
+        .map(|it| ident(&it.rust))
+        .chain(match &operation.body {
+            None => Vec::new(),
+            Some(Body::Json { .. }) => vec![ident("body")],
+            Some(Body::Multipart(parts)) => parts.iter().map(|it| ident(&it.rust)).collect(),
+        })
+        .collect();
+    let checked = operation.parameters.iter().map(check);
+    let (body, exchange) = match &operation.body {
+        None => (None, quote!(call.exchange())),
+        Some(Body::Json { trivial: true, .. }) => (
+            Some(quote!(let body = body.unwrap_or_default();)),
+            quote!(call.exchange()),
+        ),
+        Some(Body::Json { .. }) => (
+            Some(quote!(let body = call.required("body", body)?;)),
+            quote!(call.exchange()),
+        ),
+        Some(Body::Multipart(parts)) => (Some(form(parts)), quote!(call.upload(form)?)),
+    };
+    let ignored = listing.map(|it| quote!(#it: _,));
+    let method = ident(&raw_method(operation));
+    let arguments = raw_order(operation)
+        .into_iter()
+        .map(|index| argument(&operation.parameters[index]));
+    let body_argument = match &operation.body {
+        None => None,
+        Some(Body::Json { .. }) => Some(quote!(&body,)),
+        // The transport puts the parts in its place, anew for each attempt.
+        Some(Body::Multipart(_)) => Some(quote!(reqwest::Body::default(),)),
+    };
+    let finish = match &operation.pagination {
+        None => quote!(exchange.finish(sent)),
+        Some(_) => quote! {
+            let answer = exchange.finish(sent)?;
+            if Self::items(&answer).is_none() {
+                return Err(exchange.no_items(answer));
+            }
+            Ok(answer)
+        },
+    };
+    quote! {
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<#answer>, crate::Error> {
+            let Self { call, #(#fields,)* #ignored } = self;
+            call.ready()?;
+            #(#checked)*
+            #body
+            let exchange = #exchange;
+            let sent = raw(&exchange).#method(#(#arguments,)* #body_argument).await;
+            #finish
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<#answer>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+}
+
+/// Makes sure that a value that must be there is, and that one can stand in a path.
+fn check(it: &Parameter) -> TokenStream {
+    let (rust, name) = (ident(&it.rust), &it.rust);
+    match it.location {
+        Location::Path => quote!(let #rust = call.step(#name, #rust)?;),
+        _ if it.required && it.default.is_none() => {
+            quote!(let #rust = call.required(#name, #rust)?;)
+        }
+        _ => default(it),
+    }
+}
+
+fn default(it: &Parameter) -> TokenStream {
+    let rust = ident(&it.rust);
+    let value = match &it.default {
+        None => return quote!(),
+        Some(Value::Number(number)) => {
+            let number = number.as_i64();
+            quote!(#number)
+        }
+        Some(Value::Bool(value)) => quote!(#value),
+        Some(other) => {
+            let text = other.as_str().unwrap_or_default();
+            quote!(#text.into())
+        }
+    };
+    quote!(let #rust = #rust.unwrap_or(#value);)
+}
+
+/// The value as progenitor's method takes it.
+fn argument(it: &Parameter) -> TokenStream {
+    let rust = ident(&it.rust);
+    let certain = it.location == Location::Path || it.required || it.default.is_some();
+    match (&it.ty, certain) {
+        (TypeRef::Boolean | TypeRef::Integer, _) => quote!(#rust),
+        (_, true) => quote!(&#rust),
+        (TypeRef::Text, false) => quote!(#rust.as_deref()),
+        (_, false) => quote!(#rust.as_ref()),
+    }
+}
+
+fn form(parts: &[Part]) -> TokenStream {
+    let parts = parts.iter().map(|part| {
+        let (rust, name) = (ident(&part.rust), &part.name);
+        let required = part
+            .required
+            .then(|| {
+                let setter = &part.rust;
+                quote!(call.needs(#setter, #rust.is_some())?;)
+            });
+        let media = match &part.content_type {
+            Some(media) => quote!(Some(#media)),
+            None => quote!(None),
+        };
+        let add = match &part.content {
+            PartContent::File { file_name } => {
+                quote!(form.file(#name, value, #file_name, #media);)
+            }
+            PartContent::Text(_) => quote!(form.text(#name, value.as_str(), #media);),
+            PartContent::Json(_) => quote!(call.json_part(&mut form, #name, &value, #media)?;),
+        };
+        quote! {
+            #required
+            if let Some(value) = #rust {
+                #add
+            }
+        }
+    });
+    quote! {
+        let mut form = crate::upload::Form::new();
+        #(#parts)*
+    }
+}

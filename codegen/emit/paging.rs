@@ -1,0 +1,176 @@
+//! What a listing has besides the one page that `send` fetches.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{ident, type_path};
+use crate::codegen::model::{Field, Operation, Pagination, Service, Shape, TypeRef};
+
+pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> TokenStream {
+    let item = type_path(&paging.item, "types");
+    let answer = match &operation.answer {
+        Some(ty) => type_path(ty, "types"),
+        None => quote!(()),
+    };
+    let page = ident(&paging.page);
+    let fields = fields(operation, service);
+    let required = |name: &str| fields.iter().any(|it| it.rust == name && it.required);
+
+    let lists = paging.items.iter().map(|name| {
+        let field = ident(name);
+        if required(name) {
+            quote!(Some(&answer.#field))
+        } else {
+            quote!(answer.#field.as_ref())
+        }
+    });
+    let lists = first_of(lists);
+    let taken = first_of(paging.items.iter().map(|name| {
+        let field = ident(name);
+        if required(name) {
+            quote!(Some(answer.#field))
+        } else {
+            quote!(answer.#field)
+        }
+    }));
+    let number = |name: &String| {
+        let field = ident(name);
+        if required(name) {
+            quote!(Some(answer.#field))
+        } else {
+            quote!(answer.#field)
+        }
+    };
+    let pages = first_of(paging.pages.iter().map(number));
+    let total = first_of(paging.total.iter().map(number));
+    let more = match &paging.next {
+        None => quote!(None),
+        Some(name) => {
+            let field = ident(name);
+            if required(name) {
+                quote!(Some(!answer.#field.is_empty()))
+            } else {
+                quote!(Some(answer.#field.as_ref().is_some_and(|it| !it.is_empty())))
+            }
+        }
+    };
+    let page_size = paging
+        .size
+        .as_ref()
+        .filter(|it| *it != "page_size")
+        .map(|it| {
+            let size = ident(it);
+            quote! {
+                /// How many items a page holds.
+                pub fn page_size(
+                    self,
+                    value: impl TryInto<i64> + Copy + std::fmt::Display,
+                ) -> Self {
+                    self.#size(value)
+                }
+            }
+        });
+    quote! {
+        #page_size
+
+        /// Ends the listing after so many items, and fetches no page beyond the one that holds
+        /// the last of them.
+        pub fn limit(mut self, items: usize) -> Self {
+            self.listing.limit = Some(items);
+            self
+        }
+
+        /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+        /// the default, fetches a page when it is asked for.
+        ///
+        /// Pages after the first one are asked for before it is known that they exist only where
+        /// the service says how many there are.
+        pub fn prefetch(mut self, pages: usize) -> Self {
+            self.listing.prefetch = pages.max(1);
+            self
+        }
+
+        /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+        /// a listing whose end never comes from going on for ever.
+        pub fn max_pages(mut self, pages: u64) -> Self {
+            self.listing.max_pages = pages;
+            self
+        }
+
+        /// The items of all pages, one by one.
+        pub fn stream(self) -> crate::Items<#item> {
+            self.pages().items()
+        }
+
+        /// The pages, from the one that is set or else from the first.
+        pub fn pages(self) -> crate::Pages<#item> {
+            let first = self.#page.unwrap_or(1);
+            crate::Pages::new(
+                self.call.clone(),
+                self.listing.clone(),
+                first,
+                move |number| {
+                    let request = Self {
+                        #page: Some(number),
+                        ..self.clone()
+                    };
+                    Box::pin(async move {
+                        Ok(Self::open(request.send().await?.into_inner()))
+                    })
+                },
+            )
+        }
+
+        /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+        /// counts for a [`limit`](Self::limit).
+        pub fn pages_from(self, position: crate::Position) -> crate::Pages<#item> {
+            self.pages().from_position(position)
+        }
+
+        /// The items of all pages, one by one, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter(self) -> crate::blocking::Iter<crate::Items<#item>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.stream())
+        }
+
+        /// The pages, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<#item>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.pages())
+        }
+
+        fn items(answer: &#answer) -> Option<&Vec<#item>> {
+            #lists
+        }
+
+        fn open(answer: #answer) -> crate::pagination::Opened<#item> {
+            crate::pagination::Opened {
+                pages: #pages,
+                more: #more,
+                total: #total,
+                items: #taken.unwrap_or_default(),
+            }
+        }
+    }
+}
+
+/// The first of several options that holds something.
+fn first_of(options: impl Iterator<Item = TokenStream>) -> TokenStream {
+    options
+        .reduce(|all, next| quote!(#all.or(#next)))
+        .unwrap_or_else(|| quote!(None))
+}
+
+/// The fields of the page.
+fn fields<'a>(operation: &Operation, service: &'a Service) -> &'a [Field] {
+    let Some(TypeRef::Named(name)) = &operation.answer else {
+        return &[];
+    };
+    let found = service.types.iter().find(|it| it.name == *name);
+    match found.map(|it| &it.shape) {
+        Some(Shape::Struct(fields)) => fields,
+        _ => &[],
+    }
+}

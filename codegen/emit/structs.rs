@@ -1,0 +1,231 @@
+//! Objects.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs::{doc, doc_or};
+use super::{ident, type_path, types};
+use crate::codegen::model::{Field, TypeRef};
+
+pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
+    let declared = fields.iter().map(|field| {
+        let (docs, rust, ty) = (field_docs(field), ident(&field.rust), field_type(field));
+        quote! {
+            #docs
+            pub #rust: #ty,
+        }
+    });
+    let default = fields
+        .iter()
+        .all(|it| !it.required || it.nullable)
+        .then(|| quote!(Default,));
+    let constructor = constructor(fields);
+    let setters = fields
+        .iter()
+        .filter(|it| !it.required || it.nullable)
+        .map(setter);
+    let read = read(name, fields);
+    let write = write(name, fields);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#declared)*
+            /// Fields that the document doesn't name, as they came. They are sent as well.
+            pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+        }
+
+        impl #name {
+            #constructor
+            #(#setters)*
+        }
+
+        #read
+        #write
+    }
+}
+
+/// Whether the field is an `Option` in Rust.
+fn is_optional(field: &Field) -> bool {
+    !field.required || field.nullable
+}
+
+fn field_docs(field: &Field) -> TokenStream {
+    doc_or(field.docs.as_deref(), &format!("`{}`.", field.name))
+}
+
+fn field_type(field: &Field) -> TokenStream {
+    let mut ty = type_path(&field.ty, "");
+    if field.boxed {
+        ty = quote!(Box<#ty>);
+    }
+    if is_optional(field) {
+        ty = quote!(Option<#ty>);
+    }
+    ty
+}
+
+/// `new`, which takes every field that must be there.
+fn constructor(fields: &[Field]) -> TokenStream {
+    let (mut parameters, mut values) = (Vec::new(), Vec::new());
+    for field in fields {
+        let rust = ident(&field.rust);
+        if is_optional(field) {
+            values.push(quote!(#rust: None,));
+        } else if field.constant {
+            values.push(quote!(#rust: Default::default(),));
+        } else {
+            let (taken, made) = types::setter(&field.ty, &rust);
+            parameters.push(quote!(#rust: #taken));
+            let made = boxed(field, made);
+            values.push(quote!(#rust: #made,));
+        }
+    }
+    let docs = if parameters.is_empty() {
+        doc("One with nothing set.")
+    } else {
+        doc("One with what must be there, and nothing else set.")
+    };
+    quote! {
+        #docs
+        #[allow(clippy::new_without_default)]
+        pub fn new(#(#parameters),*) -> Self {
+            Self {
+                #(#values)*
+                extra: Default::default(),
+            }
+        }
+    }
+}
+
+fn boxed(field: &Field, value: TokenStream) -> TokenStream {
+    if field.boxed {
+        quote!(Box::new(#value))
+    } else {
+        value
+    }
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let rust = ident(&field.rust);
+    let docs = doc(&format!("Sets [`{0}`](Self::{0}).", field.rust));
+    // Without the prefix it would be in the way of methods that read.
+    let setter = ident(&format!("with_{}", field.rust.trim_end_matches('_')));
+    let (taken, made) = types::setter(&field.ty, &ident("value"));
+    let made = boxed(field, made);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #setter(mut self, value: #taken) -> Self {
+            self.#rust = Some(#made);
+            self
+        }
+    }
+}
+
+/// Reads an object: unknown fields are kept, and `null` in a field is as if it weren't there.
+fn read(name: &Ident, fields: &[Field]) -> TokenStream {
+    let locals: Vec<Ident> = fields
+        .iter()
+        .map(|it| ident(&format!("field_{}", it.rust)))
+        .collect();
+    let arms = fields.iter().zip(&locals).map(|(field, local)| {
+        let wire = &field.name;
+        match field.ty {
+            // Here `null` is a value like any other.
+            TypeRef::Any => quote!(#wire => #local = Some(map.next_value()?),),
+            _ => quote!(#wire => #local = map.next_value()?,),
+        }
+    });
+    let values = fields.iter().zip(&locals).map(|(field, local)| {
+        let (rust, wire) = (ident(&field.rust), &field.name);
+        if is_optional(field) {
+            quote!(#rust: #local,)
+        } else {
+            quote!(#rust: #local.ok_or_else(|| serde::de::Error::missing_field(#wire))?,)
+        }
+    });
+    let expecting = format!("an object ({name})");
+    quote! {
+        impl crate::wire::Object for #name {
+            const EXPECTING: &'static str = #expecting;
+
+            fn read<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+                #(let mut #locals = None;)*
+                let mut extra = std::collections::BTreeMap::new();
+                while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                    match key.as_str() {
+                        #(#arms)*
+                        _ => {
+                            extra.insert(key.into_string(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(Self { #(#values)* extra })
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::wire::read(deserializer)
+            }
+        }
+    }
+}
+
+/// Writes an object: what isn't set is left out.
+fn write(name: &Ident, fields: &[Field]) -> TokenStream {
+    let entries = fields.iter().map(|field| {
+        let (rust, wire) = (ident(&field.rust), &field.name);
+        if field.required {
+            quote!(map.serialize_entry(#wire, &self.#rust)?;)
+        } else {
+            quote! {
+                if let Some(value) = &self.#rust {
+                    map.serialize_entry(#wire, value)?;
+                }
+            }
+        }
+    });
+    quote! {
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap as _;
+                let mut map = serializer.serialize_map(None)?;
+                #(#entries)*
+                for (name, value) in &self.extra {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+/// An object of any names.
+pub fn map(name: &Ident, docs: &TokenStream, values: &TypeRef) -> TokenStream {
+    let values = type_path(values, "");
+    quote! {
+        #docs
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct #name(pub std::collections::BTreeMap<String, #values>);
+
+        impl #name {
+            /// One with nothing in it.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
+
+        crate::wire::map_impls!(#name, #values);
+    }
+}
+
+/// What lets a caller hand a request's body over in another form.
+pub fn from_outside(name: &Ident) -> TokenStream {
+    quote!(crate::wire::input_impls!(#name);)
+}

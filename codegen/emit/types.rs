@@ -1,0 +1,97 @@
+//! The types of a service.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs::doc_or;
+use super::{enums, ident, structs, texts, type_path, unions};
+use crate::codegen::model::{Body, PartContent, Service, Shape, Type, TypeRef};
+
+pub fn all(service: &Service) -> TokenStream {
+    let inputs = inputs(service);
+    let types = service.types.iter().map(|it| {
+        let made = one(it, service);
+        let input = match it.shape {
+            Shape::Struct(_) | Shape::Map(_) | Shape::Union { .. } => inputs
+                .contains(&it.name)
+                .then(|| structs::from_outside(&ident(&it.name))),
+            _ => None,
+        };
+        quote!(#made #input)
+    });
+    quote!(#(#types)*)
+}
+
+fn one(it: &Type, service: &Service) -> TokenStream {
+    let docs = doc_or(
+        it.docs.as_deref(),
+        &format!("`{}` of the service's document.", it.name),
+    );
+    let name = ident(&it.name);
+    match &it.shape {
+        Shape::Struct(fields) => structs::emit(&name, &docs, fields),
+        Shape::Enum(variants) => enums::emit(&name, &docs, variants),
+        Shape::Text => texts::emit(&name, &docs, false),
+        Shape::TextOrInteger => texts::emit(&name, &docs, true),
+        Shape::Map(values) => structs::map(&name, &docs, values),
+        Shape::Union { variants, tag } => {
+            unions::emit(&name, &docs, variants, tag.as_ref(), service)
+        }
+        Shape::Alias(target) => {
+            let target = type_path(target, "");
+            quote! {
+                #docs
+                pub type #name = #target;
+            }
+        }
+    }
+}
+
+/// The names of the types that a request carries as a whole.
+fn inputs(service: &Service) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut add = |ty: &TypeRef| {
+        if let TypeRef::Named(name) = ty {
+            names.push(name.clone());
+        }
+    };
+    for operation in &service.operations {
+        match &operation.body {
+            Some(Body::Json { ty, .. }) => add(ty),
+            Some(Body::Multipart(parts)) => {
+                for part in parts {
+                    if let PartContent::Json(ty) = &part.content {
+                        add(ty);
+                    }
+                }
+            }
+            None => {}
+        }
+    }
+    names
+}
+
+/// What a setter takes for a value of a type, and what it makes of the parameter `value`.
+pub fn setter(ty: &TypeRef, value: &Ident) -> (TokenStream, TokenStream) {
+    match ty {
+        TypeRef::Boolean => (quote!(bool), quote!(#value)),
+        TypeRef::List(items) => {
+            let items = type_path(items, "");
+            (
+                quote!(impl IntoIterator<Item = impl Into<#items>>),
+                quote!(#value.into_iter().map(Into::into).collect()),
+            )
+        }
+        TypeRef::Map(values) => {
+            let values = type_path(values, "");
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#values>)>),
+                quote!(#value.into_iter().map(|(name, it)| (name.into(), it.into())).collect()),
+            )
+        }
+        other => {
+            let path = type_path(other, "");
+            (quote!(impl Into<#path>), quote!(#value.into()))
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! `x-pagination`: how the pages of a listing follow each other.
+
+use serde_json::Value;
+
+use super::{Builder, Field, Location, Operation, Shape, TypeRef};
+
+/// How the pages of a listing follow each other. Each name is that of a field of the answer or of
+/// a parameter, as Rust has it.
+pub struct Pagination {
+    /// The parameter that says which page to fetch.
+    pub page: String,
+    /// The parameter that says how many items a page holds.
+    pub size: Option<String>,
+    /// The fields that may hold the items: the first one that is present does.
+    pub items: Vec<String>,
+    /// What an item is.
+    pub item: TypeRef,
+    /// The field that says how many pages there are.
+    pub pages: Option<String>,
+    /// The field that is present, and not empty, while there is a further page.
+    pub next: Option<String>,
+    /// The fields that may say how many items there are on all pages.
+    pub total: Vec<String>,
+}
+
+const MEND: &str = "Write it as `openapi/README.md` shows";
+
+impl Builder<'_> {
+    pub(super) fn pagination(
+        &mut self,
+        place: &str,
+        extension: &Value,
+        operation: &Operation,
+    ) -> Option<Pagination> {
+        let before = self.problems.len();
+        let page = self.page_parameter(place, extension, operation, "page");
+        let size = self.page_parameter(place, extension, operation, "size");
+        if extension.get("page").is_none() {
+            self.problem(place, "`x-pagination` names no `page`", MEND);
+        }
+        if extension.get("pages").is_none() && extension.get("next").is_none() {
+            self.problem(
+                place,
+                "`x-pagination` names neither `pages` nor `next`, so a listing would have no end",
+                MEND,
+            );
+        }
+        let Some(fields) = self.answer_fields(operation) else {
+            self.problem(
+                place,
+                "`x-pagination` stands on an operation whose answer is not an object",
+                "Give the answer a schema of type `object` that holds the items",
+            );
+            return None;
+        };
+        let items = self.answer_field(place, extension, &fields, "items", |ty| {
+            matches!(ty, TypeRef::List(_))
+        });
+        let lists: Vec<TypeRef> = fields
+            .iter()
+            .filter(|it| items.contains(&it.rust))
+            .map(|it| it.ty.clone())
+            .collect();
+        if lists.windows(2).any(|it| it[0] != it[1]) {
+            self.problem(
+                place,
+                "the lists that `x-pagination.items` names hold different things",
+                "Give all of them the same items",
+            );
+        }
+        if extension.get("items").is_none() {
+            self.problem(place, "`x-pagination` names no `items`", MEND);
+        }
+        let number = |ty: &TypeRef| *ty == TypeRef::Integer;
+        let pages = self.answer_field(place, extension, &fields, "pages", number);
+        let total = self.answer_field(place, extension, &fields, "total", number);
+        let next = self.answer_field(place, extension, &fields, "next", |ty| *ty == TypeRef::Text);
+        if self.problems.len() > before {
+            return None;
+        }
+        let item = match lists.into_iter().next()? {
+            TypeRef::List(item) => *item,
+            _ => return None,
+        };
+        Some(Pagination {
+            page: page?,
+            size,
+            items,
+            item,
+            pages: pages.into_iter().next(),
+            next: next.into_iter().next(),
+            total,
+        })
+    }
+
+    /// The parameter that the key names.
+    fn page_parameter(
+        &mut self,
+        place: &str,
+        extension: &Value,
+        operation: &Operation,
+        key: &str,
+    ) -> Option<String> {
+        let name = extension.get(key)?.as_str().unwrap_or_default();
+        let found = operation.parameters.iter().find(|it| {
+            it.name == name && it.location == Location::Query && it.ty == TypeRef::Integer
+        });
+        if found.is_none() {
+            self.problem(
+                place,
+                format!("`x-pagination.{key}` is `{name}`, and no query parameter of type integer is called so"),
+                "Name a query parameter of type integer",
+            );
+        }
+        found.map(|it| it.rust.clone())
+    }
+
+    /// The fields of the answer that the key names, by one name or by several.
+    fn answer_field(
+        &mut self,
+        place: &str,
+        extension: &Value,
+        fields: &[Field],
+        key: &str,
+        fits: impl Fn(&TypeRef) -> bool,
+    ) -> Vec<String> {
+        let names: Vec<&str> = match extension.get(key) {
+            Some(Value::String(name)) => vec![name],
+            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+            _ => Vec::new(),
+        };
+        let mut found = Vec::new();
+        for name in names {
+            match fields.iter().find(|it| it.name == name && fits(&it.ty)) {
+                Some(field) => found.push(field.rust.clone()),
+                None => self.problem(
+                    place,
+                    format!("`x-pagination.{key}` names `{name}`, and the answer has no such field of a fitting type"),
+                    "Name a list for `items`, an integer for `pages` and `total`, a string for `next`",
+                ),
+            }
+        }
+        found
+    }
+
+    fn answer_fields(&self, operation: &Operation) -> Option<Vec<Field>> {
+        match operation.answer.as_ref()? {
+            TypeRef::Named(name) => match self.types.shape_of(name)? {
+                Shape::Struct(fields) => Some(fields.clone()),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! How names of a document become names in Rust.
+
+use heck::{ToPascalCase, ToSnakeCase};
+
+/// A name for a type or a variant: `createdAt:asc` becomes `CreatedAtAsc`.
+pub fn pascal(name: &str) -> String {
+    finish(words(name).to_pascal_case(), "X")
+}
+
+/// A name for a method, a field or a parameter: `healthCheckURL` becomes `health_check_url`.
+pub fn snake(name: &str) -> String {
+    finish(words(name).to_snake_case(), "x")
+}
+
+/// `name`, with as many underscores after it as it takes to differ from all of `taken`.
+pub fn apart_from(mut name: String, taken: &[&str]) -> String {
+    while taken.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
+/// Everything that can't stand in a name parts words; an apostrophe doesn't.
+fn words(name: &str) -> String {
+    name.replace('\'', "")
+        .replace(|c: char| !c.is_alphanumeric(), " ")
+}
+
+fn finish(name: String, empty: &str) -> String {
+    let name = match name.chars().next() {
+        None => empty.to_owned(),
+        Some(first) if first.is_numeric() => format!("{empty}{name}"),
+        Some(_) => name,
+    };
+    if syn::parse_str::<syn::Ident>(&name).is_ok() {
+        name
+    } else {
+        format!("{name}_")
+    }
+}

@@ -1,0 +1,172 @@
+//! ZIP archives: those that there are, and those that are packed from a directory.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use crate::error::{Error, ErrorKind};
+use crate::transport::{Pieces, Reader};
+use crate::upload::FileSource;
+
+/// A ZIP archive to upload: a file, bytes in memory, or a directory that was packed.
+///
+/// It is cheap to clone, and never held in memory when it is a file. Each attempt of an upload
+/// reads it from its beginning; a file that changes in between is an error, not a broken upload.
+///
+/// ```no_run
+/// use spacepress::Archive;
+///
+/// # fn main() -> Result<(), spacepress::Error> {
+/// let ready = Archive::open("app.zip")?;
+/// println!("{} bytes", ready.len());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Archive {
+    content: Content,
+    file_name: Option<Arc<str>>,
+}
+
+#[derive(Clone, Debug)]
+enum Content {
+    Memory(Bytes),
+    File(Arc<FileSource>),
+}
+
+impl Archive {
+    /// A ZIP that is a file. Its end record is looked at and nothing more.
+    ///
+    /// # Errors
+    ///
+    /// [`LocalIo`](ErrorKind::LocalIo) where the file can't be read,
+    /// [`InvalidInput`](ErrorKind::InvalidInput) where it is no ZIP.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let source = FileSource::new(path)?;
+        let tail = read_tail(&source)?;
+        check_end(&tail, &format!("{}", path.display()))?;
+        Ok(Self {
+            content: Content::File(Arc::new(source)),
+            file_name: None,
+        })
+    }
+
+    /// A ZIP that is in memory. Its end record is looked at and nothing more.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](ErrorKind::InvalidInput) where the bytes are no ZIP.
+    pub fn from_bytes(bytes: impl Into<Bytes>) -> Result<Self, Error> {
+        let bytes = bytes.into();
+        let tail = &bytes[bytes.len().saturating_sub(LONGEST_END)..];
+        check_end(tail, "what was given as bytes")?;
+        Ok(Self {
+            content: Content::Memory(bytes),
+            file_name: None,
+        })
+    }
+
+    /// Gives the file another name in uploads than the document's, such as `app.zip`.
+    #[must_use]
+    pub fn with_file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into().into());
+        self
+    }
+
+    /// The name that was given with [`with_file_name`](Self::with_file_name).
+    pub fn file_name(&self) -> Option<&str> {
+        self.file_name.as_deref()
+    }
+
+    /// Its size in bytes.
+    // A ZIP is never empty: even one without entries has an end record.
+    #[allow(clippy::len_without_is_empty)]
+    pub fn len(&self) -> u64 {
+        match &self.content {
+            Content::Memory(bytes) => bytes.len() as u64,
+            Content::File(source) => source.len(),
+        }
+    }
+
+    pub(crate) fn open_reader(&self) -> Box<dyn Reader> {
+        match &self.content {
+            Content::Memory(bytes) => Box::new(Pieces(bytes.clone())),
+            Content::File(source) => Box::new(source.reader()),
+        }
+    }
+}
+
+impl TryFrom<PathBuf> for Archive {
+    type Error = Error;
+
+    fn try_from(path: PathBuf) -> Result<Self, Error> {
+        Self::open(path)
+    }
+}
+
+impl TryFrom<&Path> for Archive {
+    type Error = Error;
+
+    fn try_from(path: &Path) -> Result<Self, Error> {
+        Self::open(path)
+    }
+}
+
+impl TryFrom<Vec<u8>> for Archive {
+    type Error = Error;
+
+    fn try_from(bytes: Vec<u8>) -> Result<Self, Error> {
+        Self::from_bytes(bytes)
+    }
+}
+
+impl TryFrom<Bytes> for Archive {
+    type Error = Error;
+
+    fn try_from(bytes: Bytes) -> Result<Self, Error> {
+        Self::from_bytes(bytes)
+    }
+}
+
+impl From<&Archive> for Archive {
+    fn from(archive: &Archive) -> Self {
+        archive.clone()
+    }
+}
+
+/// What a ZIP's end record begins with, how long it is, and how long it is with the longest
+/// comment.
+const END: &[u8] = b"PK\x05\x06";
+const END_SIZE: usize = 22;
+const LONGEST_END: usize = END_SIZE + 0xffff;
+
+/// The last bytes of a file, in which its end record would be.
+fn read_tail(source: &FileSource) -> Result<Vec<u8>, Error> {
+    use std::io::{Read as _, Seek as _, SeekFrom};
+
+    let length = source.len().min(LONGEST_END as u64);
+    let read = || {
+        let mut file = std::fs::File::open(source.path())?;
+        file.seek(SeekFrom::Start(source.len() - length))?;
+        let mut tail = Vec::new();
+        file.take(length).read_to_end(&mut tail)?;
+        Ok(tail)
+    };
+    read().map_err(|error| Error::local_io("can't read", source.path(), error))
+}
+
+/// Makes sure that there is an end record.
+fn check_end(tail: &[u8], what: &str) -> Result<(), Error> {
+    let is_end = |at: usize| {
+        let comment = u16::from_le_bytes([tail[at + 20], tail[at + 21]]);
+        tail[at..].starts_with(END) && at + END_SIZE + usize::from(comment) <= tail.len()
+    };
+    let last = tail.len().checked_sub(END_SIZE);
+    if last.is_some_and(|last| (0..=last).rev().any(is_end)) {
+        return Ok(());
+    }
+    let message = format!("{what} is no ZIP: it has no end record");
+    Err(Error::new(ErrorKind::InvalidInput, message))
+}

@@ -1,0 +1,240 @@
+//! One call on its way from its builder to the transport: what the document says of it, what the
+//! caller set for it, and the first thing that was wrong with that.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::archive::Archive;
+use crate::client::Core;
+use crate::error::{Error, ErrorKind, InvalidValue};
+use crate::transport::{Exchange, RetryPolicy, Timeouts};
+use crate::upload::Form;
+use crate::wire;
+
+/// What the document says of an operation.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    /// Whether it may be sent again after an answer was lost.
+    pub(crate) idempotent: bool,
+    /// Whether a success may come without a body.
+    pub(crate) may_be_empty: bool,
+    /// The largest file that it takes.
+    pub(crate) max_upload_bytes: Option<u64>,
+}
+
+/// What a caller set for one call.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) timeouts: Option<Timeouts>,
+    pub(crate) progress: Option<Arc<dyn Fn(u64, u64) + Send + Sync>>,
+}
+
+/// A call that is being built.
+#[derive(Clone)]
+pub(crate) struct Call {
+    core: Core,
+    operation: &'static Operation,
+    options: Options,
+    /// The first mistake that a setter was given.
+    problem: Option<Error>,
+}
+
+impl Call {
+    pub(crate) fn new(core: &Core, operation: &'static Operation) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            options: Options::default(),
+            problem: None,
+        }
+    }
+
+    pub(crate) fn core(&self) -> &Core {
+        &self.core
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn retry(&mut self, policy: RetryPolicy) {
+        self.options.retry = Some(policy);
+    }
+
+    pub(crate) fn timeouts(&mut self, timeouts: Timeouts) {
+        self.options.timeouts = Some(timeouts);
+    }
+
+    pub(crate) fn on_progress(&mut self, report: impl Fn(u64, u64) + Send + Sync + 'static) {
+        self.options.progress = Some(Arc::new(report));
+    }
+
+    // ---- taking values
+
+    /// A value from whatever can be made into one.
+    pub(crate) fn value<T, V>(&mut self, parameter: &str, value: V) -> Option<T>
+    where
+        V: TryInto<T, Error: Into<InvalidValue>>,
+    {
+        match value.try_into() {
+            Ok(value) => Some(value),
+            Err(invalid) => self.refuse(parameter, invalid.into()),
+        }
+    }
+
+    pub(crate) fn values<T, V>(
+        &mut self,
+        parameter: &str,
+        values: impl IntoIterator<Item = V>,
+    ) -> Option<Vec<T>>
+    where
+        V: TryInto<T, Error: Into<InvalidValue>>,
+    {
+        values
+            .into_iter()
+            .map(|value| self.value(parameter, value))
+            .collect()
+    }
+
+    /// A whole number between bounds.
+    pub(crate) fn integer<V>(
+        &mut self,
+        parameter: &str,
+        value: V,
+        low: Option<i64>,
+        high: Option<i64>,
+    ) -> Option<i64>
+    where
+        V: TryInto<i64> + Copy + fmt::Display,
+    {
+        let reason = match (value.try_into(), low, high) {
+            (Err(_), ..) => "it has to fit into 64 bits with a sign".to_owned(),
+            (Ok(number), Some(low), _) if number < low => format!("it has to be at least {low}"),
+            (Ok(number), _, Some(high)) if number > high => format!("it has to be at most {high}"),
+            (Ok(number), ..) => return Some(number),
+        };
+        self.refuse(parameter, InvalidValue::new(value.to_string(), reason))
+    }
+
+    pub(crate) fn number(
+        &mut self,
+        parameter: &str,
+        value: impl Into<f64>,
+    ) -> Option<serde_json::Number> {
+        let value = value.into();
+        wire::number(value).or_else(|| {
+            let invalid = InvalidValue::new(value.to_string(), "JSON has no such number");
+            self.refuse(parameter, invalid)
+        })
+    }
+
+    pub(crate) fn file<V>(&mut self, value: V) -> Option<Archive>
+    where
+        V: TryInto<Archive, Error: Into<Error>>,
+    {
+        match value.try_into() {
+            Ok(archive) => Some(archive),
+            Err(error) => {
+                self.problem
+                    .get_or_insert(error.into().in_operation(self.operation.id));
+                None
+            }
+        }
+    }
+
+    fn refuse<T>(&mut self, parameter: &str, invalid: InvalidValue) -> Option<T> {
+        let error = Error::invalid_parameter(self.operation.id, parameter, invalid);
+        self.problem.get_or_insert(error);
+        None
+    }
+
+    // ---- sending
+
+    /// Says what a setter was given that it couldn't take.
+    pub(crate) fn ready(&self) -> Result<(), Error> {
+        match &self.problem {
+            None => Ok(()),
+            Some(problem) => Err(problem.clone()),
+        }
+    }
+
+    pub(crate) fn required<T>(&self, parameter: &str, value: Option<T>) -> Result<T, Error> {
+        value.ok_or_else(|| self.invalid(parameter, InvalidValue::absent()))
+    }
+
+    pub(crate) fn needs(&self, part: &str, is_set: bool) -> Result<(), Error> {
+        self.required(part, is_set.then_some(()))
+    }
+
+    /// A value that becomes a step of the path: one that would change the path is refused, since
+    /// no encoding keeps `..` from climbing.
+    pub(crate) fn step<T: fmt::Display>(
+        &self,
+        parameter: &str,
+        value: Option<T>,
+    ) -> Result<T, Error> {
+        let value = self.required(parameter, value)?;
+        let text = value.to_string();
+        let reason = match text.as_str() {
+            "" => "it has to be something",
+            "." | ".." => "it would lead to another path",
+            text if text.contains(['/', '\\', '?', '#']) => "it would lead to another path",
+            text if text.contains(char::is_control) => "it holds a control character",
+            _ => return Ok(value),
+        };
+        Err(self.invalid(parameter, InvalidValue::new(text, reason)))
+    }
+
+    pub(crate) fn json_part<T: Serialize>(
+        &self,
+        form: &mut Form,
+        name: &'static str,
+        value: &T,
+        media: Option<&'static str>,
+    ) -> Result<(), Error> {
+        let text = serde_json::to_string(value).map_err(|error| {
+            let invalid = InvalidValue::new("this value", error.to_string());
+            self.invalid(name, invalid).caused_by(error)
+        })?;
+        form.text(name, &text, media);
+        Ok(())
+    }
+
+    fn invalid(&self, parameter: &str, invalid: InvalidValue) -> Error {
+        Error::invalid_parameter(self.operation.id, parameter, invalid)
+    }
+
+    pub(crate) fn exchange(self) -> Exchange {
+        Exchange::new(self.core, self.operation, self.options, None)
+    }
+
+    pub(crate) fn upload(self, form: Form) -> Result<Exchange, Error> {
+        if let Some(limit) = self.operation.max_upload_bytes
+            && let Some((part, size)) = form.larger_than(limit)
+        {
+            let message = format!("`{part}` has {size} bytes, and the service takes {limit} at most");
+            let error = Error::new(ErrorKind::PayloadTooLarge, message);
+            return Err(error.in_operation(self.operation.id));
+        }
+        form.check()
+            .map_err(|error| error.in_operation(self.operation.id))?;
+        Ok(Exchange::new(
+            self.core,
+            self.operation,
+            self.options,
+            Some(form),
+        ))
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.operation.method, self.operation.path)
+    }
+}

@@ -1,0 +1,420 @@
+//! What can go wrong, in one type.
+
+mod answer;
+mod invalid;
+mod kind;
+
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+pub use invalid::InvalidValue;
+pub use kind::{ErrorKind, Phase};
+
+pub(crate) use answer::parse_retry_after;
+
+/// How much of an answer's body an error keeps.
+pub(crate) const KEPT_BODY: usize = 64 * 1024;
+
+/// How much of what a service says is put into one sentence.
+const SHOWN_DETAIL: usize = 400;
+
+/// The headers that services and gateways put the id of a request into, the usual one first.
+const REQUEST_ID: &[&str] = &[
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-amzn-requestid",
+    "x-amz-cf-id",
+    "cf-ray",
+];
+
+/// The one error of this crate.
+///
+/// [`kind`](Error::kind) says what can be done about it; the other methods say what is known.
+/// Shown with `{}` it is one sentence, with no header and no secret in it:
+///
+/// ```text
+/// create_spec: POST press.peak.ai/v1/blocks/specs/ answered 422: version must be greater than 1.0.0 (request id 7f3a, 1 attempt, 0.2 s)
+/// ```
+///
+/// Kinds are told from the status of an answer alone; what the body says ends up in
+/// [`detail`](Error::detail) and [`field_errors`](Error::field_errors), whatever its shape.
+#[derive(Clone)]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    operation: Option<&'static str>,
+    request: Option<RequestLine>,
+    answer: Option<Answer>,
+    phase: Option<Phase>,
+    delivery: Delivery,
+    idempotent: bool,
+    cut_short: bool,
+    note: Option<&'static str>,
+    attempts: u32,
+    elapsed: Duration,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    last: Option<Arc<dyn Any + Send + Sync>>,
+}
+
+/// Which request it was: its method, and its host and path, without what may be secret.
+#[derive(Clone, Debug)]
+pub(crate) struct RequestLine {
+    pub(crate) method: &'static str,
+    pub(crate) target: String,
+}
+
+/// How far the request came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Delivery {
+    /// Not a byte of it left this machine.
+    NotSent,
+    /// Some of it left, and nothing came back.
+    Unknown,
+    /// It was answered.
+    Answered,
+}
+
+/// What was answered.
+#[derive(Clone)]
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    said: answer::Said,
+    retry_after: Option<Duration>,
+}
+
+impl Error {
+    /// What can be done about it.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation it happened in, as the document calls it.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.answer().map(|it| it.status)
+    }
+
+    /// The headers of the answer, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(|it| &it.headers)
+    }
+
+    /// The first 64 KiB of the answer's body; empty where there was none.
+    pub fn body(&self) -> &[u8] {
+        self.answer().map_or(&[], |it| &it.body)
+    }
+
+    /// What the service says of the error, in whatever shape it says it.
+    pub fn detail(&self) -> Option<&str> {
+        self.answer()?.said.detail.as_deref()
+    }
+
+    /// What the service says of single fields, by their names.
+    pub fn field_errors(&self) -> &BTreeMap<String, Vec<String>> {
+        static NONE: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        self.answer().map_or(&NONE, |it| &it.said.fields)
+    }
+
+    /// The id that the service, or a gateway before it, gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(self.headers()?)
+    }
+
+    /// How long the service asks to wait before the next request.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.answer()?.retry_after
+    }
+
+    /// How many times the request was sent, or was tried to be.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long it took until this error was certain.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
+    }
+
+    /// Which wait came to its end, where the kind is [`Timeout`](ErrorKind::Timeout).
+    pub fn phase(&self) -> Option<Phase> {
+        self.0.phase
+    }
+
+    /// Whether the service may have done what it was asked to.
+    ///
+    /// It is `false` only where that is certain: nothing was sent, or the service refused.
+    pub fn may_have_been_processed(&self) -> bool {
+        match (self.0.delivery, self.answer()) {
+            (Delivery::NotSent, _) => false,
+            (Delivery::Unknown, _) | (Delivery::Answered, None) => true,
+            (Delivery::Answered, Some(answer)) => {
+                let refused = answer.status.is_client_error() && answer.status != 408;
+                // A server that names a time to come back has not begun.
+                let put_off = answer.status == 503 && answer.retry_after.is_some();
+                !(refused || put_off || answer.status.is_redirection())
+            }
+        }
+    }
+
+    /// Whether the same call may be made again without the risk of doing something twice, and has
+    /// a chance to succeed then.
+    pub fn is_retryable(&self) -> bool {
+        let passing = match self.0.kind {
+            ErrorKind::NotSent
+            | ErrorKind::Timeout
+            | ErrorKind::ConnectionLost
+            | ErrorKind::RateLimited => true,
+            ErrorKind::Server | ErrorKind::UnexpectedStatus => self
+                .status()
+                .is_some_and(|it| matches!(it.as_u16(), 408 | 500 | 502 | 503 | 504)),
+            _ => false,
+        };
+        passing && (self.0.idempotent || !self.may_have_been_processed())
+    }
+
+    fn answer(&self) -> Option<&Answer> {
+        self.0.answer.as_ref()
+    }
+}
+
+/// How errors are made.
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            operation: None,
+            request: None,
+            answer: None,
+            phase: None,
+            delivery: Delivery::NotSent,
+            idempotent: false,
+            cut_short: false,
+            note: None,
+            attempts: 0,
+            elapsed: Duration::ZERO,
+            source: None,
+            last: None,
+        }))
+    }
+
+    /// A value that a parameter can't take.
+    pub(crate) fn invalid_parameter(
+        operation: &'static str,
+        parameter: &str,
+        invalid: InvalidValue,
+    ) -> Self {
+        let message = match invalid.value() {
+            Some(value) => format!("`{parameter}` can't be {value:?}: {}", invalid.reason()),
+            None => format!("`{parameter}` {}", invalid.reason()),
+        };
+        Self::new(ErrorKind::InvalidInput, message).in_operation(operation)
+    }
+
+    /// Something about a file on this machine.
+    pub(crate) fn local_io(
+        doing: &str,
+        path: &std::path::Path,
+        error: std::io::Error,
+    ) -> Self {
+        let message = format!("{doing} {}: {error}", path.display());
+        Self::new(ErrorKind::LocalIo, message).caused_by(error)
+    }
+
+    /// An answer that is not a success.
+    pub(crate) fn answered(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        now: std::time::SystemTime,
+    ) -> Self {
+        let kind = ErrorKind::of_status(status);
+        Self::new(kind, String::new()).with_answer(status, headers, body, now)
+    }
+
+    pub(crate) fn with_answer(
+        mut self,
+        status: StatusCode,
+        headers: HeaderMap,
+        mut body: Bytes,
+        now: std::time::SystemTime,
+    ) -> Self {
+        body.truncate(KEPT_BODY);
+        let said = answer::read(&headers, &body);
+        let retry_after = parse_retry_after(&headers, now).or(said.retry_after);
+        self.0.delivery = Delivery::Answered;
+        self.0.answer = Some(Answer {
+            status,
+            headers,
+            body,
+            said,
+            retry_after,
+        });
+        self
+    }
+
+    pub(crate) fn in_operation(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn of_request(mut self, request: RequestLine) -> Self {
+        self.0.request = Some(request);
+        self
+    }
+
+    pub(crate) fn delivered(mut self, delivery: Delivery) -> Self {
+        self.0.delivery = delivery;
+        self
+    }
+
+    pub(crate) fn idempotent(mut self, idempotent: bool) -> Self {
+        self.0.idempotent = idempotent;
+        self
+    }
+
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.0.idempotent
+    }
+
+    pub(crate) fn in_phase(mut self, phase: Phase) -> Self {
+        self.0.phase = Some(phase);
+        self
+    }
+
+    /// Notes that the answer came in part only, because the connection broke.
+    pub(crate) fn cut_short(mut self) -> Self {
+        self.0.cut_short = true;
+        self
+    }
+
+    pub(crate) fn was_cut_short(&self) -> bool {
+        self.0.cut_short
+    }
+
+    /// Adds why it ended here.
+    pub(crate) fn noting(mut self, note: &'static str) -> Self {
+        self.0.note = Some(note);
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32, elapsed: Duration) -> Self {
+        self.0.attempts = attempts;
+        self.0.elapsed = elapsed;
+        self
+    }
+
+    pub(crate) fn caused_by(
+        mut self,
+        source: impl std::error::Error + Send + Sync + 'static,
+    ) -> Self {
+        self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    /// Keeps what was last seen of the thing that was being waited for.
+    pub(crate) fn with_last(mut self, last: impl Any + Send + Sync) -> Self {
+        self.0.last = Some(Arc::new(last));
+        self
+    }
+
+    /// What was last seen of the thing that was being waited for.
+    pub(crate) fn last<T: 'static>(&self) -> Option<&T> {
+        self.0.last.as_deref()?.downcast_ref()
+    }
+}
+
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+        .filter(|it| !it.is_empty())
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let it = &self.0;
+        if let Some(operation) = it.operation {
+            write!(f, "{operation}: ")?;
+        }
+        if let Some(request) = &it.request {
+            write!(f, "{} {}", request.method, request.target)?;
+            f.write_str(if it.answer.is_some() { " " } else { ": " })?;
+        }
+        if let Some(answer) = &it.answer {
+            write!(f, "answered {}", answer.status.as_u16())?;
+            match (&*it.message, &answer.said.detail) {
+                ("", None) => {}
+                ("", Some(detail)) => write!(f, ": {}", shortened(detail))?,
+                (message, None) => write!(f, " {message}")?,
+                (message, Some(detail)) => write!(f, " {message}: {}", shortened(detail))?,
+            }
+        } else {
+            f.write_str(&it.message)?;
+        }
+        if let Some(note) = it.note {
+            write!(f, "; {note}")?;
+        }
+        if it.attempts > 0 {
+            f.write_str(" (")?;
+            if let Some(id) = self.request_id() {
+                write!(f, "request id {id}, ")?;
+            }
+            let attempts = match it.attempts {
+                1 => "attempt",
+                _ => "attempts",
+            };
+            let seconds = it.elapsed.as_secs_f64();
+            write!(f, "{} {attempts}, {seconds:.1} s)", it.attempts)?;
+        }
+        Ok(())
+    }
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(SHOWN_DETAIL) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("message", &format_args!("{self}"))
+            .field("status", &self.status())
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let source = self.0.source.as_deref()?;
+        Some(source)
+    }
+}
+
+impl From<std::convert::Infallible> for Error {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}

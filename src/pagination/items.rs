@@ -1,0 +1,90 @@
+//! The items of a listing, one by one.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::pages::Pages;
+use crate::error::Error;
+
+/// The items of all pages of a listing, as a stream.
+///
+/// ```no_run
+/// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+/// let mut uat = spaces.list_spaces().webapp_id("456").stream();
+/// while let Some(space) = uat.try_next().await? {
+///     println!("{}", space.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a stream does nothing unless it is polled"]
+pub struct Items<T> {
+    pages: Pages<T>,
+    page: std::vec::IntoIter<T>,
+}
+
+impl<T: Clone + PartialEq> Items<T> {
+    pub(super) fn new(pages: Pages<T>) -> Self {
+        Self {
+            pages,
+            page: Vec::new().into_iter(),
+        }
+    }
+
+    /// The next item, or nothing at the end.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pages::try_next`].
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
+    }
+
+    /// All items that are left.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pages::try_next`].
+    pub async fn try_collect(mut self) -> Result<Vec<T>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            all.push(item);
+        }
+        Ok(all)
+    }
+}
+
+/// Nothing in it is ever pinned.
+impl<T> Unpin for Items<T> {}
+
+impl<T: Clone + PartialEq> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
+                Some(Ok(page)) => self.page = page.items.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Items").field(&self.pages).finish()
+    }
+}

@@ -1,0 +1,60 @@
+//! A place in a listing.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::error::InvalidValue;
+
+/// A place in a listing: the page that comes next, and how many items came before it.
+///
+/// It can be kept as a text and read again, so that a listing that broke off can be
+/// [gone on with](super::Pages::position) by another process on another day.
+///
+/// ```
+/// let position: spacepress::Position = "7/600".parse()?;
+/// assert_eq!((position.page(), position.items()), (7, 600));
+/// assert_eq!(position.to_string(), "7/600");
+/// # Ok::<(), spacepress::InvalidValue>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Position {
+    page: u64,
+    items: u64,
+}
+
+impl Position {
+    /// The place before the page `page`, counted from 1, after `items` items.
+    pub fn new(page: u64, items: u64) -> Self {
+        Self { page, items }
+    }
+
+    /// The page that comes next, counted from 1.
+    pub fn page(self) -> u64 {
+        self.page
+    }
+
+    /// How many items came before it.
+    pub fn items(self) -> u64 {
+        self.items
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.page, self.items)
+    }
+}
+
+impl FromStr for Position {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        let parsed = text.split_once('/').and_then(|(page, items)| {
+            Some(Self {
+                page: page.parse().ok()?,
+                items: items.parse().ok()?,
+            })
+        });
+        parsed.ok_or_else(|| InvalidValue::new(text, "a position is written as `page/items`"))
+    }
+}

@@ -1,0 +1,78 @@
+//! Where a client's settings come from.
+
+use super::Client;
+use crate::client::{ClientBuilder, Service as _, invalid};
+use crate::env::Environment;
+use crate::error::Error;
+
+/// A stage that is another one's name.
+const LATEST: (&str, &str) = ("latest", "dev");
+
+/// The stage whose address has no stage in it.
+const PRODUCTION: &str = "prod";
+
+impl Client {
+    /// A client with the settings that stand in the environment:
+    ///
+    /// | variable | |
+    /// |---|---|
+    /// | `PEAK_AUTH_TOKEN`, else `API_KEY` | the token; required |
+    /// | `PEAK__STAGE`, else `STAGE` | the [stage](ClientBuilder::stage), if not `prod` |
+    ///
+    /// A variable that is empty is as one that isn't there.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) that names the variable which is missing
+    /// or can't be used.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from(&Environment::system())
+    }
+
+    fn from(environment: &Environment) -> Result<Self, Error> {
+        let token = environment.required(&["PEAK_AUTH_TOKEN", "API_KEY"])?;
+        let mut builder = Self::builder().token(token);
+        if let Some(stage) = environment.first(&["PEAK__STAGE", "STAGE"])? {
+            builder = builder.stage(&stage);
+        }
+        builder.build()
+    }
+}
+
+/// Settings that only Press has.
+impl ClientBuilder<Client> {
+    /// Goes to another stage: `dev`, also called `latest`, `test`, `beta`, `parvati` or `prod`,
+    /// which is the usual one.
+    pub fn stage(self, stage: impl AsRef<str>) -> Self {
+        let stage = stage.as_ref();
+        match url_of_stage(stage) {
+            Ok(url) => self.base_url(url),
+            Err(error) => self.refuse(error),
+        }
+    }
+}
+
+/// The address of a stage, by what the document says of the service's servers.
+fn url_of_stage(stage: &str) -> Result<String, Error> {
+    let (alias, meant) = LATEST;
+    let name = if stage == alias { meant } else { stage };
+    let servers = Client::INFO.servers;
+    if name == PRODUCTION
+        && let Some(server) = servers.iter().find(|it| it.variables.is_empty())
+    {
+        return Ok(server.url.to_owned());
+    }
+    let mut known = vec![PRODUCTION, alias];
+    for server in servers {
+        for variable in server.variables {
+            if variable.values.contains(&name) {
+                return Ok(server.url.replace(&format!("{{{}}}", variable.name), name));
+            }
+            known.extend(variable.values);
+        }
+    }
+    Err(invalid(format!(
+        "there is no stage {stage:?}; the stages are {}",
+        known.join(", ")
+    )))
+}

@@ -1,0 +1,12 @@
+//! Spaces: deploying apps to Konigle BentoCloud.
+//!
+//! Everything in [`types`] and [`operations`], and the methods of [`Client`] that have their
+//! names, is generated from `openapi/spaces.yaml`. What no document can say is added here: where
+//! settings come from, and how a job is waited for.
+
+mod job;
+mod settings;
+
+pub use job::{JobEvent, WaitForJob};
+
+include!(concat!(env!("OUT_DIR"), "/spaces.rs"));

@@ -1,0 +1,277 @@
+//! A call from its first attempt to its last, as the hook beneath progenitor's client sees it.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
+
+use super::attempt::{self, Request};
+use super::read::Answer;
+use super::redirect::shown;
+use super::response::{Meta, ResponseValue};
+use super::stage::lock;
+use crate::call::{Operation, Options};
+use crate::client::Core;
+use crate::error::{Error, ErrorKind, Phase, RequestLine};
+use crate::upload::Form;
+
+/// The header that progenitor adds to every request, and that no service here knows.
+const API_VERSION: &str = "api-version";
+
+/// A call on its way. progenitor's client holds one in place of settings, so that the hook beneath
+/// it knows which call it serves and has a place to put what progenitor's errors have no room for.
+#[derive(Clone)]
+pub(crate) struct Exchange(Arc<Shared>);
+
+struct Shared {
+    core: Core,
+    operation: &'static Operation,
+    options: Options,
+    form: Option<Form>,
+    outcome: Mutex<Outcome>,
+}
+
+/// How a call ended, kept where progenitor can't lose it.
+#[derive(Default)]
+enum Outcome {
+    #[default]
+    Open,
+    Answered(Meta),
+    Failed(Error),
+}
+
+impl Exchange {
+    pub(crate) fn new(
+        core: Core,
+        operation: &'static Operation,
+        options: Options,
+        form: Option<Form>,
+    ) -> Self {
+        Self(Arc::new(Shared {
+            core,
+            operation,
+            options,
+            form,
+            outcome: Mutex::default(),
+        }))
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        self.0.core.base_url()
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        self.0.core.http()
+    }
+
+    /// Sends the request that progenitor made, as often as it takes. Whatever became of it is kept
+    /// here; progenitor gets the body of a success to decode, or an answer that it makes nothing of.
+    pub(crate) async fn execute(
+        &self,
+        request: reqwest::Request,
+    ) -> reqwest::Result<reqwest::Response> {
+        let (status, body) = match self.run(request).await {
+            Ok((answer, meta)) => {
+                *lock(&self.0.outcome) = Outcome::Answered(meta);
+                (http::StatusCode::OK, answer)
+            }
+            Err(error) => {
+                *lock(&self.0.outcome) = Outcome::Failed(error);
+                (http::StatusCode::INTERNAL_SERVER_ERROR, Bytes::new())
+            }
+        };
+        let mut response = http::Response::new(body);
+        *response.status_mut() = status;
+        Ok(response.into())
+    }
+
+    /// What the caller gets of what progenitor made of it.
+    pub(crate) fn finish<T>(
+        &self,
+        sent: Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<()>>,
+    ) -> Result<ResponseValue<T>, Error> {
+        let outcome = std::mem::take(&mut *lock(&self.0.outcome));
+        let meta = match outcome {
+            Outcome::Failed(error) => return Err(error),
+            Outcome::Answered(meta) => meta,
+            // The hook was never reached: the request can't be made.
+            Outcome::Open => {
+                let reason = match sent {
+                    Ok(_) => "it was never sent".to_owned(),
+                    Err(error) => error.to_string(),
+                };
+                let message = format!("the request can't be made: {reason}");
+                let error = Error::new(ErrorKind::InvalidInput, message);
+                return Err(error.in_operation(self.0.operation.id));
+            }
+        };
+        let (message, body) = match sent {
+            Ok(value) => return Ok(ResponseValue::new(value.into_inner(), meta)),
+            Err(progenitor_client::Error::InvalidResponsePayload(body, error)) => {
+                (format!("with a body that can't be read ({error})"), body)
+            }
+            Err(_) => ("with a body that can't be read".to_owned(), Bytes::new()),
+        };
+        Err(self.unusable(message, meta, body))
+    }
+
+    /// The error of an answer that is a page without a list.
+    pub(crate) fn no_items<T>(&self, answer: ResponseValue<T>) -> Error
+    where
+        T: serde::Serialize,
+    {
+        let (value, meta) = answer.into_parts();
+        let body = serde_json::to_vec(&value).unwrap_or_default();
+        self.unusable(
+            "with a page that holds no list".to_owned(),
+            meta,
+            body.into(),
+        )
+    }
+
+    fn unusable(&self, message: String, meta: Meta, body: Bytes) -> Error {
+        let now = self.0.core.clock().system_time();
+        Error::new(ErrorKind::InvalidResponse, message)
+            .with_answer(meta.status, meta.headers, body, now)
+            .in_operation(self.0.operation.id)
+            .of_request(meta.request)
+            .after(meta.attempts, meta.elapsed)
+    }
+
+    async fn run(&self, request: reqwest::Request) -> Result<(Bytes, Meta), Error> {
+        let (core, operation) = (&self.0.core, self.0.operation);
+        let policy = self.0.options.retry.as_ref().unwrap_or(core.retry());
+        let timeouts = self.0.options.timeouts.as_ref().unwrap_or(core.timeouts());
+        let in_memory = attempt::in_memory(request.body());
+        let request = Request {
+            core,
+            timeouts,
+            body: match (&self.0.form, &in_memory) {
+                (Some(form), _) => Some(form),
+                (None, Some(bytes)) => Some(bytes),
+                (None, None) => None,
+            },
+            head: self.prepared(request),
+            report: self.0.options.progress.clone(),
+            may_be_empty: operation.may_be_empty,
+        };
+        let line = RequestLine {
+            method: operation.method,
+            target: target(request.head.url()),
+        };
+        let began = core.clock().now();
+        let mut lost_before = false;
+        for attempts in 1.. {
+            let left = remaining(timeouts.call, began, core.clock().now());
+            let outcome = request.attempt(left).await;
+            let now = core.clock().now();
+            let elapsed = now.saturating_duration_since(began);
+            let error = match outcome {
+                Ok(answer) => return Ok(self.success(answer, line, attempts, elapsed)),
+                Err(error) => error
+                    .in_operation(operation.id)
+                    .of_request(line.clone())
+                    .idempotent(operation.idempotent)
+                    .after(attempts, elapsed),
+            };
+            if operation.may_be_empty
+                && attempt::was_gone(request.head.method(), &error, lost_before)
+            {
+                let meta = self.meta_of(&error, line, attempts, elapsed);
+                return Ok((Bytes::from_static(b"{}"), meta));
+            }
+            lost_before |= error.may_have_been_processed();
+            let random = core.clock().random();
+            let Some(delay) = policy.delay(attempts, elapsed, &error, random) else {
+                return Err(error);
+            };
+            if remaining(timeouts.call, began, now).is_some_and(|left| left <= delay) {
+                return Err(error.noting("there was no time left for another attempt"));
+            }
+            if !core.budget().take(now) {
+                return Err(error.noting(
+                    "it was not sent again, since too many calls to the service have failed lately",
+                ));
+            }
+            core.clock().sleep(delay).await;
+        }
+        // The loop ends with an answer or an error.
+        Err(Error::new(ErrorKind::Timeout, "no attempt was made").in_phase(Phase::Call))
+    }
+
+    /// Puts the headers right.
+    fn prepared(&self, mut request: reqwest::Request) -> reqwest::Request {
+        *request.body_mut() = None;
+        let headers = request.headers_mut();
+        headers.remove(API_VERSION);
+        headers.remove(CONTENT_LENGTH);
+        let (name, credential) = self.0.core.auth();
+        headers.insert(name, credential);
+        headers.insert(USER_AGENT, self.0.core.user_agent());
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        if let Some(form) = &self.0.form {
+            headers.insert(CONTENT_TYPE, form.content_type());
+        }
+        request
+    }
+
+    fn success(
+        &self,
+        answer: Answer,
+        request: RequestLine,
+        attempts: u32,
+        elapsed: Duration,
+    ) -> (Bytes, Meta) {
+        let body = if answer.body.is_empty() {
+            // What has no body is read as an object with nothing in it.
+            Bytes::from_static(b"{}")
+        } else {
+            answer.body
+        };
+        let meta = Meta {
+            status: answer.status,
+            headers: answer.headers,
+            request,
+            attempts,
+            elapsed,
+        };
+        (body, meta)
+    }
+
+    fn meta_of(
+        &self,
+        error: &Error,
+        request: RequestLine,
+        attempts: u32,
+        elapsed: Duration,
+    ) -> Meta {
+        Meta {
+            status: error.status().unwrap_or_default(),
+            headers: error.headers().cloned().unwrap_or_default(),
+            request,
+            attempts,
+            elapsed,
+        }
+    }
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.operation.id)
+    }
+}
+
+/// `press.peak.ai/v1/blocks/specs/`: where a request goes, without the scheme and the query.
+fn target(url: &reqwest::Url) -> String {
+    let shown = shown(url);
+    match shown.split_once("://") {
+        Some((_, target)) => target.to_owned(),
+        None => shown,
+    }
+}
+
+fn remaining(limit: Option<Duration>, began: Instant, now: Instant) -> Option<Duration> {
+    Some(limit?.saturating_sub(now.saturating_duration_since(began)))
+}

@@ -1,0 +1,155 @@
+//! When a call is sent again, and how long is waited before.
+
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use super::stage::lock;
+use crate::error::Error;
+
+/// When a call is sent again.
+///
+/// What may be repeated goes by certainty. A GET, HEAD, PUT or DELETE, and whatever else the
+/// document marks as idempotent, is repeated after a lost connection, a timeout, and the statuses
+/// 408, 429, 500, 502, 503 and 504. A POST or PATCH only where it is certain that it wasn't
+/// processed: there never was a connection, or the service refused with 429, or with 503 and a
+/// time to come back.
+///
+/// Before the attempt after the `n`th failed one there is a wait between nothing and
+/// `base_delay × 2ⁿ⁻¹`, at most `max_delay`, by chance, so that callers who failed together don't
+/// come back together. Where the service asks for a longer wait, that is kept to as far as
+/// `max_retry_after`.
+///
+/// All calls of a client share a budget of ten repetitions that refills by one a second, so that a
+/// service that is down isn't hammered.
+///
+/// ```
+/// use std::time::Duration;
+/// use spacepress::RetryPolicy;
+///
+/// let stubborn = RetryPolicy::default()
+///     .with_max_attempts(6)
+///     .with_max_elapsed(Duration::from_secs(300));
+/// assert_eq!(RetryPolicy::none().max_attempts, 1);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// How many times a call is sent in all, at least 1. 3.
+    pub max_attempts: u32,
+    /// How long after its beginning a call may be sent once more. 60 s.
+    pub max_elapsed: Duration,
+    /// The longest that is waited before the second attempt. 500 ms.
+    pub base_delay: Duration,
+    /// The longest that is waited by our own choice. 10 s.
+    pub max_delay: Duration,
+    /// The longest that is waited because the service asks for it. 30 s.
+    pub max_retry_after: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 3,
+            max_elapsed: Duration::from_secs(60),
+            base_delay: Duration::from_millis(500),
+            max_delay: Duration::from_secs(10),
+            max_retry_after: Duration::from_secs(30),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Each call is sent once.
+    pub fn none() -> Self {
+        Self {
+            max_attempts: 1,
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`max_attempts`](Self::max_attempts).
+    #[must_use]
+    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// Sets [`max_elapsed`](Self::max_elapsed).
+    #[must_use]
+    pub fn with_max_elapsed(mut self, limit: Duration) -> Self {
+        self.max_elapsed = limit;
+        self
+    }
+
+    /// Sets [`base_delay`](Self::base_delay).
+    #[must_use]
+    pub fn with_base_delay(mut self, delay: Duration) -> Self {
+        self.base_delay = delay;
+        self
+    }
+
+    /// Sets [`max_delay`](Self::max_delay).
+    #[must_use]
+    pub fn with_max_delay(mut self, delay: Duration) -> Self {
+        self.max_delay = delay;
+        self
+    }
+
+    /// Sets [`max_retry_after`](Self::max_retry_after).
+    #[must_use]
+    pub fn with_max_retry_after(mut self, limit: Duration) -> Self {
+        self.max_retry_after = limit;
+        self
+    }
+
+    /// How long to wait before the next attempt, or nothing if there is none: after the
+    /// `attempts`th one failed with `error`, `elapsed` after the call began. `random` is from 0 up
+    /// to 1.
+    pub(super) fn delay(
+        &self,
+        attempts: u32,
+        elapsed: Duration,
+        error: &Error,
+        random: f64,
+    ) -> Option<Duration> {
+        if attempts >= self.max_attempts || !may_repeat(error) {
+            return None;
+        }
+        let doubled = self.base_delay.saturating_mul(1 << (attempts - 1).min(20));
+        let own = doubled.min(self.max_delay).mul_f64(random);
+        let asked = error.retry_after().unwrap_or_default();
+        let delay = own.max(asked.min(self.max_retry_after));
+        (elapsed + delay <= self.max_elapsed).then_some(delay)
+    }
+}
+
+/// An answer that was cut short is told as one that can't be read, and is repeated as a lost
+/// connection where that is safe.
+fn may_repeat(error: &Error) -> bool {
+    error.is_retryable() || error.was_cut_short() && error.is_idempotent()
+}
+
+/// How many repetitions there are at once, and how long it takes for one to come back.
+const BUDGET: f64 = 10.0;
+const REFILL: Duration = Duration::from_secs(1);
+
+/// What keeps the calls of a client from repeating without end against a service that is down.
+#[derive(Debug)]
+pub(crate) struct Budget(Mutex<(f64, Instant)>);
+
+impl Budget {
+    pub(crate) fn new(now: Instant) -> Self {
+        Self(Mutex::new((BUDGET, now)))
+    }
+
+    /// Takes one repetition, if there is one.
+    pub(super) fn take(&self, now: Instant) -> bool {
+        let mut state = lock(&self.0);
+        let (left, since) = *state;
+        let refilled = now.saturating_duration_since(since).as_secs_f64() / REFILL.as_secs_f64();
+        let left = (left + refilled).min(BUDGET);
+        let granted = left >= 1.0;
+        *state = (if granted { left - 1.0 } else { left }, now.max(since));
+        granted
+    }
+}
