@@ -11,12 +11,15 @@ fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let mut failed = false;
+    let mut table = String::from("&[\n");
     for document in documents(&root.join("openapi")) {
         let module = document.file_stem().unwrap_or_default().to_string_lossy();
         match codegen::generate(&document, &module) {
             Ok(generated) => {
                 write(&out.join(format!("{module}.rs")), &generated.code);
-                write(&out.join(format!("{module}.json")), &generated.document);
+                let json = out.join(format!("{module}.json"));
+                write(&json, &generated.document);
+                table += &format!("    ({module:?}, include_str!({json:?})),\n");
             }
             Err(problems) => {
                 failed = true;
@@ -26,6 +29,8 @@ fn main() {
             }
         }
     }
+    // What the fake server serves: every document, by its name.
+    write(&out.join("documents.rs"), &(table + "]\n"));
     if failed {
         // The messages say all there is to say; a panic would bury them under a backtrace.
         std::process::exit(1);

@@ -122,6 +122,8 @@ impl Call {
         self.refuse(parameter, InvalidValue::new(value.to_string(), reason))
     }
 
+    // Only a document with parameters that are numbers has use for it.
+    #[allow(dead_code)]
     pub(crate) fn number(
         &mut self,
         parameter: &str,

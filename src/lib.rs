@@ -11,6 +11,8 @@ mod client;
 mod clock;
 mod env;
 mod error;
+#[cfg(feature = "fake")]
+pub mod fake;
 mod pagination;
 pub mod press;
 mod secret;

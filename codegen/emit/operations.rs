@@ -396,6 +396,9 @@ fn form(parts: &[Part]) -> TokenStream {
             PartContent::File { file_name } => {
                 quote!(form.file(#name, value, #file_name, #media);)
             }
+            PartContent::Text(TypeRef::Secret) => {
+                quote!(form.text(#name, value.expose(), #media);)
+            }
             PartContent::Text(_) => quote!(form.text(#name, value.as_str(), #media);),
             PartContent::Json(_) => quote!(call.json_part(&mut form, #name, &value, #media)?;),
         };

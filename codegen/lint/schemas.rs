@@ -134,20 +134,29 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// A member that takes every string would never let a later one have any.
+    /// A member that takes every string, or everything, would never let a later one have any.
     fn members(&mut self, place: &str, members: &'a [ReferenceOr<Schema>]) {
-        let mut texts = 0;
+        let (mut texts, mut lists) = (0, 0);
         for member in members {
             self.schema(place, member);
             let Ok(schema) = self.refs.schema(member) else {
                 continue;
             };
-            texts += usize::from(matches!(
-                schema.schema_kind,
-                SchemaKind::Type(Type::String(_))
-            ));
+            match &schema.schema_kind {
+                SchemaKind::Type(Type::String(text)) => {
+                    texts += 1;
+                    lists += usize::from(!text.enumeration.is_empty());
+                }
+                SchemaKind::Any(any) if *any == openapiv3::AnySchema::default() => self.refuse(
+                    place,
+                    "a member is any JSON, so that the others mean nothing",
+                    "Leave it out: what fits no member is carried all the same",
+                ),
+                _ => {}
+            }
         }
-        if texts > 1 {
+        // Strings alone, one of them out of a list, are that list.
+        if texts > 1 && (texts < members.len() || lists == 0) {
             self.refuse(
                 place,
                 "two members are strings, and the first one takes every string",

@@ -317,7 +317,11 @@ impl<'a> Builder<'a> {
                 Shape::Struct(self.fields(place, schema, name))
             }
             SchemaKind::OneOf { one_of: members } | SchemaKind::AnyOf { any_of: members } => {
-                self.union(place, schema, members, name)
+                match self.values(members) {
+                    // A list of values or another string: the list is open anyhow.
+                    Some(text) => Shape::Enum(self.variants(place, &text)),
+                    None => self.union(place, schema, members, name),
+                }
             }
             SchemaKind::AllOf { all_of } if all_of.len() == 1 => {
                 Shape::Alias(self.type_ref(place, Node::from(&all_of[0]), name))
@@ -335,6 +339,20 @@ impl<'a> Builder<'a> {
                 Shape::Alias(TypeRef::Any)
             }
         }
+    }
+
+    /// The values that members list, where all of them are strings and one does.
+    fn values(&self, members: &'a [ReferenceOr<Schema>]) -> Option<StringType> {
+        let mut all = StringType::default();
+        for member in members {
+            match &self.refs.schema(member).ok()?.schema_kind {
+                SchemaKind::Type(OpenApiType::String(text)) => {
+                    all.enumeration.extend(text.enumeration.iter().cloned());
+                }
+                _ => return None,
+            }
+        }
+        (!all.enumeration.is_empty()).then_some(all)
     }
 
     fn is_object(&self, it: &'a ReferenceOr<Schema>) -> bool {

@@ -1,0 +1,218 @@
+//! How Spaces behaves: pairs of spaces, deployments, promotions, and the jobs that carry them out.
+
+use serde_json::{Value, json};
+
+use super::check::Checked;
+use super::reply::{Outcome, Reply};
+
+/// What a job has written by the time it has been looked at so many times, and how far it is
+/// then.
+const PROGRESS: &[(&str, &[(&str, &str)])] = &[
+    ("pending", &[]),
+    ("running", &[("info", "unpacking the archive")]),
+    (
+        "running",
+        &[
+            ("info", "unpacking the archive"),
+            ("info", "building the image"),
+        ],
+    ),
+    (
+        "success",
+        &[
+            ("info", "unpacking the archive"),
+            ("info", "building the image"),
+            ("info", "starting the processes"),
+        ],
+    ),
+];
+
+/// The state of Spaces.
+pub(super) struct State {
+    spaces: Vec<Value>,
+    jobs: Vec<Job>,
+    /// Why the next job fails.
+    fail_next: Option<String>,
+    clock: u64,
+}
+
+struct Job {
+    id: String,
+    task: &'static str,
+    /// The space that the job changes, and the one whose app it gets.
+    space: String,
+    looks: usize,
+    failure: Option<String>,
+    created_at: String,
+    completed_at: Option<String>,
+}
+
+impl State {
+    /// So many web apps, each with its pair of spaces.
+    pub(super) fn new(webapps: usize) -> Self {
+        let mut state = Self {
+            spaces: Vec::new(),
+            jobs: Vec::new(),
+            fail_next: None,
+            clock: 0,
+        };
+        for webapp in 0..webapps {
+            for (kind, offset) in [("uat", 0), ("production", 1)] {
+                let id = 7_312_345_678_901_234_567_u64 + 2 * webapp as u64 + offset;
+                let created_at = state.now();
+                state.spaces.push(json!({
+                    "id": id.to_string(),
+                    "space_type": kind,
+                    "status": "running",
+                    "webapp": (42 + webapp).to_string(),
+                    "platform_domain": format!("app-{}-{kind}.bentocloud.example", 42 + webapp),
+                    "custom_domain": "",
+                    "custom_domain_status": "unmapped",
+                    "last_deployed_at": null,
+                    "last_deployment_status": null,
+                    "created_at": created_at,
+                }));
+            }
+        }
+        state
+    }
+
+    pub(super) fn fail_next_job(&mut self, message: String) {
+        self.fail_next = Some(message);
+    }
+
+    /// What an operation gives, if it is known here.
+    pub(super) fn serve(&mut self, operation: &str, request: &Checked) -> Option<Outcome> {
+        Some(match operation {
+            "list_spaces" => Outcome::Items(self.list(request)),
+            "get_space" => match self.space(request.step("space_id")) {
+                Some(space) => Reply::new(200, space.clone()).into(),
+                None => not_found("space"),
+            },
+            "deploy_space" => self.deploy(request),
+            "promote_space" => self.promote(request),
+            "get_job" => self.job(request.step("job_id")),
+            _ => return None,
+        })
+    }
+
+    fn list(&self, request: &Checked) -> Vec<Value> {
+        let webapp = request.text("webapp_id");
+        let wanted = |space: &&Value| webapp.is_none_or(|it| space["webapp"] == it);
+        self.spaces.iter().filter(wanted).cloned().collect()
+    }
+
+    fn space(&self, id: &str) -> Option<&Value> {
+        self.spaces.iter().find(|it| it["id"] == id)
+    }
+
+    fn deploy(&mut self, request: &Checked) -> Outcome {
+        let id = request.step("space_id");
+        match self.space(id).map(|it| it["space_type"].clone()) {
+            None => not_found("space"),
+            Some(kind) if kind != "uat" => only_uat(),
+            Some(_) => {
+                let name = request.body["display_name"].as_str();
+                let name = name.map_or_else(|| format!("v{}", self.jobs.len() + 1), str::to_owned);
+                self.start("deploy_space", id, id, &name)
+            }
+        }
+    }
+
+    fn promote(&mut self, request: &Checked) -> Outcome {
+        let id = request.step("space_id");
+        let Some(space) = self.space(id) else {
+            return not_found("space");
+        };
+        if space["space_type"] != "uat" {
+            return only_uat();
+        }
+        if space["last_deployment_status"] != "success" {
+            return Reply::refuse(409, "nothing was deployed to this space yet").into();
+        }
+        let production = self
+            .spaces
+            .iter()
+            .find(|it| it["webapp"] == space["webapp"] && it["space_type"] == "production");
+        let production = production.and_then(|it| it["id"].as_str()).map(str::to_owned);
+        match production {
+            Some(production) => self.start("promote_space", id, &production, "promotion"),
+            None => not_found("production space"),
+        }
+    }
+
+    /// Starts a job, and answers with the deployment that it carries out.
+    fn start(&mut self, task: &'static str, asked: &str, changed: &str, name: &str) -> Outcome {
+        let number = self.jobs.len() + 1;
+        let job = Job {
+            id: format!("9b2f0a34-7a53-4e02-8c0e-{number:012}"),
+            task,
+            space: changed.to_owned(),
+            looks: 0,
+            failure: self.fail_next.take(),
+            created_at: self.now(),
+            completed_at: None,
+        };
+        let deployment = json!({
+            "id": format!("0f0e8c0a-6f6a-4a7e-9a35-{number:012}"),
+            "display_name": name,
+            "space_id": asked,
+            "job_id": job.id,
+            "created_at": job.created_at,
+        });
+        self.jobs.push(job);
+        Reply::new(201, deployment).into()
+    }
+
+    /// A job, one step further than when it was last looked at.
+    fn job(&mut self, id: &str) -> Outcome {
+        let now = self.now();
+        let Some(job) = self.jobs.iter_mut().find(|it| it.id == id) else {
+            return not_found("job");
+        };
+        let step = job.looks.min(PROGRESS.len() - 1);
+        job.looks += 1;
+        let (mut status, log) = PROGRESS[step];
+        let mut log: Vec<Value> = log
+            .iter()
+            .map(|(level, message)| json!({ "level": level, "message": message }))
+            .collect();
+        if status == "success" {
+            if let Some(failure) = &job.failure {
+                status = "failed";
+                log.pop();
+                log.push(json!({ "level": "error", "message": failure }));
+            }
+            job.completed_at.get_or_insert_with(|| now.clone());
+        }
+        let answer = json!({
+            "id": job.id,
+            "status": status,
+            "task_name": job.task,
+            "log": if log.is_empty() { Value::Null } else { json!(log) },
+            "created_at": job.created_at,
+            "completed_at": job.completed_at,
+        });
+        if job.completed_at.is_some() {
+            let changed = job.space.clone();
+            if let Some(space) = self.spaces.iter_mut().find(|it| it["id"] == changed.as_str()) {
+                space["last_deployed_at"] = json!(now);
+                space["last_deployment_status"] = json!(status);
+            }
+        }
+        Reply::new(200, answer).into()
+    }
+
+    fn now(&mut self) -> String {
+        self.clock += 1;
+        super::server::time(self.clock)
+    }
+}
+
+fn not_found(what: &str) -> Outcome {
+    Reply::refuse(404, format!("there is no such {what}")).into()
+}
+
+fn only_uat() -> Outcome {
+    Reply::invalid("space_id", "must be the id of a uat space").into()
+}
