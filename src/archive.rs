@@ -1,13 +1,25 @@
 //! ZIP archives: those that there are, and those that are packed from a directory.
 
+mod deflate;
+mod dir;
+mod ignore;
+mod pack;
+mod spool;
+mod walk;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::Bytes;
+use rawzip::{RECOMMENDED_BUFFER_SIZE, ZipArchive};
+use tempfile::TempPath;
 
 use crate::error::{Error, ErrorKind};
 use crate::transport::{Pieces, Reader};
 use crate::upload::FileSource;
+use spool::Spooled;
+
+pub use dir::Packer;
 
 /// A ZIP archive to upload: a file, bytes in memory, or a directory that was packed.
 ///
@@ -19,7 +31,8 @@ use crate::upload::FileSource;
 ///
 /// # fn main() -> Result<(), spacepress::Error> {
 /// let ready = Archive::open("app.zip")?;
-/// println!("{} bytes", ready.len());
+/// let packed = Archive::from_dir("app").spaces_defaults().build()?;
+/// println!("{} bytes and {} bytes", ready.len(), packed.len());
 /// # Ok(())
 /// # }
 /// ```
@@ -32,7 +45,11 @@ pub struct Archive {
 #[derive(Clone, Debug)]
 enum Content {
     Memory(Bytes),
-    File(Arc<FileSource>),
+    File {
+        source: Arc<FileSource>,
+        /// Deletes a file that was made here, with the last clone.
+        _made: Option<Arc<TempPath>>,
+    },
 }
 
 impl Archive {
@@ -48,7 +65,10 @@ impl Archive {
         let tail = read_tail(&source)?;
         check_end(&tail, &format!("{}", path.display()))?;
         Ok(Self {
-            content: Content::File(Arc::new(source)),
+            content: Content::File {
+                source: Arc::new(source),
+                _made: None,
+            },
             file_name: None,
         })
     }
@@ -66,6 +86,61 @@ impl Archive {
             content: Content::Memory(bytes),
             file_name: None,
         })
+    }
+
+    /// Packs a directory; see [`Packer`] for what goes in.
+    pub fn from_dir(path: impl Into<PathBuf>) -> Packer {
+        Packer::new(path.into())
+    }
+
+    fn from_spool(spooled: Spooled) -> Result<Self, Error> {
+        let content = match spooled {
+            Spooled::Memory(bytes) => Content::Memory(bytes.into()),
+            Spooled::File(path) => Content::File {
+                source: Arc::new(FileSource::new(&path)?),
+                _made: Some(path),
+            },
+        };
+        Ok(Self {
+            content,
+            file_name: None,
+        })
+    }
+
+    /// The names of its entries, in the order in which its directory lists them.
+    ///
+    /// # Errors
+    ///
+    /// [`LocalIo`](ErrorKind::LocalIo) where it can't be read, and
+    /// [`InvalidInput`](ErrorKind::InvalidInput) where its directory can't be: opening an archive
+    /// doesn't look at that.
+    pub fn entries(&self) -> Result<Vec<String>, Error> {
+        let broken = |error: rawzip::Error| {
+            let message = format!("the archive's directory can't be read: {error}");
+            Error::new(ErrorKind::InvalidInput, message).caused_by(error)
+        };
+        let name = |path: &[u8]| String::from_utf8_lossy(path).into_owned();
+        let mut names = Vec::new();
+        match &self.content {
+            Content::Memory(bytes) => {
+                let archive = ZipArchive::from_slice(bytes).map_err(broken)?;
+                let mut entries = archive.entries();
+                while let Some(entry) = entries.next_entry().map_err(broken)? {
+                    names.push(name(entry.file_path().as_bytes()));
+                }
+            }
+            Content::File { source, .. } => {
+                let file = std::fs::File::open(source.path())
+                    .map_err(|error| Error::local_io("can't open", source.path(), error))?;
+                let mut buffer = vec![0; RECOMMENDED_BUFFER_SIZE];
+                let archive = ZipArchive::from_file(file, &mut buffer).map_err(broken)?;
+                let mut entries = archive.entries(&mut buffer);
+                while let Some(entry) = entries.next_entry().map_err(broken)? {
+                    names.push(name(entry.file_path().as_bytes()));
+                }
+            }
+        }
+        Ok(names)
     }
 
     /// Gives the file another name in uploads than the document's, such as `app.zip`.
@@ -86,14 +161,14 @@ impl Archive {
     pub fn len(&self) -> u64 {
         match &self.content {
             Content::Memory(bytes) => bytes.len() as u64,
-            Content::File(source) => source.len(),
+            Content::File { source, .. } => source.len(),
         }
     }
 
     pub(crate) fn open_reader(&self) -> Box<dyn Reader> {
         match &self.content {
             Content::Memory(bytes) => Box::new(Pieces(bytes.clone())),
-            Content::File(source) => Box::new(source.reader()),
+            Content::File { source, .. } => Box::new(source.reader()),
         }
     }
 }

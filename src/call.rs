@@ -55,6 +55,7 @@ impl Call {
         }
     }
 
+    #[cfg(feature = "blocking")]
     pub(crate) fn core(&self) -> &Core {
         &self.core
     }

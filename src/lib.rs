@@ -22,8 +22,10 @@ mod transport;
 mod upload;
 mod wait;
 mod wire;
+#[cfg(feature = "yaml")]
+pub mod yaml;
 
-pub use archive::Archive;
+pub use archive::{Archive, Packer};
 pub use client::ClientBuilder;
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, ErrorKind, InvalidValue, Phase};

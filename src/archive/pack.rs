@@ -1,0 +1,340 @@
+//! Packs files into an archive: compressed on several threads, written in their order.
+//!
+//! What comes out is the same bytes whatever the number of threads: the work is cut the same way,
+//! and each piece of it depends on nothing but the files.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError, mpsc};
+use std::thread;
+use std::time::SystemTime;
+
+use rawzip::path::EntryPath;
+use rawzip::time::UtcDateTime;
+use rawzip::{CompressionMethod, DataDescriptorOutput, ZipArchiveWriter};
+
+use super::deflate::{BLOCK, Deflater, WINDOW};
+use super::spool::{Spool, Spooled, TooLarge};
+use super::walk::Entry;
+use crate::error::{Error, ErrorKind};
+
+/// More threads than this have nothing more to do than wait for the disk.
+const MOST_THREADS: usize = 8;
+
+/// How an archive is made.
+pub(super) struct Settings {
+    /// Whether entries have the times of their files, or all the same.
+    pub(super) keep_timestamps: bool,
+    pub(super) max_bytes: Option<u64>,
+    pub(super) threads: usize,
+}
+
+/// A block of a file.
+#[derive(Clone, Copy)]
+struct Job<'a> {
+    entry: &'a Entry,
+    offset: u64,
+    len: usize,
+    is_last: bool,
+}
+
+/// A block that was compressed.
+struct Block {
+    bytes: Vec<u8>,
+    /// The checksum of what it was.
+    checksum: crc32fast::Hasher,
+}
+
+/// Packs the entries.
+pub(super) fn pack(entries: &[Entry], settings: &Settings) -> Result<Spooled, Error> {
+    let jobs: Vec<Job> = entries.iter().flat_map(jobs).collect();
+    let threads = settings.threads.clamp(1, MOST_THREADS).min(jobs.len().max(1));
+    let queue = Queue::new(&jobs, threads);
+    thread::scope(|scope| {
+        let (sender, receiver) = mpsc::channel();
+        for _ in 0..threads {
+            let (queue, sender) = (&queue, sender.clone());
+            scope.spawn(move || queue.work(&sender));
+        }
+        drop(sender);
+        let mut blocks = InOrder {
+            queue: &queue,
+            receiver,
+            early: HashMap::new(),
+            next: 0,
+        };
+        let packed = write(entries, settings, &mut blocks);
+        // Where it failed, nobody needs the rest.
+        queue.stop();
+        packed
+    })
+}
+
+/// The blocks of a file.
+fn jobs(entry: &Entry) -> impl Iterator<Item = Job<'_>> {
+    let blocks = if entry.is_directory {
+        0
+    } else {
+        entry.len.div_ceil(BLOCK as u64).max(1)
+    };
+    (0..blocks).map(move |number| {
+        let offset = number * BLOCK as u64;
+        let left = entry.len - offset;
+        Job {
+            entry,
+            offset,
+            len: usize::try_from(left).map_or(BLOCK, |left| left.min(BLOCK)),
+            is_last: number + 1 == blocks,
+        }
+    })
+}
+
+/// Writes entry after entry.
+fn write(
+    entries: &[Entry],
+    settings: &Settings,
+    blocks: &mut InOrder<'_>,
+) -> Result<Spooled, Error> {
+    let mut zip = ZipArchiveWriter::new(Spool::new(settings.max_bytes));
+    for entry in entries {
+        let time = time(entry, settings.keep_timestamps);
+        let path = entry_path(entry)?;
+        let failed = |error: rawzip::Error| not_written(entry, settings, error);
+        if entry.is_directory {
+            zip.new_dir(path)
+                .last_modified(time)
+                .unix_permissions(entry.mode)
+                .create()
+                .map_err(failed)?;
+            continue;
+        }
+        let (mut file, _) = zip
+            .new_file(path)
+            .compression_method(CompressionMethod::DEFLATE)
+            .last_modified(time)
+            .unix_permissions(entry.mode)
+            .start()
+            .map_err(failed)?;
+        let mut checksum = crc32fast::Hasher::new();
+        for _ in jobs(entry) {
+            let block = blocks.next()?;
+            checksum.combine(&block.checksum);
+            file.write_all(&block.bytes)
+                .map_err(|error| not_written(entry, settings, error.into()))?;
+        }
+        file.finish(DataDescriptorOutput::new(checksum.finalize(), entry.len))
+            .map_err(failed)?;
+    }
+    let unwritten = |error: io::Error| {
+        let message = format!("the archive can't be written: {error}");
+        Error::new(ErrorKind::LocalIo, message).caused_by(error)
+    };
+    let spool = zip.finish().map_err(|error| match too_large(&error) {
+        true => larger(settings),
+        false => unwritten(io::Error::other(error)),
+    })?;
+    spool.finish().map_err(unwritten)
+}
+
+fn not_written(entry: &Entry, settings: &Settings, error: rawzip::Error) -> Error {
+    if too_large(&error) {
+        return larger(settings);
+    }
+    let message = format!("{} can't be packed: {error}", entry.path.display());
+    Error::new(ErrorKind::LocalIo, message).caused_by(error)
+}
+
+/// Whether there was no room left.
+fn too_large(error: &rawzip::Error) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        let inner = error
+            .downcast_ref::<io::Error>()
+            .and_then(|it| it.get_ref())
+            .is_some_and(|it| it.is::<TooLarge>());
+        if inner || error.is::<TooLarge>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+fn larger(settings: &Settings) -> Error {
+    let limit = settings.max_bytes.unwrap_or_default();
+    let message = format!("the archive would have more than {limit} bytes");
+    Error::new(ErrorKind::PayloadTooLarge, message)
+}
+
+/// The name of an entry as it is. The writer would turn a backslash into a slash, and leave out
+/// what looks like a drive, except in names that are plain bytes.
+fn entry_path(entry: &Entry) -> Result<EntryPath<'_>, Error> {
+    let name = entry.name.as_str();
+    if name.is_ascii() {
+        return Ok(EntryPath::verbatim(name.as_bytes()));
+    }
+    if name.contains('\\') || name.contains(':') {
+        let message = format!(
+            "{} can't be packed: its name has letters beyond ASCII, and a backslash or a colon too",
+            entry.path.display()
+        );
+        return Err(Error::new(ErrorKind::InvalidInput, message));
+    }
+    Ok(EntryPath::conformant(name))
+}
+
+/// The time of an entry: always the earliest that a ZIP can have, unless its own is to be kept.
+fn time(entry: &Entry, keep: bool) -> UtcDateTime {
+    let seconds = entry
+        .modified
+        .filter(|_| keep)
+        .and_then(|it| it.duration_since(SystemTime::UNIX_EPOCH).ok())
+        .and_then(|it| i64::try_from(it.as_secs()).ok());
+    const EARLIEST: i64 = 315_532_800;
+    UtcDateTime::from_unix(seconds.unwrap_or(EARLIEST).max(EARLIEST))
+}
+
+/// The work that there is, and how far it has come.
+struct Queue<'a> {
+    jobs: &'a [Job<'a>],
+    begun: AtomicUsize,
+    /// How many blocks were written, and a call for when there are more.
+    written: Mutex<usize>,
+    more: Condvar,
+    /// How far the work may be ahead of the writing, so that little has to be kept.
+    ahead: usize,
+    stopped: AtomicBool,
+}
+
+type Done = (usize, Result<Block, Error>);
+
+impl<'a> Queue<'a> {
+    fn new(jobs: &'a [Job<'a>], threads: usize) -> Self {
+        Self {
+            jobs,
+            begun: AtomicUsize::new(0),
+            written: Mutex::new(0),
+            more: Condvar::new(),
+            ahead: 4 * threads,
+            stopped: AtomicBool::new(false),
+        }
+    }
+
+    /// Does one job after the other until there are none left.
+    fn work(&self, done: &mpsc::Sender<Done>) {
+        let mut deflater = Deflater::new();
+        loop {
+            let number = self.begun.fetch_add(1, Ordering::Relaxed);
+            let Some(job) = self.jobs.get(number) else {
+                return;
+            };
+            self.wait_for_room(number);
+            if self.stopped.load(Ordering::Relaxed) {
+                return;
+            }
+            let block = job.compress(&mut deflater);
+            if done.send((number, block)).is_err() {
+                return;
+            }
+        }
+    }
+
+    fn wait_for_room(&self, number: usize) {
+        let mut written = self.lock();
+        while number >= *written + self.ahead && !self.stopped.load(Ordering::Relaxed) {
+            written = self
+                .more
+                .wait(written)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn wrote(&self) {
+        *self.lock() += 1;
+        self.more.notify_all();
+    }
+
+    fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+        // Whoever looks at it now either sees it or is waiting for the call.
+        drop(self.lock());
+        self.more.notify_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, usize> {
+        self.written.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The blocks in the order of their jobs.
+struct InOrder<'a> {
+    queue: &'a Queue<'a>,
+    receiver: mpsc::Receiver<Done>,
+    /// Blocks that came before their turn.
+    early: HashMap<usize, Result<Block, Error>>,
+    next: usize,
+}
+
+impl InOrder<'_> {
+    fn next(&mut self) -> Result<Block, Error> {
+        let block = loop {
+            if let Some(block) = self.early.remove(&self.next) {
+                break block;
+            }
+            match self.receiver.recv() {
+                Ok((number, block)) => {
+                    self.early.insert(number, block);
+                }
+                Err(_) => {
+                    let message = "the archive can't be packed: a thread ended before its work";
+                    return Err(Error::new(ErrorKind::LocalIo, message));
+                }
+            }
+        };
+        self.next += 1;
+        self.queue.wrote();
+        block
+    }
+}
+
+impl Job<'_> {
+    fn compress(&self, deflater: &mut Deflater) -> Result<Block, Error> {
+        let (bytes, before) = self.read()?;
+        let (before, block) = bytes.split_at(before);
+        let mut checksum = crc32fast::Hasher::new();
+        checksum.update(block);
+        let bytes = deflater
+            .compress(before, block, self.is_last)
+            .map_err(|error| Error::local_io("can't compress", &self.entry.path, error))?;
+        Ok(Block { bytes, checksum })
+    }
+
+    /// The block with what stands before it, and how much of that there is.
+    fn read(&self) -> Result<(Vec<u8>, usize), Error> {
+        let path = &self.entry.path;
+        let unreadable = |error| Error::local_io("can't read", path, error);
+        let before = usize::try_from(self.offset).map_or(WINDOW, |offset| offset.min(WINDOW));
+        let mut file = File::open(path).map_err(unreadable)?;
+        file.seek(SeekFrom::Start(self.offset - before as u64))
+            .map_err(unreadable)?;
+        let mut bytes = vec![0; before + self.len];
+        file.read_exact(&mut bytes).map_err(|error| match error.kind() {
+            io::ErrorKind::UnexpectedEof => self.changed(),
+            _ => unreadable(error),
+        })?;
+        // Looked at after it was read: what changes later isn't in the archive.
+        let metadata = file.metadata().map_err(unreadable)?;
+        if metadata.len() != self.entry.len || metadata.modified().ok() != self.entry.modified {
+            return Err(self.changed());
+        }
+        Ok((bytes, before))
+    }
+
+    fn changed(&self) -> Error {
+        let path = self.entry.path.display();
+        let message = format!("{path} changed while the archive was being packed");
+        Error::new(ErrorKind::LocalIo, message)
+    }
+}

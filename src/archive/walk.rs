@@ -1,0 +1,190 @@
+//! Walks a directory and lists what goes into its archive.
+
+use std::fs::{self, Metadata};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::ignore::{Matches, Rules};
+use crate::error::{Error, ErrorKind};
+
+/// How deep directories may lie within each other.
+const DEEPEST: usize = 255;
+
+/// A file or a directory that goes into an archive.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// Its name in the archive: with slashes, and one at the end of a directory's.
+    pub(super) name: String,
+    pub(super) path: PathBuf,
+    pub(super) is_directory: bool,
+    /// Its permissions, as Unix has them.
+    pub(super) mode: u32,
+    pub(super) modified: Option<SystemTime>,
+    pub(super) len: u64,
+}
+
+/// Lists the files below `root`, which is canonical, that no rule leaves out, and the directories
+/// that they lie in, in the order of their names.
+pub(super) fn list(root: &Path, rules: &Rules) -> Result<Vec<Entry>, Error> {
+    let mut walk = Walk {
+        root,
+        rules,
+        entries: Vec::new(),
+        above: vec![root.to_owned()],
+    };
+    walk.directory(root, "", &rules.root())?;
+    let mut entries = walk.entries;
+    // A directory comes before what lies in it, since its name is the beginning of theirs.
+    entries.sort_unstable_by(|one, other| one.name.as_bytes().cmp(other.name.as_bytes()));
+    if entries.is_empty() {
+        let message = format!(
+            "there is nothing to pack in {}: it is empty, or every file is left out",
+            root.display()
+        );
+        return Err(Error::new(ErrorKind::InvalidInput, message));
+    }
+    Ok(entries)
+}
+
+struct Walk<'a> {
+    root: &'a Path,
+    rules: &'a Rules,
+    entries: Vec<Entry>,
+    /// The directories that are being walked, each within the one before, as they really lie.
+    above: Vec<PathBuf>,
+}
+
+impl Walk<'_> {
+    /// Walks a directory; says whether any file of it goes in.
+    fn directory(&mut self, path: &Path, name: &str, matches: &Matches) -> Result<bool, Error> {
+        let unreadable = |error| Error::local_io("can't read the directory", path, error);
+        let mut any = false;
+        for entry in fs::read_dir(path).map_err(unreadable)? {
+            let entry = entry.map_err(unreadable)?;
+            let path = entry.path();
+            let Some(own) = entry.file_name().to_str().map(str::to_owned) else {
+                // Patterns are for texts, so that there is no telling whether it is left out.
+                return Err(invalid(&path, "has a name that is not UTF-8"));
+            };
+            any |= self.entry(path, &format!("{name}{own}"), matches)?;
+        }
+        Ok(any)
+    }
+
+    fn entry(&mut self, path: PathBuf, name: &str, above: &Matches) -> Result<bool, Error> {
+        let unreadable = |error| Error::local_io("can't read", &path, error);
+        let link = fs::symlink_metadata(&path).map_err(unreadable)?;
+        let metadata = if link.is_symlink() {
+            match fs::metadata(&path) {
+                Ok(metadata) => metadata,
+                // A link to nothing is nothing.
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(false),
+                Err(error) if self.rules.is_ignored(&self.rules.enter(above, name, false)) => {
+                    let _ = error;
+                    return Ok(false);
+                }
+                Err(error) => return Err(unreadable(error)),
+            }
+        } else {
+            link.clone()
+        };
+        let matches = self.rules.enter(above, name, metadata.is_dir());
+        if metadata.is_dir() && !self.rules.is_ignored_whole(&matches) {
+            return self.subdirectory(path, name, &matches, &metadata, link.is_symlink());
+        }
+        if !metadata.is_file() || self.rules.is_ignored(&matches) {
+            // Pipes, sockets and devices hold nothing that could be packed.
+            return Ok(false);
+        }
+        if link.is_symlink() {
+            self.resolved(&path)?;
+        }
+        self.entries.push(Entry {
+            name: name.to_owned(),
+            is_directory: false,
+            mode: mode(&metadata),
+            modified: metadata.modified().ok(),
+            len: metadata.len(),
+            path,
+        });
+        Ok(true)
+    }
+
+    fn subdirectory(
+        &mut self,
+        path: PathBuf,
+        name: &str,
+        matches: &Matches,
+        metadata: &Metadata,
+        is_link: bool,
+    ) -> Result<bool, Error> {
+        let real = if is_link {
+            if self.rules.is_ignored(matches) {
+                // It is left out, and only what could be taken in again of it would be looked at.
+                match self.resolved(&path) {
+                    Ok(real) => real,
+                    Err(_) => return Ok(false),
+                }
+            } else {
+                self.resolved(&path)?
+            }
+        } else {
+            match self.above.last() {
+                Some(above) => above.join(path.file_name().unwrap_or_default()),
+                None => path.clone(),
+            }
+        };
+        if self.above.contains(&real) {
+            return Err(invalid(&path, "is a link to a directory that it lies in"));
+        }
+        if self.above.len() > DEEPEST {
+            return Err(invalid(&path, "lies too deep"));
+        }
+        self.above.push(real);
+        let name = format!("{name}/");
+        let any = self.directory(&path, &name, matches)?;
+        self.above.pop();
+        if any {
+            self.entries.push(Entry {
+                name,
+                is_directory: true,
+                mode: mode(metadata),
+                modified: metadata.modified().ok(),
+                len: 0,
+                path,
+            });
+        }
+        Ok(any)
+    }
+
+    /// Where a link leads to, which has to be within the root.
+    fn resolved(&self, path: &Path) -> Result<PathBuf, Error> {
+        let target = path
+            .canonicalize()
+            .map_err(|error| Error::local_io("can't follow the link", path, error))?;
+        if target.starts_with(self.root) {
+            return Ok(target);
+        }
+        let reason = format!("is a link out of the directory, to {}", target.display());
+        Err(invalid(path, &reason))
+    }
+}
+
+fn invalid(path: &Path, reason: &str) -> Error {
+    Error::new(
+        ErrorKind::InvalidInput,
+        format!("{} {reason}", path.display()),
+    )
+}
+
+#[cfg(unix)]
+fn mode(metadata: &Metadata) -> u32 {
+    use std::os::unix::fs::PermissionsExt as _;
+    metadata.permissions().mode()
+}
+
+/// What a file or a directory usually has, where a system has no such permissions.
+#[cfg(not(unix))]
+fn mode(metadata: &Metadata) -> u32 {
+    if metadata.is_dir() { 0o040_755 } else { 0o100_644 }
+}
