@@ -35,7 +35,14 @@ pub fn module(service: &Service, raw: TokenStream) -> String {
         }
 
         /// progenitor's client, which the calls are sent through.
-        #[allow(dead_code, unused_imports, unreachable_pub, clippy::all, missing_docs)]
+        #[allow(
+            dead_code,
+            missing_docs,
+            unreachable_pub,
+            unused_imports,
+            clippy::all,
+            clippy::unwrap_used
+        )]
         mod raw {
             #raw
         }
@@ -56,7 +63,9 @@ fn spaced(code: &str) -> String {
         spaced.push_str(line);
         spaced.push('\n');
         let ends_item = line.trim_start() == "}" && line.len() <= "        }".len();
-        let goes_on = lines.peek().is_none_or(|next| next.trim_start().starts_with('}'));
+        let goes_on = lines
+            .peek()
+            .is_none_or(|next| next.trim_start().starts_with('}'));
         if ends_item && !goes_on {
             spaced.push('\n');
         }

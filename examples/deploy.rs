@@ -24,7 +24,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Some(_) => (None, Client::from_env()?),
         None => {
             let server = fake::Server::start().await?;
-            println!("No KONIQ_API_KEY is set: a fake server at {}", server.spaces_url());
+            println!(
+                "No KONIQ_API_KEY is set: a fake server at {}",
+                server.spaces_url()
+            );
             let spaces = server.spaces()?;
             (Some(server), spaces)
         }

@@ -22,7 +22,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("KONIQ_BASE_URL={}", server.spaces_url());
     println!("PRESS_URL={}", server.press_url());
 
-    let input_ended = tokio::task::spawn_blocking(|| std::io::copy(&mut std::io::stdin(), &mut std::io::sink()));
+    let input_ended =
+        tokio::task::spawn_blocking(|| std::io::copy(&mut std::io::stdin(), &mut std::io::sink()));
     tokio::select! {
         _ = input_ended => {}
         _ = tokio::signal::ctrl_c() => {}

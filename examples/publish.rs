@@ -25,7 +25,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Some(_) => (None, Client::from_env()?),
         None => {
             let server = fake::Server::start().await?;
-            println!("No PEAK_AUTH_TOKEN is set: a fake server at {}", server.press_url());
+            println!(
+                "No PEAK_AUTH_TOKEN is set: a fake server at {}",
+                server.press_url()
+            );
             let press = server.press()?;
             (Some(server), press)
         }
@@ -43,10 +46,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .parameters(&parameters)
         .artifact(artifact);
     let verdict = publish.clone().validate(true).send().await?;
-    println!("Checked: {}", verdict.message.as_deref().unwrap_or("no message"));
+    println!(
+        "Checked: {}",
+        verdict.message.as_deref().unwrap_or("no message")
+    );
     let published = publish.send().await?;
     let id = published.id.clone().ok_or("the answer names no block")?;
-    println!("Published {} {} as {id}", block.metadata.name, block.release.version);
+    println!(
+        "Published {} {} as {id}",
+        block.metadata.name, block.release.version
+    );
 
     let deployment = BlockDeploymentInput::new(
         BlockMetadata::new("hello", "Greets the world"),
@@ -64,9 +73,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // `wait_for_deployment` does this with pauses and a time limit; here one look after another is
     // enough to see it happen.
     for _ in 0..10 {
-        let seen = press.describe_deployment().deployment_id(&deployment.id).send().await?;
+        let seen = press
+            .describe_deployment()
+            .deployment_id(&deployment.id)
+            .send()
+            .await?;
         let status = seen.metadata.as_ref().and_then(|it| it.status.clone());
-        println!("  {}", status.as_ref().map_or("no status", |it| it.as_str()));
+        println!(
+            "  {}",
+            status.as_ref().map_or("no status", |it| it.as_str())
+        );
         if status == Some(DeploymentStatus::Deployed) {
             return Ok(());
         }

@@ -52,12 +52,18 @@ pub(crate) fn run<T>(
         return Err(Error::new(ErrorKind::InvalidInput, message).in_operation(operation));
     }
     let runtime = core.runtime().map_err(|error| {
-        Error::new(ErrorKind::LocalIo, format!("no runtime can be started: {error}"))
-            .in_operation(operation)
+        Error::new(
+            ErrorKind::LocalIo,
+            format!("no runtime can be started: {error}"),
+        )
+        .in_operation(operation)
     })?;
     match &runtime.0 {
         Some(runtime) => runtime.block_on(work),
-        None => Err(Error::new(ErrorKind::LocalIo, "the client is being dropped")),
+        None => Err(Error::new(
+            ErrorKind::LocalIo,
+            "the client is being dropped",
+        )),
     }
 }
 
@@ -88,7 +94,9 @@ where
         let stream = self.stream.as_mut()?;
         let next = std::future::poll_fn(|context| Pin::new(&mut *stream).poll_next(context));
         let operation = self.call.operation().id;
-        let next = run(self.call.core(), operation, async { next.await.transpose() });
+        let next = run(self.call.core(), operation, async {
+            next.await.transpose()
+        });
         // It ends after an error, as the stream does.
         if !matches!(next, Ok(Some(_))) {
             self.stream = None;

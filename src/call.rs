@@ -221,7 +221,8 @@ impl Call {
         if let Some(limit) = self.operation.max_upload_bytes
             && let Some((part, size)) = form.larger_than(limit)
         {
-            let message = format!("`{part}` has {size} bytes, and the service takes {limit} at most");
+            let message =
+                format!("`{part}` has {size} bytes, and the service takes {limit} at most");
             let error = Error::new(ErrorKind::PayloadTooLarge, message);
             return Err(error.in_operation(self.operation.id));
         }

@@ -302,9 +302,9 @@ pub(crate) fn invalid(message: impl Into<String>) -> Error {
 
 fn default_server(info: &ServiceInfo) -> Result<&'static str, Error> {
     let fixed = info.servers.iter().find(|it| it.variables.is_empty());
-    fixed
-        .map(|it| it.url)
-        .ok_or_else(|| invalid("no base URL was set, and the service has none that is its usual one"))
+    fixed.map(|it| it.url).ok_or_else(|| {
+        invalid("no base URL was set, and the service has none that is its usual one")
+    })
 }
 
 /// The header that proves who calls. Marked so that it is shown nowhere.
@@ -321,7 +321,10 @@ fn credential(
         Some(scheme) if !scheme.is_empty() => format!("{scheme} {token}"),
         _ => token.to_owned(),
     };
-    let mut value = HeaderValue::from_str(&text).map_err(|_| {
+    let value = HeaderValue::from_str(&text)
+        .ok()
+        .filter(|_| text.is_ascii());
+    let mut value = value.ok_or_else(|| {
         invalid(format!(
             "the token for {} can't be sent: it holds a line break or another character that a \
              header can't have",
@@ -336,8 +339,11 @@ fn user_agent(program: Option<&str>) -> Result<HeaderValue, Error> {
     let own = concat!("spacepress/", env!("CARGO_PKG_VERSION"));
     match program {
         None => Ok(HeaderValue::from_static(own)),
-        Some(program) => HeaderValue::from_str(&format!("{program} {own}"))
-            .map_err(|_| invalid(format!("the user agent {program:?} can't be sent in a header"))),
+        Some(program) => HeaderValue::from_str(&format!("{program} {own}")).map_err(|_| {
+            invalid(format!(
+                "the user agent {program:?} can't be sent in a header"
+            ))
+        }),
     }
 }
 
@@ -368,11 +374,16 @@ fn checked_url(text: &str, plain_hosts: &[String]) -> Result<String, Error> {
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-/// The address without a user name and a password, which may stand in it by mistake.
+/// The address without what may be secret: a user name and a password, a query.
 fn shown_url(text: &str) -> String {
+    let end = text.find(['?', '#']).unwrap_or(text.len());
+    let text = &text[..end];
     match (text.find("://"), text.rfind('@')) {
         (Some(scheme), Some(at)) if at > scheme => {
-            format!("{:?}", format!("{}://[secret]{}", &text[..scheme], &text[at..]))
+            format!(
+                "{:?}",
+                format!("{}://[secret]{}", &text[..scheme], &text[at..])
+            )
         }
         _ => format!("{text:?}"),
     }

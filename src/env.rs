@@ -5,9 +5,11 @@ use std::env::{self, VarError};
 use crate::client::invalid;
 use crate::error::Error;
 
+type Lookup = Box<dyn Fn(&str) -> Result<String, VarError>>;
+
 /// Where the values of variables come from: the system, or a test.
 pub(crate) struct Environment {
-    lookup: Box<dyn Fn(&str) -> Result<String, VarError>>,
+    lookup: Lookup,
 }
 
 impl Environment {

@@ -229,11 +229,7 @@ impl Error {
     }
 
     /// Something about a file on this machine.
-    pub(crate) fn local_io(
-        doing: &str,
-        path: &std::path::Path,
-        error: std::io::Error,
-    ) -> Self {
+    pub(crate) fn local_io(doing: &str, path: &std::path::Path, error: std::io::Error) -> Self {
         let message = format!("{doing} {}: {error}", path.display());
         Self::new(ErrorKind::LocalIo, message).caused_by(error)
     }

@@ -27,6 +27,7 @@
 //! a document is served with values that fit its schemas.
 
 mod check;
+mod clock;
 mod document;
 mod generic;
 mod http;
@@ -39,6 +40,7 @@ mod schema;
 mod server;
 mod spaces;
 
+pub use clock::VirtualClock;
 pub use record::{Part, Request, RequestBody};
 pub use reply::Fault;
 pub use server::{Builder, Server};

@@ -1,7 +1,34 @@
-//! A typed client for Spaces (Konigle BentoCloud) and Press Blocks (Peak).
+//! A typed client for two services: **Spaces** (Konigle BentoCloud), which runs apps, and **Press
+//! Blocks** (Peak), which packages work as blocks. Both are generated at build time from OpenAPI
+//! documents; what no document can say lies on top.
+//!
+//! ```no_run
+//! use spacepress::{Archive, spaces};
+//!
+//! # async fn example() -> Result<(), spacepress::Error> {
+//! let spaces = spaces::Client::from_env()?;
+//! let app = Archive::from_dir("app").spaces_defaults().build()?;
+//! let deployment = spaces.deploy_space().space_id("712").zip_file(app).send().await?;
+//! let job = spaces
+//!     .wait_for_job(deployment.job_id()?)
+//!     .on_log(|entry| println!("{entry}"))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - [`spaces::Client`] and [`press::Client`] have a method for each operation of their document.
+//! - [`Archive`] is what is uploaded: a ZIP from disk, from memory, or packed from a directory.
+//! - [`Items`] and [`Pages`] are listings, as streams.
+//! - [`Error`] is the one error; its [`kind`](Error::kind) says what can be done about it.
 
 #![forbid(unsafe_code)]
-#![warn(missing_docs)]
+#![warn(missing_docs, missing_debug_implementations, unreachable_pub)]
+// Nothing that a caller does may end in a panic.
+#![cfg_attr(
+    not(test),
+    warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)
+)]
 
 mod archive;
 #[cfg(feature = "blocking")]
@@ -33,3 +60,8 @@ pub use pagination::{Items, Page, Pages, Position};
 pub use secret::Secret;
 pub use timestamp::Timestamp;
 pub use transport::{ResponseValue, RetryPolicy, Timeouts};
+
+/// The examples of the README are examples like any other.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -164,7 +164,8 @@ impl<S: Clone + Send + Sync + 'static> Watcher<S> {
         if let Some(failure) = &self.failure {
             message += &format!("; the last look at it failed: {failure}");
         }
-        self.error(ErrorKind::Timeout, message).in_phase(Phase::Wait)
+        self.error(ErrorKind::Timeout, message)
+            .in_phase(Phase::Wait)
     }
 
     /// An error about what is being watched, with the last state that was seen.

@@ -303,8 +303,10 @@ macro_rules! enum_impls {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <crate::wire::Key<'de> as serde::Deserialize>::deserialize(deserializer)?;
-                Ok(Self::known(value.as_str()).unwrap_or_else(|| Self::Unknown(value.into_string())))
+                let value =
+                    <crate::wire::Key<'de> as serde::Deserialize>::deserialize(deserializer)?;
+                Ok(Self::known(value.as_str())
+                    .unwrap_or_else(|| Self::Unknown(value.into_string())))
             }
         }
 
@@ -399,7 +401,11 @@ macro_rules! map_impls {
         impl<K: Into<String>, V: Into<$value>> FromIterator<(K, V)> for $name {
             fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
                 let entries = entries.into_iter();
-                Self(entries.map(|(name, value)| (name.into(), value.into())).collect())
+                Self(
+                    entries
+                        .map(|(name, value)| (name.into(), value.into()))
+                        .collect(),
+                )
             }
         }
 

@@ -28,8 +28,8 @@ use crate::error::{Error, ErrorKind};
 /// no such value.
 pub fn from_file<T: DeserializeOwned>(path: impl AsRef<Path>) -> Result<T, Error> {
     let path = path.as_ref();
-    let text =
-        std::fs::read_to_string(path).map_err(|error| Error::local_io("can't read", path, error))?;
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| Error::local_io("can't read", path, error))?;
     read(&text, &path.display().to_string())
 }
 

@@ -40,10 +40,21 @@ fn every_captured_case_packs_the_same_entries() {
         for name in case["ignore_files"].as_array().into_iter().flatten() {
             packer = packer.ignore_file(name.as_str().unwrap());
         }
-        let expected: Vec<&str> = case["entries"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+        let expected: Vec<&str> = case["entries"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| it.as_str().unwrap())
+            .collect();
         let listed = packer.entries().unwrap();
         let packed = packer.build().unwrap().entries().unwrap();
-        if listed != expected || packed != expected { failed += 1; println!("{}\n  expected {expected:?}\n  listed   {listed:?}\n  packed {packed:?}", case["id"]); }
+        if listed != expected || packed != expected {
+            failed += 1;
+            println!(
+                "{}\n  expected {expected:?}\n  listed   {listed:?}\n  packed {packed:?}",
+                case["id"]
+            );
+        }
     }
     assert_eq!(failed, 0);
 }

@@ -10,23 +10,20 @@ use crate::codegen::model::Variant;
 pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStream {
     let rust: Vec<Ident> = variants.iter().map(|it| ident(&it.rust)).collect();
     let wire: Vec<&String> = variants.iter().map(|it| &it.name).collect();
-    let variant_docs = wire.iter().map(|it| doc(&format!("`{it}`")));
     // Where there is but one value, that is what a value is without further ado.
-    let default = match rust.as_slice() {
-        [only] => Some(quote! {
-            impl Default for #name {
-                fn default() -> Self {
-                    Self::#only
-                }
-            }
-        }),
-        _ => None,
+    let (derived, first) = match rust.as_slice() {
+        [_] => (quote!(Default,), quote!(#[default])),
+        _ => (quote!(), quote!()),
     };
+    let variant_docs = wire.iter().map(|it| {
+        let docs = doc(&format!("`{it}`"));
+        quote!(#docs #first)
+    });
     quote! {
         #docs
         ///
         /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Debug, #derived PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum #name {
             #(
@@ -59,6 +56,5 @@ pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStre
 
         crate::wire::enum_impls!(#name);
         crate::wire::string_impls!(#name);
-        #default
     }
 }

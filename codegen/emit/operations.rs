@@ -170,9 +170,7 @@ fn of_parameter(it: &Parameter) -> Input<'_> {
         let keep = quote!(self.#rust = self.call.integer(#name, value, #low, #high););
         return Input {
             kept: quote!(i64),
-            taken: quote!(
-                impl TryInto<i64> + Copy + std::fmt::Display
-            ),
+            taken: quote!(impl TryInto<i64> + Copy + std::fmt::Display),
             keep,
             rust,
             name,
@@ -187,12 +185,7 @@ fn of_part(it: &Part) -> Input<'_> {
     match &it.content {
         PartContent::File { .. } => Input {
             kept: quote!(crate::Archive),
-            taken: quote!(
-                impl TryInto<
-                    crate::Archive,
-                    Error: Into<crate::Error>,
-                >
-            ),
+            taken: quote!(impl TryInto<crate::Archive, Error: Into<crate::Error>>),
             keep: quote!(self.#rust = self.call.file(value);),
             rust,
             name,
@@ -203,12 +196,7 @@ fn of_part(it: &Part) -> Input<'_> {
 }
 
 /// A value of a type, from whatever can be made into one.
-fn convertible<'a>(
-    rust: Ident,
-    name: &'a str,
-    docs: Option<&'a str>,
-    ty: &TypeRef,
-) -> Input<'a> {
+fn convertible<'a>(rust: Ident, name: &'a str, docs: Option<&'a str>, ty: &TypeRef) -> Input<'a> {
     let kept = type_path(ty, "types");
     let into = |ty: &TokenStream| {
         quote! {
@@ -216,10 +204,7 @@ fn convertible<'a>(
         }
     };
     let (taken, keep) = match ty {
-        TypeRef::Boolean => (
-            quote!(bool),
-            quote!(self.#rust = Some(value);),
-        ),
+        TypeRef::Boolean => (quote!(bool), quote!(self.#rust = Some(value);)),
         TypeRef::Number => (
             quote!(impl Into<f64>),
             quote!(self.#rust = self.call.number(#name, value);),
@@ -382,12 +367,10 @@ fn argument(it: &Parameter) -> TokenStream {
 fn form(parts: &[Part]) -> TokenStream {
     let parts = parts.iter().map(|part| {
         let (rust, name) = (ident(&part.rust), &part.name);
-        let required = part
-            .required
-            .then(|| {
-                let setter = &part.rust;
-                quote!(call.needs(#setter, #rust.is_some())?;)
-            });
+        let required = part.required.then(|| {
+            let setter = &part.rust;
+            quote!(call.needs(#setter, #rust.is_some())?;)
+        });
         let media = match &part.content_type {
             Some(media) => quote!(Some(#media)),
             None => quote!(None),

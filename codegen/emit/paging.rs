@@ -124,7 +124,7 @@ pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> To
         /// The pages from where [another listing](crate::Pages::position) broke off. What came before
         /// counts for a [`limit`](Self::limit).
         pub fn pages_from(self, position: crate::Position) -> crate::Pages<#item> {
-            self.pages().from_position(position)
+            self.pages().beginning_at(position)
         }
 
         /// The items of all pages, one by one, outside of an async runtime.

@@ -79,7 +79,10 @@ fn constructor(fields: &[Field]) -> TokenStream {
             let (taken, made) = types::setter(&field.ty, &rust);
             parameters.push(quote!(#rust: #taken));
             let made = boxed(field, made);
-            values.push(quote!(#rust: #made,));
+            values.push(match field.ty {
+                TypeRef::Boolean => quote!(#rust,),
+                _ => quote!(#rust: #made,),
+            });
         }
     }
     let docs = if parameters.is_empty() {
@@ -147,6 +150,19 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
         }
     });
     let expecting = format!("an object ({name})");
+    let keep = quote!(extra.insert(key.into_string(), map.next_value()?););
+    let keep = if fields.is_empty() {
+        keep
+    } else {
+        quote! {
+            match key.as_str() {
+                #(#arms)*
+                _ => {
+                    #keep
+                }
+            }
+        }
+    };
     quote! {
         impl crate::wire::Object for #name {
             const EXPECTING: &'static str = #expecting;
@@ -155,12 +171,7 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
                 #(let mut #locals = None;)*
                 let mut extra = std::collections::BTreeMap::new();
                 while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
-                    match key.as_str() {
-                        #(#arms)*
-                        _ => {
-                            extra.insert(key.into_string(), map.next_value()?);
-                        }
-                    }
+                    #keep
                 }
                 Ok(Self { #(#values)* extra })
             }

@@ -17,11 +17,7 @@ pub fn emit(
     let rust: Vec<Ident> = variants.iter().map(|it| ident(&it.rust)).collect();
     let held = variants.iter().map(|it| {
         let ty = type_path(&it.ty, "");
-        if it.boxed {
-            quote!(Box<#ty>)
-        } else {
-            ty
-        }
+        if it.boxed { quote!(Box<#ty>) } else { ty }
     });
     let variant_docs = variants.iter().map(|it| doc(&variant_docs(it, service)));
     let from = from(name, variants, service);
@@ -151,7 +147,10 @@ fn is_text(ty: &TypeRef, service: &Service) -> bool {
         TypeRef::Text => true,
         TypeRef::Named(name) => service.types.iter().any(|it| {
             it.name == *name
-                && matches!(it.shape, Shape::Text | Shape::TextOrInteger | Shape::Enum(_))
+                && matches!(
+                    it.shape,
+                    Shape::Text | Shape::TextOrInteger | Shape::Enum(_)
+                )
         }),
         _ => false,
     }

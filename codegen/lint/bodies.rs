@@ -109,7 +109,9 @@ impl<'a> Linter<'a> {
             if encoding.style.is_some() || encoding.explode || encoding.allow_reserved {
                 self.refuse(
                     place,
-                    format!("the encoding of `{name}` asks for a style, which has no effect on a part"),
+                    format!(
+                        "the encoding of `{name}` asks for a style, which has no effect on a part"
+                    ),
                     "Leave `style`, `explode` and `allowReserved` out",
                 );
             }

@@ -27,7 +27,9 @@ const NAMED: &[&str] = &[
 ];
 
 /// What is data and not OpenAPI.
-const DATA: &[&str] = &["default", "example", "examples", "enum", "mapping", "security"];
+const DATA: &[&str] = &[
+    "default", "example", "examples", "enum", "mapping", "security",
+];
 
 const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
@@ -114,7 +116,10 @@ impl Linter<'_> {
             );
         }
         if let ("x-pagination", Value::Object(fields)) = (key, value) {
-            for unknown in fields.keys().filter(|it| !PAGINATION.contains(&it.as_str())) {
+            for unknown in fields
+                .keys()
+                .filter(|it| !PAGINATION.contains(&it.as_str()))
+            {
                 self.refuse(
                     &place,
                     format!("`x-pagination` has no field `{unknown}`"),

@@ -118,7 +118,10 @@ impl<'a> Linter<'a> {
         if steps.split('/').any(odd) {
             self.refuse(
                 place,
-                format!("the path `{}` has a step that is empty or made of dots", found.path),
+                format!(
+                    "the path `{}` has a step that is empty or made of dots",
+                    found.path
+                ),
                 "Write a path that begins with `/` and has something in each step",
             );
         }
@@ -235,7 +238,10 @@ impl<'a> Linter<'a> {
                 if self.refs.schema(schema).is_ok() && !self.is_scalar(schema, list) {
                     self.refuse(
                         place,
-                        format!("the value of `{name}` can't be written into a {}", kind(parameter)),
+                        format!(
+                            "the value of `{name}` can't be written into a {}",
+                            kind(parameter)
+                        ),
                         "Give it a string, a number, a boolean, or, in a query, a list of those",
                     );
                 }
@@ -281,10 +287,11 @@ impl<'a> Linter<'a> {
                 .map(ReferenceOr::unbox)
                 .is_some_and(|items| match items {
                     ReferenceOr::Item(schema) => is_plain(&schema),
-                    ReferenceOr::Reference { reference } => self
-                        .refs
-                        .schemas()
-                        .any(|(name, it)| reference.ends_with(&format!("/{name}")) && self.is_scalar(it, false)),
+                    ReferenceOr::Reference { reference } => {
+                        self.refs.schemas().any(|(name, it)| {
+                            reference.ends_with(&format!("/{name}")) && self.is_scalar(it, false)
+                        })
+                    }
                 }),
             SchemaKind::OneOf { one_of: members } | SchemaKind::AllOf { all_of: members } => {
                 members.iter().all(|it| self.is_scalar(it, false))

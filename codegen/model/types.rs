@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, OpenAPI, ReferenceOr, Schema, SchemaKind, StringFormat,
-    StringType, Type as OpenApiType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, OpenAPI, ReferenceOr, Schema, SchemaKind, StringFormat, StringType,
+    Type as OpenApiType, VariantOrUnknownOrEmpty,
 };
 
 use super::Builder;
@@ -528,7 +528,8 @@ impl<'a> Builder<'a> {
                     absent: None,
                 };
                 for (value, target) in &discriminator.mapping {
-                    let target = TypeRef::Named(names::pascal(schema_name(target).unwrap_or(target)));
+                    let target =
+                        TypeRef::Named(names::pascal(schema_name(target).unwrap_or(target)));
                     match variants.iter().position(|it| it.ty == target) {
                         Some(index) => {
                             variants[index].rust = names::pascal(value);
@@ -608,11 +609,16 @@ fn variant_name(ty: &TypeRef, owner: &str) -> String {
     names::pascal(&words.join("_"))
 }
 
-/// Boxes the fields and variants by which a type would contain itself.
+/// Boxes the fields and variants by which a type would contain itself, and objects in unions.
 fn break_cycles(types: &mut [Type]) {
     let reach: HashMap<String, Vec<String>> = types
         .iter()
         .map(|it| (it.name.clone(), contained(&it.shape)))
+        .collect();
+    let objects: Vec<String> = types
+        .iter()
+        .filter(|it| matches!(it.shape, Shape::Struct(_)))
+        .map(|it| it.name.clone())
         .collect();
     let contains = |from: &TypeRef, target: &str| {
         let TypeRef::Named(from) = from else {
@@ -640,8 +646,11 @@ fn break_cycles(types: &mut [Type]) {
                 }
             }
             Shape::Union { variants, .. } => {
+                // Objects are large beside everything else that a union may hold.
                 for variant in variants {
-                    variant.boxed = contains(&variant.ty, &it.name);
+                    let is_object =
+                        matches!(&variant.ty, TypeRef::Named(name) if objects.contains(name));
+                    variant.boxed = is_object || contains(&variant.ty, &it.name);
                 }
             }
             _ => {}

@@ -5,9 +5,7 @@ use std::thread;
 
 use serde::Deserialize;
 
-use super::ignore::{
-    PRESS_IGNORE_FILE, Rules, SPACES_IGNORE_FILE, SPACES_IGNORED, read_file,
-};
+use super::ignore::{PRESS_IGNORE_FILE, Rules, SPACES_IGNORE_FILE, SPACES_IGNORED, read_file};
 use super::walk::Entry;
 use super::{Archive, pack, walk};
 use crate::error::{Error, ErrorKind};

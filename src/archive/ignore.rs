@@ -124,7 +124,11 @@ impl Rule {
             return Err("names nothing".to_owned());
         }
         let pattern = Pattern::new(&translated(text)?).map_err(|error| {
-            format!("can't be read at character {}: {}", error.pos + 1, error.msg)
+            format!(
+                "can't be read at character {}: {}",
+                error.pos + 1,
+                error.msg
+            )
         })?;
         Ok(Some(Self {
             pattern,

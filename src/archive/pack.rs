@@ -50,7 +50,10 @@ struct Block {
 /// Packs the entries.
 pub(super) fn pack(entries: &[Entry], settings: &Settings) -> Result<Spooled, Error> {
     let jobs: Vec<Job> = entries.iter().flat_map(jobs).collect();
-    let threads = settings.threads.clamp(1, MOST_THREADS).min(jobs.len().max(1));
+    let threads = settings
+        .threads
+        .clamp(1, MOST_THREADS)
+        .min(jobs.len().max(1));
     let queue = Queue::new(&jobs, threads);
     thread::scope(|scope| {
         let (sender, receiver) = mpsc::channel();
@@ -320,10 +323,11 @@ impl Job<'_> {
         file.seek(SeekFrom::Start(self.offset - before as u64))
             .map_err(unreadable)?;
         let mut bytes = vec![0; before + self.len];
-        file.read_exact(&mut bytes).map_err(|error| match error.kind() {
-            io::ErrorKind::UnexpectedEof => self.changed(),
-            _ => unreadable(error),
-        })?;
+        file.read_exact(&mut bytes)
+            .map_err(|error| match error.kind() {
+                io::ErrorKind::UnexpectedEof => self.changed(),
+                _ => unreadable(error),
+            })?;
         // Looked at after it was read: what changes later isn't in the archive.
         let metadata = file.metadata().map_err(unreadable)?;
         if metadata.len() != self.entry.len || metadata.modified().ok() != self.entry.modified {

@@ -186,5 +186,9 @@ fn mode(metadata: &Metadata) -> u32 {
 /// What a file or a directory usually has, where a system has no such permissions.
 #[cfg(not(unix))]
 fn mode(metadata: &Metadata) -> u32 {
-    if metadata.is_dir() { 0o040_755 } else { 0o100_644 }
+    if metadata.is_dir() {
+        0o040_755
+    } else {
+        0o100_644
+    }
 }

@@ -39,7 +39,10 @@ pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Said {
     if let Ok(value) = serde_json::from_slice::<Value>(body) {
         return read_json(&value);
     }
-    let text = decode(media.unwrap_or_default(), &body[..body.len().min(LOOKED_AT)]);
+    let text = decode(
+        media.unwrap_or_default(),
+        &body[..body.len().min(LOOKED_AT)],
+    );
     let said = if text.trim_start().starts_with('<') {
         of_markup(&text)
     } else {
@@ -205,7 +208,10 @@ fn decode(media: &str, body: &[u8]) -> String {
         .to_ascii_lowercase()
         .split("charset=")
         .nth(1)
-        .map(|it| it.trim_matches(|c: char| c == '"' || c.is_whitespace()).to_owned());
+        .map(|it| {
+            it.trim_matches(|c: char| c == '"' || c.is_whitespace())
+                .to_owned()
+        });
     let utf16 = |of_pair: fn([u8; 2]) -> u16| {
         let units = body.chunks_exact(2).map(|it| of_pair([it[0], it[1]]));
         let decoded = char::decode_utf16(units).map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER));

@@ -72,7 +72,13 @@ pub(super) fn check(
         let declared = operation.parameters.iter();
         let declared = declared.filter(|it| it["in"] == "path" && it["name"] == name.as_str());
         for parameter in declared {
-            typed(document, parameter, &parameter["schema"], value, "path parameter")?;
+            typed(
+                document,
+                parameter,
+                &parameter["schema"],
+                value,
+                "path parameter",
+            )?;
         }
     }
     for parameter in &operation.parameters {
@@ -103,7 +109,10 @@ fn check_query(
         let declared = operation.parameters.iter();
         let mut declared = declared.filter(|it| it["in"] == "query" && it["name"] == name.as_str());
         let Some(parameter) = declared.next() else {
-            return Err(Reply::invalid(name, "is no query parameter of this operation"));
+            return Err(Reply::invalid(
+                name,
+                "is no query parameter of this operation",
+            ));
         };
         let schema = document.resolve(&parameter["schema"]);
         let is_list = schema["type"] == "array";
@@ -136,7 +145,10 @@ fn typed(
     };
     let Some(value) = value else {
         let expected = schema["type"].as_str().unwrap_or_default();
-        return Err(Reply::invalid(name, &format!("{kind} must be of type {expected}")));
+        return Err(Reply::invalid(
+            name,
+            &format!("{kind} must be of type {expected}"),
+        ));
     };
     match document.check(schema, &value, name) {
         Ok(()) => Ok(value),
@@ -160,15 +172,17 @@ fn check_body(
     };
     let schema = &content["schema"];
     match (media.as_str(), body) {
-        ("application/json", RequestBody::Json(value)) => {
-            match document.check(schema, value, "") {
-                Ok(()) => Ok(value.clone()),
-                Err(misfit) => {
-                    let place = if misfit.place.is_empty() { "body" } else { &misfit.place };
-                    Err(Reply::invalid(place, &misfit.reason))
-                }
+        ("application/json", RequestBody::Json(value)) => match document.check(schema, value, "") {
+            Ok(()) => Ok(value.clone()),
+            Err(misfit) => {
+                let place = if misfit.place.is_empty() {
+                    "body"
+                } else {
+                    &misfit.place
+                };
+                Err(Reply::invalid(place, &misfit.reason))
             }
-        }
+        },
         ("multipart/form-data", RequestBody::Parts(parts)) => {
             check_parts(document, operation, document.resolve(schema), parts)
         }
@@ -220,7 +234,10 @@ fn check_part(
         }
         let size = part.content.len() as u64;
         if operation.max_upload_bytes.is_some_and(|limit| size > limit) {
-            return Err(Reply::refuse(413, format!("{name}: {size} bytes are too many")));
+            return Err(Reply::refuse(
+                413,
+                format!("{name}: {size} bytes are too many"),
+            ));
         }
         if !is_zip(&part.content) {
             return Err(Reply::invalid(name, "must be a ZIP"));

@@ -74,15 +74,19 @@ impl State {
             "list_deployment_revisions" => self.list_revisions(request),
             "create_deployment_revision" => self.create_revision(request),
             "describe_deployment_revision" => self.with_deployment(request, |it| {
-                let number = request.step("revision").parse::<usize>().unwrap_or_default();
-                match number.checked_sub(1).and_then(|index| it.revisions.get(index)) {
+                let number = request
+                    .step("revision")
+                    .parse::<usize>()
+                    .unwrap_or_default();
+                match number
+                    .checked_sub(1)
+                    .and_then(|index| it.revisions.get(index))
+                {
                     Some(revision) => Reply::new(200, revision.clone()),
                     None => Reply::refuse(404, format!("there is no revision {number}")),
                 }
             }),
-            "get_parameters" => {
-                self.with_deployment(request, |it| Reply::new(200, json!(it.run)))
-            }
+            "get_parameters" => self.with_deployment(request, |it| Reply::new(200, json!(it.run))),
             "patch_parameters" => self.with_deployment(request, |it| it.patch(&request.body)),
             "patch_parameters_v2" => {
                 self.with_deployment(request, |it| it.patch(&request.body["parameters"]))
@@ -128,7 +132,11 @@ impl State {
         let body = &request.body;
         let spec = &body["spec"];
         let name = &spec["metadata"]["name"];
-        if self.specs.iter().any(|it| it.value["metadata"]["name"] == *name) {
+        if self
+            .specs
+            .iter()
+            .any(|it| it.value["metadata"]["name"] == *name)
+        {
             return Reply::refuse(409, format!("there is a block called {name} already")).into();
         }
         if let Err(refusal) = newer(&spec["release"]["version"], &[]) {
@@ -191,7 +199,11 @@ impl State {
 
     fn delete_spec(&mut self, request: &Checked) -> Outcome {
         let id = request.step("spec_id").to_owned();
-        if self.deployments.iter().any(|it| it.value["spec"]["id"] == id.as_str()) {
+        if self
+            .deployments
+            .iter()
+            .any(|it| it.value["spec"]["id"] == id.as_str())
+        {
             return Reply::refuse(409, "the block is still deployed").into();
         }
         let deleted = self.with_spec(request, |_| Reply::empty(204));
@@ -219,7 +231,10 @@ impl State {
             }
             let version = release["version"].clone();
             it.releases.push(release);
-            Reply::new(201, json!({ "id": it.id, "release": { "version": version } }))
+            Reply::new(
+                201,
+                json!({ "id": it.id, "release": { "version": version } }),
+            )
         })
     }
 
@@ -281,9 +296,15 @@ impl State {
                 "createdBy": "dev@example.com",
             }),
             revisions: Vec::new(),
-            run: body["parameters"]["run"].as_object().cloned().unwrap_or_default(),
+            run: body["parameters"]["run"]
+                .as_object()
+                .cloned()
+                .unwrap_or_default(),
             looks: 0,
-            goal: self.fail_next.take().unwrap_or_else(|| "deployed".to_owned()),
+            goal: self
+                .fail_next
+                .take()
+                .unwrap_or_else(|| "deployed".to_owned()),
             id: id.clone(),
         };
         let revision = self.id("4e71");
@@ -318,7 +339,10 @@ impl State {
         self.with_deployment(request, |it| {
             let status = it.value["metadata"]["status"].as_str().unwrap_or_default();
             if !matches!(status, "failed" | "warning") {
-                return Reply::refuse(409, format!("a deployment that is {status} can't be redeployed"));
+                return Reply::refuse(
+                    409,
+                    format!("a deployment that is {status} can't be redeployed"),
+                );
             }
             it.goal = "deployed".to_owned();
             it.revise(id.clone(), created_at, &json!({}));
@@ -351,7 +375,10 @@ impl State {
 
     fn create_revision(&mut self, request: &Checked) -> Outcome {
         let (id, created_at) = (self.id("4e71"), self.now());
-        let goal = self.fail_next.take().unwrap_or_else(|| "deployed".to_owned());
+        let goal = self
+            .fail_next
+            .take()
+            .unwrap_or_else(|| "deployed".to_owned());
         let wanted = &request.body["release"]["version"];
         let current = request.step("deployment_id");
         let current = self.deployments.iter().find(|it| it.id == current);
@@ -448,7 +475,11 @@ impl Deployment {
     fn set_status(&mut self, status: &str) {
         self.value["metadata"]["status"] = json!(status);
         if let Some(revision) = self.revisions.last_mut() {
-            let status = if status == "redeploying" { "deploying" } else { status };
+            let status = if status == "redeploying" {
+                "deploying"
+            } else {
+                status
+            };
             revision["status"] = json!(status);
         }
     }
@@ -472,7 +503,8 @@ impl Deployment {
     }
 
     fn patch(&mut self, values: &Value) -> Reply {
-        self.run.extend(values.as_object().cloned().unwrap_or_default());
+        self.run
+            .extend(values.as_object().cloned().unwrap_or_default());
         Reply::new(200, json!(self.run))
     }
 }
@@ -490,7 +522,10 @@ fn parameters(body: &Value) -> Value {
 fn newer(version: &Value, releases: &[Value]) -> Result<(), Reply> {
     let parse = |it: &Value| it.as_str().and_then(|it| Version::parse(it).ok());
     let Some(version) = parse(version) else {
-        return Err(Reply::refuse(422, format!("{version} is no semantic version")));
+        return Err(Reply::refuse(
+            422,
+            format!("{version} is no semantic version"),
+        ));
     };
     let latest = releases.iter().filter_map(|it| parse(&it["version"])).max();
     match latest {
@@ -523,7 +558,11 @@ fn begins(request: &Checked, filter: &str, value: &Value) -> bool {
 
 /// Items in the order that is asked for: the first key decides, then the second, and so on.
 fn sorted(request: &Checked, mut items: Vec<Value>) -> Vec<Value> {
-    let keys: Vec<&str> = request.all("sort").iter().filter_map(|it| it.as_str()).collect();
+    let keys: Vec<&str> = request
+        .all("sort")
+        .iter()
+        .filter_map(|it| it.as_str())
+        .collect();
     for key in keys.into_iter().rev() {
         let (field, direction) = key.split_once(':').unwrap_or((key, "asc"));
         let of = |item: &Value| {

@@ -39,7 +39,10 @@ impl Reply {
     /// A refusal of one value, by its name.
     pub(super) fn invalid(name: &str, reason: &str) -> Self {
         let detail = format!("{name}: {reason}");
-        Self::new(400, json!({ "detail": detail, "errors": { name: [reason] } }))
+        Self::new(
+            400,
+            json!({ "detail": detail, "errors": { name: [reason] } }),
+        )
     }
 }
 

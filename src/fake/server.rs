@@ -96,7 +96,9 @@ impl Builder {
                 let message = format!("the fake server can't listen at port {port}: {error}");
                 Error::new(ErrorKind::LocalIo, message).caused_by(error)
             };
-            let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(failed)?;
+            let listener = TcpListener::bind(("127.0.0.1", port))
+                .await
+                .map_err(failed)?;
             let address = listener.local_addr().map_err(failed)?;
             server.addresses.insert(document.name, address);
             let accepting = accept(listener, Arc::clone(&shared), index);
@@ -161,7 +163,10 @@ impl Server {
     }
 
     fn some_token(&self) -> String {
-        self.shared.token.clone().unwrap_or_else(|| "any".to_owned())
+        self.shared
+            .token
+            .clone()
+            .unwrap_or_else(|| "any".to_owned())
     }
 
     /// Every request so far, in the order in which they were answered.
@@ -236,7 +241,9 @@ async fn serve(stream: TcpStream, _: SocketAddr, shared: Arc<Shared>, document: 
     });
     let connection = hyper::server::conn::http1::Builder::new();
     // A client that goes away in the middle is none of our business.
-    let _ = connection.serve_connection(TokioIo::new(stream), service).await;
+    let _ = connection
+        .serve_connection(TokioIo::new(stream), service)
+        .await;
 }
 
 impl Shared {
@@ -250,7 +257,10 @@ impl Shared {
         let (head, body) = request.into_parts();
         let path = head.uri.path().to_owned();
         let found = document.find(head.method.as_str(), &path);
-        let operation = found.as_ref().ok().map(|(operation, _)| operation.id.clone());
+        let operation = found
+            .as_ref()
+            .ok()
+            .map(|(operation, _)| operation.id.clone());
         let read = wire::read(&head.headers, body).await;
         let query = query::parse(head.uri.query().unwrap_or_default());
         let mut record = Request {
@@ -393,6 +403,6 @@ pub(super) fn time(number: u64) -> String {
     time.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -134,7 +134,9 @@ impl State {
             .spaces
             .iter()
             .find(|it| it["webapp"] == space["webapp"] && it["space_type"] == "production");
-        let production = production.and_then(|it| it["id"].as_str()).map(str::to_owned);
+        let production = production
+            .and_then(|it| it["id"].as_str())
+            .map(str::to_owned);
         match production {
             Some(production) => self.start("promote_space", id, &production, "promotion"),
             None => not_found("production space"),
@@ -195,7 +197,11 @@ impl State {
         });
         if job.completed_at.is_some() {
             let changed = job.space.clone();
-            if let Some(space) = self.spaces.iter_mut().find(|it| it["id"] == changed.as_str()) {
+            if let Some(space) = self
+                .spaces
+                .iter_mut()
+                .find(|it| it["id"] == changed.as_str())
+            {
                 space["last_deployed_at"] = json!(now);
                 space["last_deployment_status"] = json!(status);
             }

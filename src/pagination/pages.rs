@@ -152,7 +152,7 @@ impl<T> Pages<T> {
     }
 
     /// Begins where another listing broke off. A [`limit`](crate::Pages) counts what came before.
-    pub(crate) fn from_position(mut self, position: Position) -> Self {
+    pub(crate) fn beginning_at(mut self, position: Position) -> Self {
         self.next = position;
         self.ended = self.left() == Some(0);
         self
@@ -231,14 +231,24 @@ impl<T: Clone + PartialEq> Pages<T> {
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         self.ask();
         self.poll_asked(context);
-        if !matches!(self.asked.front(), Some(Asked { state: State::Fetched(_), .. })) {
+        if !matches!(
+            self.asked.front(),
+            Some(Asked {
+                state: State::Fetched(_),
+                ..
+            })
+        ) {
             return if self.asked.is_empty() {
                 Poll::Ready(None)
             } else {
                 Poll::Pending
             };
         }
-        let Some(Asked { number, state: State::Fetched(fetched) }) = self.asked.pop_front() else {
+        let Some(Asked {
+            number,
+            state: State::Fetched(fetched),
+        }) = self.asked.pop_front()
+        else {
             return Poll::Ready(None);
         };
         let page = fetched.and_then(|opened| self.take(number, opened));
@@ -255,7 +265,12 @@ impl<T: Clone + PartialEq> Pages<T> {
 
     /// Makes a page of what was fetched, and sees whether there is another.
     fn take(&mut self, number: u64, opened: Opened<T>) -> Result<Page<T>, Error> {
-        let Opened { mut items, pages, more, total } = opened;
+        let Opened {
+            mut items,
+            pages,
+            more,
+            total,
+        } = opened;
         let count = pages.and_then(|it| u64::try_from(it).ok());
         let total = total.and_then(|it| u64::try_from(it).ok());
         self.compare(number, &items)?;
@@ -275,7 +290,10 @@ impl<T: Clone + PartialEq> Pages<T> {
             (Some(more), _) => more,
             (None, Some(count)) => number < count,
             // The service says nothing: there is more until a page is empty, or all are there.
-            (None, None) => held > 0 && total.is_none_or(|total| before + held as u64 <= total.saturating_sub(1)),
+            (None, None) => {
+                held > 0
+                    && total.is_none_or(|total| before + held as u64 <= total.saturating_sub(1))
+            }
         };
         if !more || self.left() == Some(0) {
             self.end();

@@ -76,3 +76,52 @@ fn url_of_stage(stage: &str) -> Result<String, Error> {
         known.join(", ")
     )))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn client(variables: &[(&'static str, &'static str)]) -> Result<Client, String> {
+        Client::from(&Environment::of(variables)).map_err(|error| error.to_string())
+    }
+
+    fn url_at(stage: &'static str) -> String {
+        let client = client(&[("API_KEY", "key"), ("STAGE", stage)]);
+        client
+            .expect("there is such a stage")
+            .core()
+            .base_url()
+            .to_owned()
+    }
+
+    #[test]
+    fn the_stage_decides_on_the_address() {
+        assert_eq!(url_at(""), "https://press.peak.ai");
+        assert_eq!(url_at("prod"), "https://press.peak.ai");
+        assert_eq!(url_at("beta"), "https://press.beta.peak.ai");
+        assert_eq!(url_at("latest"), "https://press.dev.peak.ai");
+        assert!(
+            client(&[("API_KEY", "key"), ("STAGE", "moon")])
+                .unwrap_err()
+                .contains("\"moon\"")
+        );
+    }
+
+    #[test]
+    fn the_first_variable_that_has_a_value_counts() {
+        let both = client(&[
+            ("PEAK_AUTH_TOKEN", "Bearer token"),
+            ("API_KEY", "key"),
+            ("PEAK__STAGE", "test"),
+            ("STAGE", "dev"),
+        ]);
+        let both = both.expect("the settings are right");
+        assert_eq!(both.core().auth().1, "Bearer token");
+        assert_eq!(both.core().base_url(), "https://press.test.peak.ai");
+        let error = client(&[("PEAK_AUTH_TOKEN", "")]).unwrap_err();
+        assert!(
+            error.contains("PEAK_AUTH_TOKEN or API_KEY is not set"),
+            "{error}"
+        );
+    }
+}

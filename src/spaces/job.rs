@@ -17,6 +17,8 @@ use crate::wait::{Schedule, Watcher};
 
 const OPERATION: &str = "wait_for_job";
 
+type OnLog = Box<dyn FnMut(&LogEntry) + Send>;
+
 impl Client {
     /// Waits until a job has come to its end.
     ///
@@ -43,7 +45,10 @@ impl Client {
     /// - whatever [`get_job`](Client::get_job) gives that doesn't pass.
     ///
     /// Each of them holds the job as it was last seen: [`Error::job`].
-    pub fn wait_for_job(&self, job_id: impl TryInto<JobId, Error: Into<InvalidValue>>) -> WaitForJob {
+    pub fn wait_for_job(
+        &self,
+        job_id: impl TryInto<JobId, Error: Into<InvalidValue>>,
+    ) -> WaitForJob {
         let job_id = job_id
             .try_into()
             .map_err(|invalid| Error::invalid_parameter(OPERATION, "job_id", invalid.into()));
@@ -65,7 +70,7 @@ pub struct WaitForJob {
     client: Client,
     job_id: Result<JobId, Error>,
     schedule: Schedule,
-    on_log: Option<Box<dyn FnMut(&LogEntry) + Send>>,
+    on_log: Option<OnLog>,
     cancel: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
 }
 
@@ -172,7 +177,7 @@ impl fmt::Debug for WaitForJob {
 /// A job that is being followed: its states, taken apart into events.
 struct Following {
     watcher: Result<Watcher<Job>, Error>,
-    on_log: Option<Box<dyn FnMut(&LogEntry) + Send>>,
+    on_log: Option<OnLog>,
     /// What was seen and not yet told.
     untold: VecDeque<JobEvent>,
     /// How many entries of the log were seen.
@@ -249,8 +254,7 @@ impl Following {
         self.entries = log.len();
         if job.status.is_some() && job.status != self.status {
             self.status.clone_from(&job.status);
-            self.untold
-                .extend(job.status.clone().map(JobEvent::Status));
+            self.untold.extend(job.status.clone().map(JobEvent::Status));
         }
         self.end = match &job.status {
             Some(JobStatus::Success) => Some(Ok(Box::new(job))),

@@ -59,3 +59,54 @@ impl ClientBuilder<Client> {
         self.scheme(prefix)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::Service as _;
+
+    fn client(variables: &[(&'static str, &'static str)]) -> Result<Client, String> {
+        Client::from(&Environment::of(variables)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn settings_come_from_the_environment() {
+        let client = client(&[
+            ("KONIQ_API_KEY", "key"),
+            ("KONIQ_BASE_URL", "https://example.com/"),
+            ("KONIQ_TIMEOUT", "2.5"),
+            ("KONIQ_AUTH_PREFIX", "Bearer"),
+        ]);
+        let client = client.expect("the settings are right");
+        let core = client.core();
+        assert_eq!(core.base_url(), "https://example.com");
+        assert_eq!(core.auth().1, "Bearer key");
+        assert_eq!(core.timeouts().answer, Some(Duration::from_millis(2500)));
+    }
+
+    #[test]
+    fn without_settings_the_documents_server_is_asked() {
+        let client = client(&[("KONIQ_API_KEY", "key"), ("KONIQ_BASE_URL", "")]);
+        let client = client.expect("the settings are right");
+        assert_eq!(client.core().base_url(), Client::INFO.servers[0].url);
+        assert_eq!(client.core().auth().1, "Token key");
+    }
+
+    #[test]
+    fn what_is_missing_or_wrong_is_named() {
+        assert!(
+            client(&[])
+                .unwrap_err()
+                .contains("KONIQ_API_KEY is not set")
+        );
+        assert!(
+            client(&[("KONIQ_API_KEY", "")])
+                .unwrap_err()
+                .contains("KONIQ_API_KEY")
+        );
+        for timeout in ["soon", "0", "-1", "inf", "NaN"] {
+            let error = client(&[("KONIQ_API_KEY", "key"), ("KONIQ_TIMEOUT", timeout)]);
+            assert!(error.unwrap_err().contains("KONIQ_TIMEOUT is"), "{timeout}");
+        }
+    }
+}

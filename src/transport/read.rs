@@ -112,7 +112,11 @@ async fn collect(body: reqwest::Body, limit: usize, watch: &Watch) -> (Bytes, Op
 }
 
 fn joined(first: Bytes, rest: BytesMut) -> Bytes {
-    if rest.is_empty() { first } else { rest.freeze() }
+    if rest.is_empty() {
+        first
+    } else {
+        rest.freeze()
+    }
 }
 
 /// Undoes the encoding of a body, which ends where there is no more room.

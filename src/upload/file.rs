@@ -33,8 +33,8 @@ pub(crate) struct FileSource {
 impl FileSource {
     /// Looks at the file at `path`.
     pub(crate) fn new(path: &Path) -> Result<Self, Error> {
-        let metadata = std::fs::metadata(path)
-            .map_err(|error| Error::local_io("can't read", path, error))?;
+        let metadata =
+            std::fs::metadata(path).map_err(|error| Error::local_io("can't read", path, error))?;
         if !metadata.is_file() {
             let error = io::Error::other("it is no file");
             return Err(Error::local_io("can't read", path, error));
@@ -94,10 +94,11 @@ impl FileSource {
     /// The next `size` bytes; of the last ones it is made sure that they still are the last.
     fn read(&self, mut file: File, size: usize, is_last: bool) -> Result<(File, Bytes), Error> {
         let mut chunk = vec![0; size];
-        file.read_exact(&mut chunk).map_err(|error| match error.kind() {
-            io::ErrorKind::UnexpectedEof => self.changed(),
-            _ => Error::local_io("can't read", &self.path, error),
-        })?;
+        file.read_exact(&mut chunk)
+            .map_err(|error| match error.kind() {
+                io::ErrorKind::UnexpectedEof => self.changed(),
+                _ => Error::local_io("can't read", &self.path, error),
+            })?;
         if is_last {
             self.check(&file)?;
         }

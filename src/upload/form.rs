@@ -72,11 +72,7 @@ impl Form {
         file_name: &str,
         media: Option<&str>,
     ) {
-        let head = self.head(
-            name,
-            Some(archive.file_name().unwrap_or(file_name)),
-            media,
-        );
+        let head = self.head(name, Some(archive.file_name().unwrap_or(file_name)), media);
         let content = Content::File(archive);
         self.parts.push(Part {
             name,

@@ -1,0 +1,7 @@
+//! The generator: what it makes of the documents, and what it refuses.
+
+#[path = "../../codegen/mod.rs"]
+#[allow(dead_code)]
+mod codegen;
+
+mod golden;

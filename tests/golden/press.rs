@@ -1,0 +1,15080 @@
+// The client for Press Blocks. Generated from its OpenAPI document: change that, not this.
+
+/// A client of Press Blocks.
+///
+/// Press is the part of Peak that packages work as blocks. A block spec describes a block and its releases; a deployment is a running copy of one release, and every change of it is a revision. Parameters are fixed when a block is deployed (build parameters) or may change while it runs (run parameters).
+///
+/// It is cheap to clone: clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+impl crate::client::Service for Client {
+    const INFO: crate::client::ServiceInfo = crate::client::ServiceInfo {
+        name: "press",
+        title: "Press Blocks",
+        servers: &[
+            crate::client::Server {
+                url: "https://press.peak.ai",
+                variables: &[],
+            },
+            crate::client::Server {
+                url: "https://press.{stage}.peak.ai",
+                variables: &[
+                    crate::client::ServerVariable {
+                        name: "stage",
+                        default: "dev",
+                        values: &["dev", "test", "beta", "parvati"],
+                    },
+                ],
+            },
+        ],
+        auth_header: "authorization",
+        auth_scheme: None,
+    };
+    fn from_core(core: crate::client::Core) -> Self {
+        Self { core }
+    }
+
+    fn core(&self) -> &crate::client::Core {
+        &self.core
+    }
+}
+
+impl Client {
+    /// Builds a client from its settings one by one.
+    pub fn builder() -> crate::ClientBuilder<Self> {
+        crate::ClientBuilder::new()
+    }
+
+    /// Lists block specs, a page at a time.
+    ///
+    /// Every filter that is set must hold; a filter with several values holds when one of them does.
+    ///
+    /// `GET /v1/blocks/specs/`
+    ///
+    /// # Parameters
+    ///
+    /// - `status`: Only specs in one of these states.
+    /// - `featured`: Only specs that are, or that are not, featured.
+    /// - `name`: Only specs whose name begins so.
+    /// - `title`: Only specs whose title begins so.
+    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
+    /// - `scope`: Only specs that are shared in one of these ways.
+    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn list_specs(&self) -> operations::ListSpecs {
+        operations::ListSpecs::new(&self.core)
+    }
+
+    /// Publishes a block with its first release.
+    ///
+    /// With `validate` set, every check is run and nothing is stored; the answer then holds the verdict in `success` and `message` instead of an id.
+    ///
+    /// `POST /v1/blocks/specs/`
+    ///
+    /// # Parameters
+    ///
+    /// - `validate`: Whether only to check what is sent, and to store nothing.
+    /// - `artifact` (at most 10485760 bytes): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// - `spec` (required): A new block, with its first release.
+    /// - `featured`: Whether the block is shown among the featured ones.
+    /// - `scope`: Who can see a block.
+    /// - `auto_run_on_deploy`: Whether a deployment of the block runs at once.
+    /// - `tenants`: The tenants that a block of scope `shared` is shared with.
+    /// - `parameters`: The parameters that a block takes.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 413: The artifact is larger than 10 MiB.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn create_spec(&self) -> operations::CreateSpec {
+        operations::CreateSpec::new(&self.core)
+    }
+
+    /// Fetches one block spec with its latest release.
+    ///
+    /// `GET /v1/blocks/specs/{spec_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    pub fn describe_spec(&self) -> operations::DescribeSpec {
+        operations::DescribeSpec::new(&self.core)
+    }
+
+    /// Deletes a block spec with all its releases.
+    ///
+    /// `DELETE /v1/blocks/specs/{spec_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 500: The service failed.
+    pub fn delete_spec(&self) -> operations::DeleteSpec {
+        operations::DeleteSpec::new(&self.core)
+    }
+
+    /// Changes what is said about a block; its releases stay as they are.
+    ///
+    /// A field that is left out keeps its value.
+    ///
+    /// `PATCH /v1/blocks/specs/{spec_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    /// - `body` (required): A change of what is said about a block. What is left out stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn update_spec_metadata(&self) -> operations::UpdateSpecMetadata {
+        operations::UpdateSpecMetadata::new(&self.core)
+    }
+
+    /// Lists the releases of a block spec, a page at a time.
+    ///
+    /// `GET /v1/blocks/specs/{spec_id}/releases`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
+    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn list_spec_releases(&self) -> operations::ListSpecReleases {
+        operations::ListSpecReleases::new(&self.core)
+    }
+
+    /// Publishes a new release of a block.
+    ///
+    /// The version must be greater than that of every earlier release. With `validate` set, every check is run and nothing is stored; the answer then holds the verdict in `success` and `message` instead of an id.
+    ///
+    /// `POST /v1/blocks/specs/{spec_id}/releases`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    /// - `validate`: Whether only to check what is sent, and to store nothing.
+    /// - `artifact` (at most 10485760 bytes): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// - `spec` (required): A new release of a block.
+    /// - `auto_run_on_deploy`: Whether a deployment of the block runs at once.
+    /// - `parameters`: The parameters that a block takes.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 413: The artifact is larger than 10 MiB.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn create_spec_release(&self) -> operations::CreateSpecRelease {
+        operations::CreateSpecRelease::new(&self.core)
+    }
+
+    /// Fetches one release of a block spec.
+    ///
+    /// `GET /v1/blocks/specs/{spec_id}/releases/{version}`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    /// - `version` (required): The version of the release, a semantic version.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    pub fn describe_spec_release(&self) -> operations::DescribeSpecRelease {
+        operations::DescribeSpecRelease::new(&self.core)
+    }
+
+    /// Lists block deployments, a page at a time.
+    ///
+    /// Every filter that is set must hold; a filter with several values holds when one of them does.
+    ///
+    /// `GET /v1/blocks/deployments/`
+    ///
+    /// # Parameters
+    ///
+    /// - `status`: Only deployments in one of these states.
+    /// - `name`: Only deployments whose name begins so.
+    /// - `title`: Only deployments whose title begins so.
+    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
+    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn list_deployments(&self) -> operations::ListDeployments {
+        operations::ListDeployments::new(&self.core)
+    }
+
+    /// Deploys a release of a block.
+    ///
+    /// The service answers once it has noted the deployment; building and starting it goes on after that. Ask `describe_deployment` how far it has come.
+    ///
+    /// `POST /v1/blocks/deployments/`
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (required): A new deployment of a block.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn create_deployment(&self) -> operations::CreateDeployment {
+        operations::CreateDeployment::new(&self.core)
+    }
+
+    /// Fetches one deployment with its latest revision.
+    ///
+    /// `GET /v1/blocks/deployments/{deployment_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    pub fn describe_deployment(&self) -> operations::DescribeDeployment {
+        operations::DescribeDeployment::new(&self.core)
+    }
+
+    /// Deletes a deployment and what it runs.
+    ///
+    /// `DELETE /v1/blocks/deployments/{deployment_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 500: The service failed.
+    pub fn delete_deployment(&self) -> operations::DeleteDeployment {
+        operations::DeleteDeployment::new(&self.core)
+    }
+
+    /// Changes what is said about a deployment; what runs stays as it is.
+    ///
+    /// A field that is left out keeps its value.
+    ///
+    /// `PATCH /v1/blocks/deployments/{deployment_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (required): A change of what is said about a deployment. What is left out stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn update_deployment_metadata(&self) -> operations::UpdateDeploymentMetadata {
+        operations::UpdateDeploymentMetadata::new(&self.core)
+    }
+
+    /// Tries a deployment again that ended as `failed` or `warning`.
+    ///
+    /// `POST /v1/blocks/deployments/{deployment_id}/redeploy`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (empty unless it is set): An object with nothing in it.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn redeploy(&self) -> operations::Redeploy {
+        operations::Redeploy::new(&self.core)
+    }
+
+    /// Lists the revisions of a deployment, a page at a time.
+    ///
+    /// `GET /v1/blocks/deployments/{deployment_id}/revisions`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
+    /// - `status`: Only revisions in one of these states.
+    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn list_deployment_revisions(&self) -> operations::ListDeploymentRevisions {
+        operations::ListDeploymentRevisions::new(&self.core)
+    }
+
+    /// Gives a deployment another release or other parameters.
+    ///
+    /// `POST /v1/blocks/deployments/{deployment_id}/revisions`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (required): A new revision of a deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn create_deployment_revision(&self) -> operations::CreateDeploymentRevision {
+        operations::CreateDeploymentRevision::new(&self.core)
+    }
+
+    /// Fetches one revision of a deployment.
+    ///
+    /// `GET /v1/blocks/deployments/{deployment_id}/revisions/{revision}`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `revision` (required; at least 1): The number of the revision, counted from 1.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    pub fn describe_deployment_revision(
+        &self,
+    ) -> operations::DescribeDeploymentRevision {
+        operations::DescribeDeploymentRevision::new(&self.core)
+    }
+
+    /// Lists the deployments of blocks and apps together, a page at a time.
+    ///
+    /// `GET /v1/deployments/`
+    ///
+    /// # Parameters
+    ///
+    /// - `status`: Only deployments in one of these states.
+    /// - `kind`: Only deployments of this kind, for instance `workflow` or `app`.
+    /// - `term`: Only deployments in whose name or title this text occurs.
+    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
+    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn list_all_deployments(&self) -> operations::ListAllDeployments {
+        operations::ListAllDeployments::new(&self.core)
+    }
+
+    /// Runs what a deployment holds, now.
+    ///
+    /// `POST /v1/deployments/{deployment_id}/execute`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (empty unless it is set): An object with nothing in it.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn execute_resources(&self) -> operations::ExecuteResources {
+        operations::ExecuteResources::new(&self.core)
+    }
+
+    /// Fetches the run parameters of a deployment.
+    ///
+    /// `GET /v1/deployments/{deployment_id}/parameters/run`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    pub fn get_parameters(&self) -> operations::GetParameters {
+        operations::GetParameters::new(&self.core)
+    }
+
+    /// Changes run parameters of a deployment.
+    ///
+    /// A parameter that isn't named keeps its value.
+    ///
+    /// `PATCH /v1/deployments/{deployment_id}/parameters/run`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (required): The values of parameters, by name. A value is any JSON.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn patch_parameters(&self) -> operations::PatchParameters {
+        operations::PatchParameters::new(&self.core)
+    }
+
+    /// Changes run parameters of a deployment and of the app that it belongs to.
+    ///
+    /// A parameter that isn't named keeps its value.
+    ///
+    /// `PATCH /v2/deployments/{deployment_id}/parameters/run`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (required): New values of parameters.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    pub fn patch_parameters_v2(&self) -> operations::PatchParametersV2 {
+        operations::PatchParametersV2::new(&self.core)
+    }
+
+    /// Fetches the deployment of an app with the blocks that it consists of.
+    ///
+    /// `GET /v1/apps/deployments/{deployment_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    pub fn describe_app_deployment(&self) -> operations::DescribeAppDeployment {
+        operations::DescribeAppDeployment::new(&self.core)
+    }
+}
+
+/// What calls take and give.
+pub mod types {
+    /// The id of a block spec.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub struct SpecId(String);
+    impl SpecId {
+        /// The text of it.
+        pub fn as_str(&self) -> &str {
+            self.0.as_str()
+        }
+    }
+
+    crate::wire::text_impls!(SpecId, String);
+    crate::wire::string_impls!(SpecId);
+    /// The id of a release.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub struct ReleaseId(String);
+    impl ReleaseId {
+        /// The text of it.
+        pub fn as_str(&self) -> &str {
+            self.0.as_str()
+        }
+    }
+
+    crate::wire::text_impls!(ReleaseId, String);
+    crate::wire::string_impls!(ReleaseId);
+    /// The id of an artifact.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub struct ArtifactId(String);
+    impl ArtifactId {
+        /// The text of it.
+        pub fn as_str(&self) -> &str {
+            self.0.as_str()
+        }
+    }
+
+    crate::wire::text_impls!(ArtifactId, String);
+    crate::wire::string_impls!(ArtifactId);
+    /// The id of a deployment, of a block or of an app.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub struct DeploymentId(String);
+    impl DeploymentId {
+        /// The text of it.
+        pub fn as_str(&self) -> &str {
+            self.0.as_str()
+        }
+    }
+
+    crate::wire::text_impls!(DeploymentId, String);
+    crate::wire::string_impls!(DeploymentId);
+    /// The id of a revision. Calls name a revision by its number, not by this.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub struct RevisionId(String);
+    impl RevisionId {
+        /// The text of it.
+        pub fn as_str(&self) -> &str {
+            self.0.as_str()
+        }
+    }
+
+    crate::wire::text_impls!(RevisionId, String);
+    crate::wire::string_impls!(RevisionId);
+    /// The id by which the platform knows what a block runs as.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub struct PlatformId(String);
+    impl PlatformId {
+        /// The text of it.
+        pub fn as_str(&self) -> &str {
+            self.0.as_str()
+        }
+    }
+
+    crate::wire::text_impls!(PlatformId, String);
+    crate::wire::string_impls!(PlatformId);
+    /// The id of one run.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub struct ExecutionId(String);
+    impl ExecutionId {
+        /// The text of it.
+        pub fn as_str(&self) -> &str {
+            self.0.as_str()
+        }
+    }
+
+    crate::wire::text_impls!(ExecutionId, String);
+    crate::wire::string_impls!(ExecutionId);
+    /// The id of an image or of a version of one, written as a number or as a string.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub struct ImageId(crate::wire::TextOrInteger);
+    impl ImageId {
+        /// The text of it.
+        pub fn as_str(&self) -> &str {
+            self.0.as_str()
+        }
+    }
+
+    crate::wire::text_impls!(ImageId, crate ::wire::TextOrInteger);
+    crate::wire::string_impls!(ImageId);
+    /// What a block is made of.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum BlockKind {
+        /// `workflow`
+        Workflow,
+        /// `service`
+        Service,
+        /// `webapp`
+        Webapp,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl BlockKind {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[
+            Self::Workflow,
+            Self::Service,
+            Self::Webapp,
+        ];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Workflow => "workflow",
+                Self::Service => "service",
+                Self::Webapp => "webapp",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "workflow" => Some(Self::Workflow),
+                "service" => Some(Self::Service),
+                "webapp" => Some(Self::Webapp),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(BlockKind);
+    crate::wire::string_impls!(BlockKind);
+    /// Whether a block can be deployed.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum SpecStatus {
+        /// `available`
+        Available,
+        /// `unavailable`
+        Unavailable,
+        /// `archived`
+        Archived,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl SpecStatus {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[
+            Self::Available,
+            Self::Unavailable,
+            Self::Archived,
+        ];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Available => "available",
+                Self::Unavailable => "unavailable",
+                Self::Archived => "archived",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "available" => Some(Self::Available),
+                "unavailable" => Some(Self::Unavailable),
+                "archived" => Some(Self::Archived),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(SpecStatus);
+    crate::wire::string_impls!(SpecStatus);
+    /// Who can see a block.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum SpecScope {
+        /// `private`
+        Private,
+        /// `public`
+        Public,
+        /// `shared`
+        Shared,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl SpecScope {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::Private, Self::Public, Self::Shared];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Private => "private",
+                Self::Public => "public",
+                Self::Shared => "shared",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "private" => Some(Self::Private),
+                "public" => Some(Self::Public),
+                "shared" => Some(Self::Shared),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(SpecScope);
+    crate::wire::string_impls!(SpecScope);
+    /// How a deployment is doing.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum DeploymentStatus {
+        /// `deploying`
+        Deploying,
+        /// `deployed`
+        Deployed,
+        /// `deleting`
+        Deleting,
+        /// `delete_failed`
+        DeleteFailed,
+        /// `failed`
+        Failed,
+        /// `platform_resource_error`
+        PlatformResourceError,
+        /// `redeploying`
+        Redeploying,
+        /// `rollback`
+        Rollback,
+        /// `rollback_complete`
+        RollbackComplete,
+        /// `rollback_failed`
+        RollbackFailed,
+        /// `warning`
+        Warning,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl DeploymentStatus {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[
+            Self::Deploying,
+            Self::Deployed,
+            Self::Deleting,
+            Self::DeleteFailed,
+            Self::Failed,
+            Self::PlatformResourceError,
+            Self::Redeploying,
+            Self::Rollback,
+            Self::RollbackComplete,
+            Self::RollbackFailed,
+            Self::Warning,
+        ];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Deploying => "deploying",
+                Self::Deployed => "deployed",
+                Self::Deleting => "deleting",
+                Self::DeleteFailed => "delete_failed",
+                Self::Failed => "failed",
+                Self::PlatformResourceError => "platform_resource_error",
+                Self::Redeploying => "redeploying",
+                Self::Rollback => "rollback",
+                Self::RollbackComplete => "rollback_complete",
+                Self::RollbackFailed => "rollback_failed",
+                Self::Warning => "warning",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "deploying" => Some(Self::Deploying),
+                "deployed" => Some(Self::Deployed),
+                "deleting" => Some(Self::Deleting),
+                "delete_failed" => Some(Self::DeleteFailed),
+                "failed" => Some(Self::Failed),
+                "platform_resource_error" => Some(Self::PlatformResourceError),
+                "redeploying" => Some(Self::Redeploying),
+                "rollback" => Some(Self::Rollback),
+                "rollback_complete" => Some(Self::RollbackComplete),
+                "rollback_failed" => Some(Self::RollbackFailed),
+                "warning" => Some(Self::Warning),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(DeploymentStatus);
+    crate::wire::string_impls!(DeploymentStatus);
+    /// How a revision is doing.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum RevisionStatus {
+        /// `deleting`
+        Deleting,
+        /// `delete_failed`
+        DeleteFailed,
+        /// `deployed`
+        Deployed,
+        /// `deploying`
+        Deploying,
+        /// `failed`
+        Failed,
+        /// `platform_resource_error`
+        PlatformResourceError,
+        /// `rollback`
+        Rollback,
+        /// `rollback_complete`
+        RollbackComplete,
+        /// `rollback_failed`
+        RollbackFailed,
+        /// `superseded`
+        Superseded,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl RevisionStatus {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[
+            Self::Deleting,
+            Self::DeleteFailed,
+            Self::Deployed,
+            Self::Deploying,
+            Self::Failed,
+            Self::PlatformResourceError,
+            Self::Rollback,
+            Self::RollbackComplete,
+            Self::RollbackFailed,
+            Self::Superseded,
+        ];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Deleting => "deleting",
+                Self::DeleteFailed => "delete_failed",
+                Self::Deployed => "deployed",
+                Self::Deploying => "deploying",
+                Self::Failed => "failed",
+                Self::PlatformResourceError => "platform_resource_error",
+                Self::Rollback => "rollback",
+                Self::RollbackComplete => "rollback_complete",
+                Self::RollbackFailed => "rollback_failed",
+                Self::Superseded => "superseded",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "deleting" => Some(Self::Deleting),
+                "delete_failed" => Some(Self::DeleteFailed),
+                "deployed" => Some(Self::Deployed),
+                "deploying" => Some(Self::Deploying),
+                "failed" => Some(Self::Failed),
+                "platform_resource_error" => Some(Self::PlatformResourceError),
+                "rollback" => Some(Self::Rollback),
+                "rollback_complete" => Some(Self::RollbackComplete),
+                "rollback_failed" => Some(Self::RollbackFailed),
+                "superseded" => Some(Self::Superseded),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(RevisionStatus);
+    crate::wire::string_impls!(RevisionStatus);
+    /// By which field, and in which direction, a listing is sorted.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum BlockSort {
+        /// `createdAt:asc`
+        CreatedAtAsc,
+        /// `createdAt:desc`
+        CreatedAtDesc,
+        /// `createdBy:asc`
+        CreatedByAsc,
+        /// `createdBy:desc`
+        CreatedByDesc,
+        /// `name:asc`
+        NameAsc,
+        /// `name:desc`
+        NameDesc,
+        /// `title:asc`
+        TitleAsc,
+        /// `title:desc`
+        TitleDesc,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl BlockSort {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[
+            Self::CreatedAtAsc,
+            Self::CreatedAtDesc,
+            Self::CreatedByAsc,
+            Self::CreatedByDesc,
+            Self::NameAsc,
+            Self::NameDesc,
+            Self::TitleAsc,
+            Self::TitleDesc,
+        ];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::CreatedAtAsc => "createdAt:asc",
+                Self::CreatedAtDesc => "createdAt:desc",
+                Self::CreatedByAsc => "createdBy:asc",
+                Self::CreatedByDesc => "createdBy:desc",
+                Self::NameAsc => "name:asc",
+                Self::NameDesc => "name:desc",
+                Self::TitleAsc => "title:asc",
+                Self::TitleDesc => "title:desc",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "createdAt:asc" => Some(Self::CreatedAtAsc),
+                "createdAt:desc" => Some(Self::CreatedAtDesc),
+                "createdBy:asc" => Some(Self::CreatedByAsc),
+                "createdBy:desc" => Some(Self::CreatedByDesc),
+                "name:asc" => Some(Self::NameAsc),
+                "name:desc" => Some(Self::NameDesc),
+                "title:asc" => Some(Self::TitleAsc),
+                "title:desc" => Some(Self::TitleDesc),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(BlockSort);
+    crate::wire::string_impls!(BlockSort);
+    /// By which field, and in which direction, a listing of releases is sorted.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ReleaseSort {
+        /// `createdAt:asc`
+        CreatedAtAsc,
+        /// `createdAt:desc`
+        CreatedAtDesc,
+        /// `createdBy:asc`
+        CreatedByAsc,
+        /// `createdBy:desc`
+        CreatedByDesc,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl ReleaseSort {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[
+            Self::CreatedAtAsc,
+            Self::CreatedAtDesc,
+            Self::CreatedByAsc,
+            Self::CreatedByDesc,
+        ];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::CreatedAtAsc => "createdAt:asc",
+                Self::CreatedAtDesc => "createdAt:desc",
+                Self::CreatedByAsc => "createdBy:asc",
+                Self::CreatedByDesc => "createdBy:desc",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "createdAt:asc" => Some(Self::CreatedAtAsc),
+                "createdAt:desc" => Some(Self::CreatedAtDesc),
+                "createdBy:asc" => Some(Self::CreatedByAsc),
+                "createdBy:desc" => Some(Self::CreatedByDesc),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(ReleaseSort);
+    crate::wire::string_impls!(ReleaseSort);
+    /// How a description is written.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum DescriptionContentType {
+        /// `text/plain`
+        TextPlain,
+        /// `text/markdown`
+        TextMarkdown,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl DescriptionContentType {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::TextPlain, Self::TextMarkdown];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::TextPlain => "text/plain",
+                Self::TextMarkdown => "text/markdown",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "text/plain" => Some(Self::TextPlain),
+                "text/markdown" => Some(Self::TextMarkdown),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(DescriptionContentType);
+    crate::wire::string_impls!(DescriptionContentType);
+    /// A word by which blocks are found.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Tag {
+        /// The word.
+        pub name: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Tag {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`name`](Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for Tag {
+        const EXPECTING: &'static str = "an object (Tag)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_name = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "name" => field_name = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self { name: field_name, extra })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Tag {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Tag {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.name {
+                map.serialize_entry("name", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What is said about a new block or a new deployment.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockMetadata {
+        /// The name, unique within the tenant.
+        pub name: String,
+        /// The name as people read it.
+        pub title: Option<String>,
+        /// What it does, in a sentence.
+        pub summary: String,
+        /// What it does, in full.
+        pub description: Option<String>,
+        /// How a description is written.
+        pub description_content_type: Option<DescriptionContentType>,
+        /// The address of a picture of it.
+        pub image_url: Option<String>,
+        /// Words by which it is found.
+        pub tags: Option<Vec<Tag>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockMetadata {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(name: impl Into<String>, summary: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                title: None,
+                summary: summary.into(),
+                description: None,
+                description_content_type: None,
+                image_url: None,
+                tags: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`title`](Self::title).
+        #[must_use]
+        pub fn with_title(mut self, value: impl Into<String>) -> Self {
+            self.title = Some(value.into());
+            self
+        }
+
+        /// Sets [`description`](Self::description).
+        #[must_use]
+        pub fn with_description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+
+        /// Sets [`description_content_type`](Self::description_content_type).
+        #[must_use]
+        pub fn with_description_content_type(
+            mut self,
+            value: impl Into<DescriptionContentType>,
+        ) -> Self {
+            self.description_content_type = Some(value.into());
+            self
+        }
+
+        /// Sets [`image_url`](Self::image_url).
+        #[must_use]
+        pub fn with_image_url(mut self, value: impl Into<String>) -> Self {
+            self.image_url = Some(value.into());
+            self
+        }
+
+        /// Sets [`tags`](Self::tags).
+        #[must_use]
+        pub fn with_tags(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Tag>>,
+        ) -> Self {
+            self.tags = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockMetadata {
+        const EXPECTING: &'static str = "an object (BlockMetadata)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_name = None;
+            let mut field_title = None;
+            let mut field_summary = None;
+            let mut field_description = None;
+            let mut field_description_content_type = None;
+            let mut field_image_url = None;
+            let mut field_tags = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "name" => field_name = map.next_value()?,
+                    "title" => field_title = map.next_value()?,
+                    "summary" => field_summary = map.next_value()?,
+                    "description" => field_description = map.next_value()?,
+                    "descriptionContentType" => {
+                        field_description_content_type = map.next_value()?;
+                    }
+                    "imageUrl" => field_image_url = map.next_value()?,
+                    "tags" => field_tags = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                name: field_name.ok_or_else(|| serde::de::Error::missing_field("name"))?,
+                title: field_title,
+                summary: field_summary
+                    .ok_or_else(|| serde::de::Error::missing_field("summary"))?,
+                description: field_description,
+                description_content_type: field_description_content_type,
+                image_url: field_image_url,
+                tags: field_tags,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockMetadata {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockMetadata {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("name", &self.name)?;
+            if let Some(value) = &self.title {
+                map.serialize_entry("title", value)?;
+            }
+            map.serialize_entry("summary", &self.summary)?;
+            if let Some(value) = &self.description {
+                map.serialize_entry("description", value)?;
+            }
+            if let Some(value) = &self.description_content_type {
+                map.serialize_entry("descriptionContentType", value)?;
+            }
+            if let Some(value) = &self.image_url {
+                map.serialize_entry("imageUrl", value)?;
+            }
+            if let Some(value) = &self.tags {
+                map.serialize_entry("tags", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What is said about a block.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSpecMetadata {
+        /// The name, unique within the tenant.
+        pub name: Option<String>,
+        /// The name as people read it.
+        pub title: Option<String>,
+        /// What it does, in a sentence.
+        pub summary: Option<String>,
+        /// What it does, in full.
+        pub description: Option<String>,
+        /// How a description is written.
+        pub description_content_type: Option<DescriptionContentType>,
+        /// The address of a picture of it.
+        pub image_url: Option<String>,
+        /// Words by which it is found.
+        pub tags: Option<Vec<Tag>>,
+        /// Whether a block can be deployed.
+        pub status: Option<SpecStatus>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockSpecMetadata {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                title: None,
+                summary: None,
+                description: None,
+                description_content_type: None,
+                image_url: None,
+                tags: None,
+                status: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`name`](Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// Sets [`title`](Self::title).
+        #[must_use]
+        pub fn with_title(mut self, value: impl Into<String>) -> Self {
+            self.title = Some(value.into());
+            self
+        }
+
+        /// Sets [`summary`](Self::summary).
+        #[must_use]
+        pub fn with_summary(mut self, value: impl Into<String>) -> Self {
+            self.summary = Some(value.into());
+            self
+        }
+
+        /// Sets [`description`](Self::description).
+        #[must_use]
+        pub fn with_description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+
+        /// Sets [`description_content_type`](Self::description_content_type).
+        #[must_use]
+        pub fn with_description_content_type(
+            mut self,
+            value: impl Into<DescriptionContentType>,
+        ) -> Self {
+            self.description_content_type = Some(value.into());
+            self
+        }
+
+        /// Sets [`image_url`](Self::image_url).
+        #[must_use]
+        pub fn with_image_url(mut self, value: impl Into<String>) -> Self {
+            self.image_url = Some(value.into());
+            self
+        }
+
+        /// Sets [`tags`](Self::tags).
+        #[must_use]
+        pub fn with_tags(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Tag>>,
+        ) -> Self {
+            self.tags = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`status`](Self::status).
+        #[must_use]
+        pub fn with_status(mut self, value: impl Into<SpecStatus>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockSpecMetadata {
+        const EXPECTING: &'static str = "an object (BlockSpecMetadata)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_name = None;
+            let mut field_title = None;
+            let mut field_summary = None;
+            let mut field_description = None;
+            let mut field_description_content_type = None;
+            let mut field_image_url = None;
+            let mut field_tags = None;
+            let mut field_status = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "name" => field_name = map.next_value()?,
+                    "title" => field_title = map.next_value()?,
+                    "summary" => field_summary = map.next_value()?,
+                    "description" => field_description = map.next_value()?,
+                    "descriptionContentType" => {
+                        field_description_content_type = map.next_value()?;
+                    }
+                    "imageUrl" => field_image_url = map.next_value()?,
+                    "tags" => field_tags = map.next_value()?,
+                    "status" => field_status = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                name: field_name,
+                title: field_title,
+                summary: field_summary,
+                description: field_description,
+                description_content_type: field_description_content_type,
+                image_url: field_image_url,
+                tags: field_tags,
+                status: field_status,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockSpecMetadata {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockSpecMetadata {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.name {
+                map.serialize_entry("name", value)?;
+            }
+            if let Some(value) = &self.title {
+                map.serialize_entry("title", value)?;
+            }
+            if let Some(value) = &self.summary {
+                map.serialize_entry("summary", value)?;
+            }
+            if let Some(value) = &self.description {
+                map.serialize_entry("description", value)?;
+            }
+            if let Some(value) = &self.description_content_type {
+                map.serialize_entry("descriptionContentType", value)?;
+            }
+            if let Some(value) = &self.image_url {
+                map.serialize_entry("imageUrl", value)?;
+            }
+            if let Some(value) = &self.tags {
+                map.serialize_entry("tags", value)?;
+            }
+            if let Some(value) = &self.status {
+                map.serialize_entry("status", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What is said about a deployment.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockDeploymentMetadata {
+        /// The name, unique within the tenant.
+        pub name: Option<String>,
+        /// The name as people read it.
+        pub title: Option<String>,
+        /// What it does, in a sentence.
+        pub summary: Option<String>,
+        /// What it does, in full.
+        pub description: Option<String>,
+        /// How a description is written.
+        pub description_content_type: Option<DescriptionContentType>,
+        /// The address of a picture of it.
+        pub image_url: Option<String>,
+        /// Words by which it is found.
+        pub tags: Option<Vec<Tag>>,
+        /// How a deployment is doing.
+        pub status: Option<DeploymentStatus>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockDeploymentMetadata {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                title: None,
+                summary: None,
+                description: None,
+                description_content_type: None,
+                image_url: None,
+                tags: None,
+                status: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`name`](Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// Sets [`title`](Self::title).
+        #[must_use]
+        pub fn with_title(mut self, value: impl Into<String>) -> Self {
+            self.title = Some(value.into());
+            self
+        }
+
+        /// Sets [`summary`](Self::summary).
+        #[must_use]
+        pub fn with_summary(mut self, value: impl Into<String>) -> Self {
+            self.summary = Some(value.into());
+            self
+        }
+
+        /// Sets [`description`](Self::description).
+        #[must_use]
+        pub fn with_description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+
+        /// Sets [`description_content_type`](Self::description_content_type).
+        #[must_use]
+        pub fn with_description_content_type(
+            mut self,
+            value: impl Into<DescriptionContentType>,
+        ) -> Self {
+            self.description_content_type = Some(value.into());
+            self
+        }
+
+        /// Sets [`image_url`](Self::image_url).
+        #[must_use]
+        pub fn with_image_url(mut self, value: impl Into<String>) -> Self {
+            self.image_url = Some(value.into());
+            self
+        }
+
+        /// Sets [`tags`](Self::tags).
+        #[must_use]
+        pub fn with_tags(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Tag>>,
+        ) -> Self {
+            self.tags = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`status`](Self::status).
+        #[must_use]
+        pub fn with_status(mut self, value: impl Into<DeploymentStatus>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockDeploymentMetadata {
+        const EXPECTING: &'static str = "an object (BlockDeploymentMetadata)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_name = None;
+            let mut field_title = None;
+            let mut field_summary = None;
+            let mut field_description = None;
+            let mut field_description_content_type = None;
+            let mut field_image_url = None;
+            let mut field_tags = None;
+            let mut field_status = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "name" => field_name = map.next_value()?,
+                    "title" => field_title = map.next_value()?,
+                    "summary" => field_summary = map.next_value()?,
+                    "description" => field_description = map.next_value()?,
+                    "descriptionContentType" => {
+                        field_description_content_type = map.next_value()?;
+                    }
+                    "imageUrl" => field_image_url = map.next_value()?,
+                    "tags" => field_tags = map.next_value()?,
+                    "status" => field_status = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                name: field_name,
+                title: field_title,
+                summary: field_summary,
+                description: field_description,
+                description_content_type: field_description_content_type,
+                image_url: field_image_url,
+                tags: field_tags,
+                status: field_status,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockDeploymentMetadata {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockDeploymentMetadata {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.name {
+                map.serialize_entry("name", value)?;
+            }
+            if let Some(value) = &self.title {
+                map.serialize_entry("title", value)?;
+            }
+            if let Some(value) = &self.summary {
+                map.serialize_entry("summary", value)?;
+            }
+            if let Some(value) = &self.description {
+                map.serialize_entry("description", value)?;
+            }
+            if let Some(value) = &self.description_content_type {
+                map.serialize_entry("descriptionContentType", value)?;
+            }
+            if let Some(value) = &self.image_url {
+                map.serialize_entry("imageUrl", value)?;
+            }
+            if let Some(value) = &self.tags {
+                map.serialize_entry("tags", value)?;
+            }
+            if let Some(value) = &self.status {
+                map.serialize_entry("status", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A change of what is said about a block. What is left out stays as it is.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSpecMetadataPatch {
+        /// What is said about a block.
+        pub metadata: Option<BlockSpecMetadata>,
+        /// Whether the block is shown among the featured ones.
+        pub featured: Option<bool>,
+        /// Who can see a block.
+        pub scope: Option<SpecScope>,
+        /// The tenants that a block of scope `shared` is shared with.
+        pub tenants: Option<Vec<String>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockSpecMetadataPatch {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                metadata: None,
+                featured: None,
+                scope: None,
+                tenants: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`metadata`](Self::metadata).
+        #[must_use]
+        pub fn with_metadata(mut self, value: impl Into<BlockSpecMetadata>) -> Self {
+            self.metadata = Some(value.into());
+            self
+        }
+
+        /// Sets [`featured`](Self::featured).
+        #[must_use]
+        pub fn with_featured(mut self, value: bool) -> Self {
+            self.featured = Some(value);
+            self
+        }
+
+        /// Sets [`scope`](Self::scope).
+        #[must_use]
+        pub fn with_scope(mut self, value: impl Into<SpecScope>) -> Self {
+            self.scope = Some(value.into());
+            self
+        }
+
+        /// Sets [`tenants`](Self::tenants).
+        #[must_use]
+        pub fn with_tenants(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.tenants = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockSpecMetadataPatch {
+        const EXPECTING: &'static str = "an object (BlockSpecMetadataPatch)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_metadata = None;
+            let mut field_featured = None;
+            let mut field_scope = None;
+            let mut field_tenants = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "metadata" => field_metadata = map.next_value()?,
+                    "featured" => field_featured = map.next_value()?,
+                    "scope" => field_scope = map.next_value()?,
+                    "tenants" => field_tenants = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                metadata: field_metadata,
+                featured: field_featured,
+                scope: field_scope,
+                tenants: field_tenants,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockSpecMetadataPatch {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockSpecMetadataPatch {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.metadata {
+                map.serialize_entry("metadata", value)?;
+            }
+            if let Some(value) = &self.featured {
+                map.serialize_entry("featured", value)?;
+            }
+            if let Some(value) = &self.scope {
+                map.serialize_entry("scope", value)?;
+            }
+            if let Some(value) = &self.tenants {
+                map.serialize_entry("tenants", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    crate::wire::input_impls!(BlockSpecMetadataPatch);
+    /// A change of what is said about a deployment. What is left out stays as it is.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockDeploymentMetadataPatch {
+        /// The name, unique within the tenant.
+        pub name: Option<String>,
+        /// The name as people read it.
+        pub title: Option<String>,
+        /// What it does, in a sentence.
+        pub summary: Option<String>,
+        /// What it does, in full.
+        pub description: Option<String>,
+        /// How a description is written.
+        pub description_content_type: Option<DescriptionContentType>,
+        /// The address of a picture of it.
+        pub image_url: Option<String>,
+        /// Words by which it is found.
+        pub tags: Option<Vec<Tag>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockDeploymentMetadataPatch {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                title: None,
+                summary: None,
+                description: None,
+                description_content_type: None,
+                image_url: None,
+                tags: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`name`](Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// Sets [`title`](Self::title).
+        #[must_use]
+        pub fn with_title(mut self, value: impl Into<String>) -> Self {
+            self.title = Some(value.into());
+            self
+        }
+
+        /// Sets [`summary`](Self::summary).
+        #[must_use]
+        pub fn with_summary(mut self, value: impl Into<String>) -> Self {
+            self.summary = Some(value.into());
+            self
+        }
+
+        /// Sets [`description`](Self::description).
+        #[must_use]
+        pub fn with_description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+
+        /// Sets [`description_content_type`](Self::description_content_type).
+        #[must_use]
+        pub fn with_description_content_type(
+            mut self,
+            value: impl Into<DescriptionContentType>,
+        ) -> Self {
+            self.description_content_type = Some(value.into());
+            self
+        }
+
+        /// Sets [`image_url`](Self::image_url).
+        #[must_use]
+        pub fn with_image_url(mut self, value: impl Into<String>) -> Self {
+            self.image_url = Some(value.into());
+            self
+        }
+
+        /// Sets [`tags`](Self::tags).
+        #[must_use]
+        pub fn with_tags(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Tag>>,
+        ) -> Self {
+            self.tags = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockDeploymentMetadataPatch {
+        const EXPECTING: &'static str = "an object (BlockDeploymentMetadataPatch)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_name = None;
+            let mut field_title = None;
+            let mut field_summary = None;
+            let mut field_description = None;
+            let mut field_description_content_type = None;
+            let mut field_image_url = None;
+            let mut field_tags = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "name" => field_name = map.next_value()?,
+                    "title" => field_title = map.next_value()?,
+                    "summary" => field_summary = map.next_value()?,
+                    "description" => field_description = map.next_value()?,
+                    "descriptionContentType" => {
+                        field_description_content_type = map.next_value()?;
+                    }
+                    "imageUrl" => field_image_url = map.next_value()?,
+                    "tags" => field_tags = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                name: field_name,
+                title: field_title,
+                summary: field_summary,
+                description: field_description,
+                description_content_type: field_description_content_type,
+                image_url: field_image_url,
+                tags: field_tags,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockDeploymentMetadataPatch {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockDeploymentMetadataPatch {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.name {
+                map.serialize_entry("name", value)?;
+            }
+            if let Some(value) = &self.title {
+                map.serialize_entry("title", value)?;
+            }
+            if let Some(value) = &self.summary {
+                map.serialize_entry("summary", value)?;
+            }
+            if let Some(value) = &self.description {
+                map.serialize_entry("description", value)?;
+            }
+            if let Some(value) = &self.description_content_type {
+                map.serialize_entry("descriptionContentType", value)?;
+            }
+            if let Some(value) = &self.image_url {
+                map.serialize_entry("imageUrl", value)?;
+            }
+            if let Some(value) = &self.tags {
+                map.serialize_entry("tags", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    crate::wire::input_impls!(BlockDeploymentMetadataPatch);
+    /// A new block, with its first release.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSpecInput {
+        /// The version of the format that the spec is written in. It is 1.
+        pub version: serde_json::Number,
+        /// What a block is made of.
+        pub kind: BlockKind,
+        /// What is said about a new block or a new deployment.
+        pub metadata: BlockMetadata,
+        /// What is said about a release.
+        pub release: ReleaseInput,
+        /// What a block runs. Which form it takes goes by the kind of the block.
+        pub config: Option<BlockConfig>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockSpecInput {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(
+            version: impl Into<serde_json::Number>,
+            kind: impl Into<BlockKind>,
+            metadata: impl Into<BlockMetadata>,
+            release: impl Into<ReleaseInput>,
+        ) -> Self {
+            Self {
+                version: version.into(),
+                kind: kind.into(),
+                metadata: metadata.into(),
+                release: release.into(),
+                config: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`config`](Self::config).
+        #[must_use]
+        pub fn with_config(mut self, value: impl Into<BlockConfig>) -> Self {
+            self.config = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockSpecInput {
+        const EXPECTING: &'static str = "an object (BlockSpecInput)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_version = None;
+            let mut field_kind = None;
+            let mut field_metadata = None;
+            let mut field_release = None;
+            let mut field_config = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "version" => field_version = map.next_value()?,
+                    "kind" => field_kind = map.next_value()?,
+                    "metadata" => field_metadata = map.next_value()?,
+                    "release" => field_release = map.next_value()?,
+                    "config" => field_config = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                version: field_version
+                    .ok_or_else(|| serde::de::Error::missing_field("version"))?,
+                kind: field_kind.ok_or_else(|| serde::de::Error::missing_field("kind"))?,
+                metadata: field_metadata
+                    .ok_or_else(|| serde::de::Error::missing_field("metadata"))?,
+                release: field_release
+                    .ok_or_else(|| serde::de::Error::missing_field("release"))?,
+                config: field_config,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockSpecInput {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockSpecInput {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("version", &self.version)?;
+            map.serialize_entry("kind", &self.kind)?;
+            map.serialize_entry("metadata", &self.metadata)?;
+            map.serialize_entry("release", &self.release)?;
+            if let Some(value) = &self.config {
+                map.serialize_entry("config", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    crate::wire::input_impls!(BlockSpecInput);
+    /// A new release of a block.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSpecReleaseInput {
+        /// What is said about a release.
+        pub release: ReleaseInput,
+        /// What a block runs. Which form it takes goes by the kind of the block.
+        pub config: Option<BlockConfig>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockSpecReleaseInput {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(release: impl Into<ReleaseInput>) -> Self {
+            Self {
+                release: release.into(),
+                config: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`config`](Self::config).
+        #[must_use]
+        pub fn with_config(mut self, value: impl Into<BlockConfig>) -> Self {
+            self.config = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockSpecReleaseInput {
+        const EXPECTING: &'static str = "an object (BlockSpecReleaseInput)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_release = None;
+            let mut field_config = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "release" => field_release = map.next_value()?,
+                    "config" => field_config = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                release: field_release
+                    .ok_or_else(|| serde::de::Error::missing_field("release"))?,
+                config: field_config,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockSpecReleaseInput {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockSpecReleaseInput {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("release", &self.release)?;
+            if let Some(value) = &self.config {
+                map.serialize_entry("config", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    crate::wire::input_impls!(BlockSpecReleaseInput);
+    /// What is said about a release.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReleaseInput {
+        /// The version, a semantic version. It must be greater than that of every earlier release.
+        pub version: String,
+        /// What is new in it.
+        pub notes: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ReleaseInput {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(version: impl Into<String>) -> Self {
+            Self {
+                version: version.into(),
+                notes: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`notes`](Self::notes).
+        #[must_use]
+        pub fn with_notes(mut self, value: impl Into<String>) -> Self {
+            self.notes = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ReleaseInput {
+        const EXPECTING: &'static str = "an object (ReleaseInput)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_version = None;
+            let mut field_notes = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "version" => field_version = map.next_value()?,
+                    "notes" => field_notes = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                version: field_version
+                    .ok_or_else(|| serde::de::Error::missing_field("version"))?,
+                notes: field_notes,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ReleaseInput {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ReleaseInput {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("version", &self.version)?;
+            if let Some(value) = &self.notes {
+                map.serialize_entry("notes", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What became of a new block, or the verdict on it where only that was asked for.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSpecCreated {
+        /// The id of a block spec.
+        pub id: Option<SpecId>,
+        /// Whether what was sent is valid. Only there where `validate` was set.
+        pub success: Option<bool>,
+        /// Why it is or isn't valid. Only there where `validate` was set.
+        pub message: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockSpecCreated {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                success: None,
+                message: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`id`](Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<SpecId>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// Sets [`success`](Self::success).
+        #[must_use]
+        pub fn with_success(mut self, value: bool) -> Self {
+            self.success = Some(value);
+            self
+        }
+
+        /// Sets [`message`](Self::message).
+        #[must_use]
+        pub fn with_message(mut self, value: impl Into<String>) -> Self {
+            self.message = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockSpecCreated {
+        const EXPECTING: &'static str = "an object (BlockSpecCreated)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_success = None;
+            let mut field_message = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "success" => field_success = map.next_value()?,
+                    "message" => field_message = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id,
+                success: field_success,
+                message: field_message,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockSpecCreated {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockSpecCreated {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.id {
+                map.serialize_entry("id", value)?;
+            }
+            if let Some(value) = &self.success {
+                map.serialize_entry("success", value)?;
+            }
+            if let Some(value) = &self.message {
+                map.serialize_entry("message", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What became of a new release, or the verdict on it where only that was asked for.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSpecReleaseCreated {
+        /// The id of a block spec.
+        pub id: Option<SpecId>,
+        /// Names a release by its version.
+        pub release: Option<ReleaseReference>,
+        /// Whether what was sent is valid. Only there where `validate` was set.
+        pub success: Option<bool>,
+        /// Why it is or isn't valid. Only there where `validate` was set.
+        pub message: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockSpecReleaseCreated {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                release: None,
+                success: None,
+                message: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`id`](Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<SpecId>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// Sets [`release`](Self::release).
+        #[must_use]
+        pub fn with_release(mut self, value: impl Into<ReleaseReference>) -> Self {
+            self.release = Some(value.into());
+            self
+        }
+
+        /// Sets [`success`](Self::success).
+        #[must_use]
+        pub fn with_success(mut self, value: bool) -> Self {
+            self.success = Some(value);
+            self
+        }
+
+        /// Sets [`message`](Self::message).
+        #[must_use]
+        pub fn with_message(mut self, value: impl Into<String>) -> Self {
+            self.message = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockSpecReleaseCreated {
+        const EXPECTING: &'static str = "an object (BlockSpecReleaseCreated)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_release = None;
+            let mut field_success = None;
+            let mut field_message = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "release" => field_release = map.next_value()?,
+                    "success" => field_success = map.next_value()?,
+                    "message" => field_message = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id,
+                release: field_release,
+                success: field_success,
+                message: field_message,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockSpecReleaseCreated {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockSpecReleaseCreated {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.id {
+                map.serialize_entry("id", value)?;
+            }
+            if let Some(value) = &self.release {
+                map.serialize_entry("release", value)?;
+            }
+            if let Some(value) = &self.success {
+                map.serialize_entry("success", value)?;
+            }
+            if let Some(value) = &self.message {
+                map.serialize_entry("message", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// Names a release by its version.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReleaseReference {
+        /// The version, a semantic version. The latest where it is left out.
+        pub version: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ReleaseReference {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                version: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`version`](Self::version).
+        #[must_use]
+        pub fn with_version(mut self, value: impl Into<String>) -> Self {
+            self.version = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ReleaseReference {
+        const EXPECTING: &'static str = "an object (ReleaseReference)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_version = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "version" => field_version = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                version: field_version,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ReleaseReference {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ReleaseReference {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.version {
+                map.serialize_entry("version", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A block.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSpec {
+        /// The id of a block spec.
+        pub id: SpecId,
+        /// What a block is made of.
+        pub kind: Option<BlockKind>,
+        /// Whether the block is shown among the featured ones.
+        pub featured: Option<bool>,
+        /// Who can see a block.
+        pub scope: Option<SpecScope>,
+        /// The tenants that the block is shared with.
+        pub tenants: Option<Vec<String>>,
+        /// What is said about a block.
+        pub metadata: Option<BlockSpecMetadata>,
+        /// One release of a block.
+        pub latest_release: Option<BlockSpecRelease>,
+        /// The parameters that a release takes.
+        pub parameters: Option<ParameterDescriptions>,
+        /// When the block was published.
+        pub created_at: Option<crate::Timestamp>,
+        /// Who published the block.
+        pub created_by: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockSpec {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(id: impl Into<SpecId>) -> Self {
+            Self {
+                id: id.into(),
+                kind: None,
+                featured: None,
+                scope: None,
+                tenants: None,
+                metadata: None,
+                latest_release: None,
+                parameters: None,
+                created_at: None,
+                created_by: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`kind`](Self::kind).
+        #[must_use]
+        pub fn with_kind(mut self, value: impl Into<BlockKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+
+        /// Sets [`featured`](Self::featured).
+        #[must_use]
+        pub fn with_featured(mut self, value: bool) -> Self {
+            self.featured = Some(value);
+            self
+        }
+
+        /// Sets [`scope`](Self::scope).
+        #[must_use]
+        pub fn with_scope(mut self, value: impl Into<SpecScope>) -> Self {
+            self.scope = Some(value.into());
+            self
+        }
+
+        /// Sets [`tenants`](Self::tenants).
+        #[must_use]
+        pub fn with_tenants(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.tenants = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`metadata`](Self::metadata).
+        #[must_use]
+        pub fn with_metadata(mut self, value: impl Into<BlockSpecMetadata>) -> Self {
+            self.metadata = Some(value.into());
+            self
+        }
+
+        /// Sets [`latest_release`](Self::latest_release).
+        #[must_use]
+        pub fn with_latest_release(
+            mut self,
+            value: impl Into<BlockSpecRelease>,
+        ) -> Self {
+            self.latest_release = Some(value.into());
+            self
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(
+            mut self,
+            value: impl Into<ParameterDescriptions>,
+        ) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`created_at`](Self::created_at).
+        #[must_use]
+        pub fn with_created_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
+            self.created_at = Some(value.into());
+            self
+        }
+
+        /// Sets [`created_by`](Self::created_by).
+        #[must_use]
+        pub fn with_created_by(mut self, value: impl Into<String>) -> Self {
+            self.created_by = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockSpec {
+        const EXPECTING: &'static str = "an object (BlockSpec)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_kind = None;
+            let mut field_featured = None;
+            let mut field_scope = None;
+            let mut field_tenants = None;
+            let mut field_metadata = None;
+            let mut field_latest_release = None;
+            let mut field_parameters = None;
+            let mut field_created_at = None;
+            let mut field_created_by = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "kind" => field_kind = map.next_value()?,
+                    "featured" => field_featured = map.next_value()?,
+                    "scope" => field_scope = map.next_value()?,
+                    "tenants" => field_tenants = map.next_value()?,
+                    "metadata" => field_metadata = map.next_value()?,
+                    "latestRelease" => field_latest_release = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    "createdAt" => field_created_at = map.next_value()?,
+                    "createdBy" => field_created_by = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id.ok_or_else(|| serde::de::Error::missing_field("id"))?,
+                kind: field_kind,
+                featured: field_featured,
+                scope: field_scope,
+                tenants: field_tenants,
+                metadata: field_metadata,
+                latest_release: field_latest_release,
+                parameters: field_parameters,
+                created_at: field_created_at,
+                created_by: field_created_by,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockSpec {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockSpec {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("id", &self.id)?;
+            if let Some(value) = &self.kind {
+                map.serialize_entry("kind", value)?;
+            }
+            if let Some(value) = &self.featured {
+                map.serialize_entry("featured", value)?;
+            }
+            if let Some(value) = &self.scope {
+                map.serialize_entry("scope", value)?;
+            }
+            if let Some(value) = &self.tenants {
+                map.serialize_entry("tenants", value)?;
+            }
+            if let Some(value) = &self.metadata {
+                map.serialize_entry("metadata", value)?;
+            }
+            if let Some(value) = &self.latest_release {
+                map.serialize_entry("latestRelease", value)?;
+            }
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            if let Some(value) = &self.created_at {
+                map.serialize_entry("createdAt", value)?;
+            }
+            if let Some(value) = &self.created_by {
+                map.serialize_entry("createdBy", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// One page of a listing of blocks.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSpecPage {
+        /// The blocks of this page.
+        pub specs: Option<Vec<BlockSpec>>,
+        /// How many pages there are.
+        pub page_count: Option<i64>,
+        /// The number of this page, counted from 1.
+        pub page_number: Option<i64>,
+        /// How many entries a page holds.
+        pub page_size: Option<i64>,
+        /// How many blocks there are on all pages together.
+        pub spec_count: Option<i64>,
+        /// How many blocks there are on all pages together, by another name.
+        pub specs_count: Option<i64>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockSpecPage {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                specs: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                spec_count: None,
+                specs_count: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`specs`](Self::specs).
+        #[must_use]
+        pub fn with_specs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BlockSpec>>,
+        ) -> Self {
+            self.specs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`page_count`](Self::page_count).
+        #[must_use]
+        pub fn with_page_count(mut self, value: impl Into<i64>) -> Self {
+            self.page_count = Some(value.into());
+            self
+        }
+
+        /// Sets [`page_number`](Self::page_number).
+        #[must_use]
+        pub fn with_page_number(mut self, value: impl Into<i64>) -> Self {
+            self.page_number = Some(value.into());
+            self
+        }
+
+        /// Sets [`page_size`](Self::page_size).
+        #[must_use]
+        pub fn with_page_size(mut self, value: impl Into<i64>) -> Self {
+            self.page_size = Some(value.into());
+            self
+        }
+
+        /// Sets [`spec_count`](Self::spec_count).
+        #[must_use]
+        pub fn with_spec_count(mut self, value: impl Into<i64>) -> Self {
+            self.spec_count = Some(value.into());
+            self
+        }
+
+        /// Sets [`specs_count`](Self::specs_count).
+        #[must_use]
+        pub fn with_specs_count(mut self, value: impl Into<i64>) -> Self {
+            self.specs_count = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockSpecPage {
+        const EXPECTING: &'static str = "an object (BlockSpecPage)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_specs = None;
+            let mut field_page_count = None;
+            let mut field_page_number = None;
+            let mut field_page_size = None;
+            let mut field_spec_count = None;
+            let mut field_specs_count = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "specs" => field_specs = map.next_value()?,
+                    "pageCount" => field_page_count = map.next_value()?,
+                    "pageNumber" => field_page_number = map.next_value()?,
+                    "pageSize" => field_page_size = map.next_value()?,
+                    "specCount" => field_spec_count = map.next_value()?,
+                    "specsCount" => field_specs_count = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                specs: field_specs,
+                page_count: field_page_count,
+                page_number: field_page_number,
+                page_size: field_page_size,
+                spec_count: field_spec_count,
+                specs_count: field_specs_count,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockSpecPage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockSpecPage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.specs {
+                map.serialize_entry("specs", value)?;
+            }
+            if let Some(value) = &self.page_count {
+                map.serialize_entry("pageCount", value)?;
+            }
+            if let Some(value) = &self.page_number {
+                map.serialize_entry("pageNumber", value)?;
+            }
+            if let Some(value) = &self.page_size {
+                map.serialize_entry("pageSize", value)?;
+            }
+            if let Some(value) = &self.spec_count {
+                map.serialize_entry("specCount", value)?;
+            }
+            if let Some(value) = &self.specs_count {
+                map.serialize_entry("specsCount", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// One release of a block.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSpecRelease {
+        /// The id of a release.
+        pub id: Option<ReleaseId>,
+        /// The version, a semantic version.
+        pub version: Option<String>,
+        /// What is new in it.
+        pub notes: Option<String>,
+        /// The files of a release.
+        pub artifact: Option<Artifact>,
+        /// What a block runs. Which form it takes goes by the kind of the block.
+        pub config: Option<BlockConfig>,
+        /// The parameters that a release takes.
+        pub parameters: Option<ParameterDescriptions>,
+        /// Whether a deployment of it runs at once.
+        pub auto_run_on_deploy: Option<bool>,
+        /// When it was published.
+        pub created_at: Option<crate::Timestamp>,
+        /// Who published it.
+        pub created_by: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockSpecRelease {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                version: None,
+                notes: None,
+                artifact: None,
+                config: None,
+                parameters: None,
+                auto_run_on_deploy: None,
+                created_at: None,
+                created_by: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`id`](Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<ReleaseId>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// Sets [`version`](Self::version).
+        #[must_use]
+        pub fn with_version(mut self, value: impl Into<String>) -> Self {
+            self.version = Some(value.into());
+            self
+        }
+
+        /// Sets [`notes`](Self::notes).
+        #[must_use]
+        pub fn with_notes(mut self, value: impl Into<String>) -> Self {
+            self.notes = Some(value.into());
+            self
+        }
+
+        /// Sets [`artifact`](Self::artifact).
+        #[must_use]
+        pub fn with_artifact(mut self, value: impl Into<Artifact>) -> Self {
+            self.artifact = Some(value.into());
+            self
+        }
+
+        /// Sets [`config`](Self::config).
+        #[must_use]
+        pub fn with_config(mut self, value: impl Into<BlockConfig>) -> Self {
+            self.config = Some(value.into());
+            self
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(
+            mut self,
+            value: impl Into<ParameterDescriptions>,
+        ) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`auto_run_on_deploy`](Self::auto_run_on_deploy).
+        #[must_use]
+        pub fn with_auto_run_on_deploy(mut self, value: bool) -> Self {
+            self.auto_run_on_deploy = Some(value);
+            self
+        }
+
+        /// Sets [`created_at`](Self::created_at).
+        #[must_use]
+        pub fn with_created_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
+            self.created_at = Some(value.into());
+            self
+        }
+
+        /// Sets [`created_by`](Self::created_by).
+        #[must_use]
+        pub fn with_created_by(mut self, value: impl Into<String>) -> Self {
+            self.created_by = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockSpecRelease {
+        const EXPECTING: &'static str = "an object (BlockSpecRelease)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_version = None;
+            let mut field_notes = None;
+            let mut field_artifact = None;
+            let mut field_config = None;
+            let mut field_parameters = None;
+            let mut field_auto_run_on_deploy = None;
+            let mut field_created_at = None;
+            let mut field_created_by = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "version" => field_version = map.next_value()?,
+                    "notes" => field_notes = map.next_value()?,
+                    "artifact" => field_artifact = map.next_value()?,
+                    "config" => field_config = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    "autoRunOnDeploy" => field_auto_run_on_deploy = map.next_value()?,
+                    "createdAt" => field_created_at = map.next_value()?,
+                    "createdBy" => field_created_by = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id,
+                version: field_version,
+                notes: field_notes,
+                artifact: field_artifact,
+                config: field_config,
+                parameters: field_parameters,
+                auto_run_on_deploy: field_auto_run_on_deploy,
+                created_at: field_created_at,
+                created_by: field_created_by,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockSpecRelease {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockSpecRelease {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.id {
+                map.serialize_entry("id", value)?;
+            }
+            if let Some(value) = &self.version {
+                map.serialize_entry("version", value)?;
+            }
+            if let Some(value) = &self.notes {
+                map.serialize_entry("notes", value)?;
+            }
+            if let Some(value) = &self.artifact {
+                map.serialize_entry("artifact", value)?;
+            }
+            if let Some(value) = &self.config {
+                map.serialize_entry("config", value)?;
+            }
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            if let Some(value) = &self.auto_run_on_deploy {
+                map.serialize_entry("autoRunOnDeploy", value)?;
+            }
+            if let Some(value) = &self.created_at {
+                map.serialize_entry("createdAt", value)?;
+            }
+            if let Some(value) = &self.created_by {
+                map.serialize_entry("createdBy", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// One page of a listing of releases.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSpecReleasePage {
+        /// The releases of this page.
+        pub releases: Option<Vec<BlockSpecRelease>>,
+        /// How many pages there are.
+        pub page_count: Option<i64>,
+        /// The number of this page, counted from 1.
+        pub page_number: Option<i64>,
+        /// How many entries a page holds.
+        pub page_size: Option<i64>,
+        /// How many releases there are on all pages together.
+        pub release_count: Option<i64>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockSpecReleasePage {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                releases: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                release_count: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`releases`](Self::releases).
+        #[must_use]
+        pub fn with_releases(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BlockSpecRelease>>,
+        ) -> Self {
+            self.releases = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`page_count`](Self::page_count).
+        #[must_use]
+        pub fn with_page_count(mut self, value: impl Into<i64>) -> Self {
+            self.page_count = Some(value.into());
+            self
+        }
+
+        /// Sets [`page_number`](Self::page_number).
+        #[must_use]
+        pub fn with_page_number(mut self, value: impl Into<i64>) -> Self {
+            self.page_number = Some(value.into());
+            self
+        }
+
+        /// Sets [`page_size`](Self::page_size).
+        #[must_use]
+        pub fn with_page_size(mut self, value: impl Into<i64>) -> Self {
+            self.page_size = Some(value.into());
+            self
+        }
+
+        /// Sets [`release_count`](Self::release_count).
+        #[must_use]
+        pub fn with_release_count(mut self, value: impl Into<i64>) -> Self {
+            self.release_count = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockSpecReleasePage {
+        const EXPECTING: &'static str = "an object (BlockSpecReleasePage)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_releases = None;
+            let mut field_page_count = None;
+            let mut field_page_number = None;
+            let mut field_page_size = None;
+            let mut field_release_count = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "releases" => field_releases = map.next_value()?,
+                    "pageCount" => field_page_count = map.next_value()?,
+                    "pageNumber" => field_page_number = map.next_value()?,
+                    "pageSize" => field_page_size = map.next_value()?,
+                    "releaseCount" => field_release_count = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                releases: field_releases,
+                page_count: field_page_count,
+                page_number: field_page_number,
+                page_size: field_page_size,
+                release_count: field_release_count,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockSpecReleasePage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockSpecReleasePage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.releases {
+                map.serialize_entry("releases", value)?;
+            }
+            if let Some(value) = &self.page_count {
+                map.serialize_entry("pageCount", value)?;
+            }
+            if let Some(value) = &self.page_number {
+                map.serialize_entry("pageNumber", value)?;
+            }
+            if let Some(value) = &self.page_size {
+                map.serialize_entry("pageSize", value)?;
+            }
+            if let Some(value) = &self.release_count {
+                map.serialize_entry("releaseCount", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// The files of a release.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Artifact {
+        /// The id of an artifact.
+        pub id: Option<ArtifactId>,
+        /// The version of the artifact, a running number.
+        pub version: Option<i64>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Artifact {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                version: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`id`](Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<ArtifactId>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// Sets [`version`](Self::version).
+        #[must_use]
+        pub fn with_version(mut self, value: impl Into<i64>) -> Self {
+            self.version = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for Artifact {
+        const EXPECTING: &'static str = "an object (Artifact)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_version = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "version" => field_version = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id,
+                version: field_version,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Artifact {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Artifact {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.id {
+                map.serialize_entry("id", value)?;
+            }
+            if let Some(value) = &self.version {
+                map.serialize_entry("version", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A new deployment of a block.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockDeploymentInput {
+        /// What is said about a new block or a new deployment.
+        pub metadata: BlockMetadata,
+        /// Names the block to deploy.
+        pub spec: SpecSelector,
+        /// What is said about a revision.
+        pub revision: RevisionInput,
+        /// The values of a deployment's parameters.
+        pub parameters: Option<DeploymentParameters>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockDeploymentInput {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(
+            metadata: impl Into<BlockMetadata>,
+            spec: impl Into<SpecSelector>,
+            revision: impl Into<RevisionInput>,
+        ) -> Self {
+            Self {
+                metadata: metadata.into(),
+                spec: spec.into(),
+                revision: revision.into(),
+                parameters: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(
+            mut self,
+            value: impl Into<DeploymentParameters>,
+        ) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockDeploymentInput {
+        const EXPECTING: &'static str = "an object (BlockDeploymentInput)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_metadata = None;
+            let mut field_spec = None;
+            let mut field_revision = None;
+            let mut field_parameters = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "metadata" => field_metadata = map.next_value()?,
+                    "spec" => field_spec = map.next_value()?,
+                    "revision" => field_revision = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                metadata: field_metadata
+                    .ok_or_else(|| serde::de::Error::missing_field("metadata"))?,
+                spec: field_spec.ok_or_else(|| serde::de::Error::missing_field("spec"))?,
+                revision: field_revision
+                    .ok_or_else(|| serde::de::Error::missing_field("revision"))?,
+                parameters: field_parameters,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockDeploymentInput {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockDeploymentInput {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("metadata", &self.metadata)?;
+            map.serialize_entry("spec", &self.spec)?;
+            map.serialize_entry("revision", &self.revision)?;
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    crate::wire::input_impls!(BlockDeploymentInput);
+    /// Names the block to deploy.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SpecSelector {
+        /// The id of a block spec.
+        pub id: SpecId,
+        /// Names a release by its version.
+        pub release: Option<ReleaseReference>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl SpecSelector {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(id: impl Into<SpecId>) -> Self {
+            Self {
+                id: id.into(),
+                release: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`release`](Self::release).
+        #[must_use]
+        pub fn with_release(mut self, value: impl Into<ReleaseReference>) -> Self {
+            self.release = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for SpecSelector {
+        const EXPECTING: &'static str = "an object (SpecSelector)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_release = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "release" => field_release = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id.ok_or_else(|| serde::de::Error::missing_field("id"))?,
+                release: field_release,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for SpecSelector {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for SpecSelector {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("id", &self.id)?;
+            if let Some(value) = &self.release {
+                map.serialize_entry("release", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What is said about a revision.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RevisionInput {
+        /// What is new in it.
+        pub notes: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl RevisionInput {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                notes: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`notes`](Self::notes).
+        #[must_use]
+        pub fn with_notes(mut self, value: impl Into<String>) -> Self {
+            self.notes = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for RevisionInput {
+        const EXPECTING: &'static str = "an object (RevisionInput)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_notes = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "notes" => field_notes = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self { notes: field_notes, extra })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for RevisionInput {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for RevisionInput {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.notes {
+                map.serialize_entry("notes", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// The values of a deployment's parameters.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeploymentParameters {
+        /// The values of parameters, by name. A value is any JSON.
+        pub build: Option<ParameterValues>,
+        /// The values of parameters, by name. A value is any JSON.
+        pub run: Option<ParameterValues>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl DeploymentParameters {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                build: None,
+                run: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`build`](Self::build).
+        #[must_use]
+        pub fn with_build(mut self, value: impl Into<ParameterValues>) -> Self {
+            self.build = Some(value.into());
+            self
+        }
+
+        /// Sets [`run`](Self::run).
+        #[must_use]
+        pub fn with_run(mut self, value: impl Into<ParameterValues>) -> Self {
+            self.run = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for DeploymentParameters {
+        const EXPECTING: &'static str = "an object (DeploymentParameters)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_build = None;
+            let mut field_run = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "build" => field_build = map.next_value()?,
+                    "run" => field_run = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                build: field_build,
+                run: field_run,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for DeploymentParameters {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for DeploymentParameters {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.build {
+                map.serialize_entry("build", value)?;
+            }
+            if let Some(value) = &self.run {
+                map.serialize_entry("run", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A new revision of a deployment.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockDeploymentRevisionInput {
+        /// Names a release by its version.
+        pub release: Option<ReleaseReference>,
+        /// What is said about a revision.
+        pub revision: Option<RevisionInput>,
+        /// The values of a deployment's parameters.
+        pub parameters: Option<DeploymentParameters>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockDeploymentRevisionInput {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                release: None,
+                revision: None,
+                parameters: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`release`](Self::release).
+        #[must_use]
+        pub fn with_release(mut self, value: impl Into<ReleaseReference>) -> Self {
+            self.release = Some(value.into());
+            self
+        }
+
+        /// Sets [`revision`](Self::revision).
+        #[must_use]
+        pub fn with_revision(mut self, value: impl Into<RevisionInput>) -> Self {
+            self.revision = Some(value.into());
+            self
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(
+            mut self,
+            value: impl Into<DeploymentParameters>,
+        ) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockDeploymentRevisionInput {
+        const EXPECTING: &'static str = "an object (BlockDeploymentRevisionInput)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_release = None;
+            let mut field_revision = None;
+            let mut field_parameters = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "release" => field_release = map.next_value()?,
+                    "revision" => field_revision = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                release: field_release,
+                revision: field_revision,
+                parameters: field_parameters,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockDeploymentRevisionInput {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockDeploymentRevisionInput {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.release {
+                map.serialize_entry("release", value)?;
+            }
+            if let Some(value) = &self.revision {
+                map.serialize_entry("revision", value)?;
+            }
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    crate::wire::input_impls!(BlockDeploymentRevisionInput);
+    /// A deployment that was noted.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockDeploymentCreated {
+        /// The id of a deployment, of a block or of an app.
+        pub id: DeploymentId,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockDeploymentCreated {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(id: impl Into<DeploymentId>) -> Self {
+            Self {
+                id: id.into(),
+                extra: Default::default(),
+            }
+        }
+    }
+
+    impl crate::wire::Object for BlockDeploymentCreated {
+        const EXPECTING: &'static str = "an object (BlockDeploymentCreated)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id.ok_or_else(|| serde::de::Error::missing_field("id"))?,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockDeploymentCreated {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockDeploymentCreated {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("id", &self.id)?;
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A revision that was noted.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockDeploymentRevisionCreated {
+        /// The id of a deployment, of a block or of an app.
+        pub id: Option<DeploymentId>,
+        /// The number of the revision.
+        pub revision: Option<i64>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockDeploymentRevisionCreated {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                revision: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`id`](Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<DeploymentId>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// Sets [`revision`](Self::revision).
+        #[must_use]
+        pub fn with_revision(mut self, value: impl Into<i64>) -> Self {
+            self.revision = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockDeploymentRevisionCreated {
+        const EXPECTING: &'static str = "an object (BlockDeploymentRevisionCreated)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_revision = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "revision" => field_revision = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id,
+                revision: field_revision,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockDeploymentRevisionCreated {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockDeploymentRevisionCreated {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.id {
+                map.serialize_entry("id", value)?;
+            }
+            if let Some(value) = &self.revision {
+                map.serialize_entry("revision", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A deployment that is tried again.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Redeployed {
+        /// The id of a deployment, of a block or of an app.
+        pub deployment_id: Option<DeploymentId>,
+        /// The number of the revision.
+        pub revision: Option<i64>,
+        /// The id of a revision. Calls name a revision by its number, not by this.
+        pub revision_id: Option<RevisionId>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Redeployed {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                deployment_id: None,
+                revision: None,
+                revision_id: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`deployment_id`](Self::deployment_id).
+        #[must_use]
+        pub fn with_deployment_id(mut self, value: impl Into<DeploymentId>) -> Self {
+            self.deployment_id = Some(value.into());
+            self
+        }
+
+        /// Sets [`revision`](Self::revision).
+        #[must_use]
+        pub fn with_revision(mut self, value: impl Into<i64>) -> Self {
+            self.revision = Some(value.into());
+            self
+        }
+
+        /// Sets [`revision_id`](Self::revision_id).
+        #[must_use]
+        pub fn with_revision_id(mut self, value: impl Into<RevisionId>) -> Self {
+            self.revision_id = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for Redeployed {
+        const EXPECTING: &'static str = "an object (Redeployed)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_deployment_id = None;
+            let mut field_revision = None;
+            let mut field_revision_id = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "deploymentId" => field_deployment_id = map.next_value()?,
+                    "revision" => field_revision = map.next_value()?,
+                    "revisionId" => field_revision_id = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                deployment_id: field_deployment_id,
+                revision: field_revision,
+                revision_id: field_revision_id,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Redeployed {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Redeployed {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.deployment_id {
+                map.serialize_entry("deploymentId", value)?;
+            }
+            if let Some(value) = &self.revision {
+                map.serialize_entry("revision", value)?;
+            }
+            if let Some(value) = &self.revision_id {
+                map.serialize_entry("revisionId", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What was started.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Execution {
+        /// One entry for each block that was started.
+        pub execute_response: Option<Vec<BlockExecution>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Execution {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                execute_response: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`execute_response`](Self::execute_response).
+        #[must_use]
+        pub fn with_execute_response(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BlockExecution>>,
+        ) -> Self {
+            self.execute_response = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for Execution {
+        const EXPECTING: &'static str = "an object (Execution)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_execute_response = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "executeResponse" => field_execute_response = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                execute_response: field_execute_response,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Execution {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Execution {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.execute_response {
+                map.serialize_entry("executeResponse", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A block that was started.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockExecution {
+        /// The id of a block spec.
+        pub block_spec_id: Option<SpecId>,
+        /// The version of the release that runs.
+        pub version: Option<String>,
+        /// The id of one run.
+        pub execution_id: Option<ExecutionId>,
+        /// How the run began.
+        pub status: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockExecution {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                block_spec_id: None,
+                version: None,
+                execution_id: None,
+                status: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`block_spec_id`](Self::block_spec_id).
+        #[must_use]
+        pub fn with_block_spec_id(mut self, value: impl Into<SpecId>) -> Self {
+            self.block_spec_id = Some(value.into());
+            self
+        }
+
+        /// Sets [`version`](Self::version).
+        #[must_use]
+        pub fn with_version(mut self, value: impl Into<String>) -> Self {
+            self.version = Some(value.into());
+            self
+        }
+
+        /// Sets [`execution_id`](Self::execution_id).
+        #[must_use]
+        pub fn with_execution_id(mut self, value: impl Into<ExecutionId>) -> Self {
+            self.execution_id = Some(value.into());
+            self
+        }
+
+        /// Sets [`status`](Self::status).
+        #[must_use]
+        pub fn with_status(mut self, value: impl Into<String>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockExecution {
+        const EXPECTING: &'static str = "an object (BlockExecution)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_block_spec_id = None;
+            let mut field_version = None;
+            let mut field_execution_id = None;
+            let mut field_status = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "blockSpecId" => field_block_spec_id = map.next_value()?,
+                    "version" => field_version = map.next_value()?,
+                    "executionId" => field_execution_id = map.next_value()?,
+                    "status" => field_status = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                block_spec_id: field_block_spec_id,
+                version: field_version,
+                execution_id: field_execution_id,
+                status: field_status,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockExecution {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockExecution {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.block_spec_id {
+                map.serialize_entry("blockSpecId", value)?;
+            }
+            if let Some(value) = &self.version {
+                map.serialize_entry("version", value)?;
+            }
+            if let Some(value) = &self.execution_id {
+                map.serialize_entry("executionId", value)?;
+            }
+            if let Some(value) = &self.status {
+                map.serialize_entry("status", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// An object with nothing in it.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Nothing {
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Nothing {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self { extra: Default::default() }
+        }
+    }
+
+    impl crate::wire::Object for Nothing {
+        const EXPECTING: &'static str = "an object (Nothing)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                extra.insert(key.into_string(), map.next_value()?);
+            }
+            Ok(Self { extra })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Nothing {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Nothing {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    crate::wire::input_impls!(Nothing);
+    /// An answer that says no more than that it was done.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Acknowledgement {
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Acknowledgement {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self { extra: Default::default() }
+        }
+    }
+
+    impl crate::wire::Object for Acknowledgement {
+        const EXPECTING: &'static str = "an object (Acknowledgement)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                extra.insert(key.into_string(), map.next_value()?);
+            }
+            Ok(Self { extra })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Acknowledgement {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Acknowledgement {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A running copy of a block.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockDeployment {
+        /// The id of a deployment, of a block or of an app.
+        pub id: DeploymentId,
+        /// What was deployed, for instance `workflow`, `service` or `app`.
+        pub kind: Option<String>,
+        /// What is said about a deployment.
+        pub metadata: Option<BlockDeploymentMetadata>,
+        /// One state that a deployment was given.
+        pub latest_revision: Option<BlockDeploymentRevision>,
+        /// The block that runs.
+        pub spec: Option<DeployedSpec>,
+        /// The values of a deployment's parameters.
+        pub parameters: Option<DeploymentParameters>,
+        /// The app that a deployment belongs to.
+        pub parent: Option<ParentDeployment>,
+        /// When it was first deployed.
+        pub created_at: Option<crate::Timestamp>,
+        /// Who deployed it.
+        pub created_by: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockDeployment {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(id: impl Into<DeploymentId>) -> Self {
+            Self {
+                id: id.into(),
+                kind: None,
+                metadata: None,
+                latest_revision: None,
+                spec: None,
+                parameters: None,
+                parent: None,
+                created_at: None,
+                created_by: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`kind`](Self::kind).
+        #[must_use]
+        pub fn with_kind(mut self, value: impl Into<String>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+
+        /// Sets [`metadata`](Self::metadata).
+        #[must_use]
+        pub fn with_metadata(
+            mut self,
+            value: impl Into<BlockDeploymentMetadata>,
+        ) -> Self {
+            self.metadata = Some(value.into());
+            self
+        }
+
+        /// Sets [`latest_revision`](Self::latest_revision).
+        #[must_use]
+        pub fn with_latest_revision(
+            mut self,
+            value: impl Into<BlockDeploymentRevision>,
+        ) -> Self {
+            self.latest_revision = Some(value.into());
+            self
+        }
+
+        /// Sets [`spec`](Self::spec).
+        #[must_use]
+        pub fn with_spec(mut self, value: impl Into<DeployedSpec>) -> Self {
+            self.spec = Some(value.into());
+            self
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(
+            mut self,
+            value: impl Into<DeploymentParameters>,
+        ) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`parent`](Self::parent).
+        #[must_use]
+        pub fn with_parent(mut self, value: impl Into<ParentDeployment>) -> Self {
+            self.parent = Some(value.into());
+            self
+        }
+
+        /// Sets [`created_at`](Self::created_at).
+        #[must_use]
+        pub fn with_created_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
+            self.created_at = Some(value.into());
+            self
+        }
+
+        /// Sets [`created_by`](Self::created_by).
+        #[must_use]
+        pub fn with_created_by(mut self, value: impl Into<String>) -> Self {
+            self.created_by = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockDeployment {
+        const EXPECTING: &'static str = "an object (BlockDeployment)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_kind = None;
+            let mut field_metadata = None;
+            let mut field_latest_revision = None;
+            let mut field_spec = None;
+            let mut field_parameters = None;
+            let mut field_parent = None;
+            let mut field_created_at = None;
+            let mut field_created_by = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "kind" => field_kind = map.next_value()?,
+                    "metadata" => field_metadata = map.next_value()?,
+                    "latestRevision" => field_latest_revision = map.next_value()?,
+                    "spec" => field_spec = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    "parent" => field_parent = map.next_value()?,
+                    "createdAt" => field_created_at = map.next_value()?,
+                    "createdBy" => field_created_by = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id.ok_or_else(|| serde::de::Error::missing_field("id"))?,
+                kind: field_kind,
+                metadata: field_metadata,
+                latest_revision: field_latest_revision,
+                spec: field_spec,
+                parameters: field_parameters,
+                parent: field_parent,
+                created_at: field_created_at,
+                created_by: field_created_by,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockDeployment {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockDeployment {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("id", &self.id)?;
+            if let Some(value) = &self.kind {
+                map.serialize_entry("kind", value)?;
+            }
+            if let Some(value) = &self.metadata {
+                map.serialize_entry("metadata", value)?;
+            }
+            if let Some(value) = &self.latest_revision {
+                map.serialize_entry("latestRevision", value)?;
+            }
+            if let Some(value) = &self.spec {
+                map.serialize_entry("spec", value)?;
+            }
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            if let Some(value) = &self.parent {
+                map.serialize_entry("parent", value)?;
+            }
+            if let Some(value) = &self.created_at {
+                map.serialize_entry("createdAt", value)?;
+            }
+            if let Some(value) = &self.created_by {
+                map.serialize_entry("createdBy", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// The block that runs.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeployedSpec {
+        /// The id of a block spec.
+        pub id: Option<SpecId>,
+        /// The name of the block.
+        pub name: Option<String>,
+        /// Names a release by its version.
+        pub release: Option<ReleaseReference>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl DeployedSpec {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                name: None,
+                release: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`id`](Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<SpecId>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// Sets [`name`](Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// Sets [`release`](Self::release).
+        #[must_use]
+        pub fn with_release(mut self, value: impl Into<ReleaseReference>) -> Self {
+            self.release = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for DeployedSpec {
+        const EXPECTING: &'static str = "an object (DeployedSpec)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_name = None;
+            let mut field_release = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "name" => field_name = map.next_value()?,
+                    "release" => field_release = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id,
+                name: field_name,
+                release: field_release,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for DeployedSpec {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for DeployedSpec {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.id {
+                map.serialize_entry("id", value)?;
+            }
+            if let Some(value) = &self.name {
+                map.serialize_entry("name", value)?;
+            }
+            if let Some(value) = &self.release {
+                map.serialize_entry("release", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// The app that a deployment belongs to.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ParentDeployment {
+        /// The id of a deployment, of a block or of an app.
+        pub id: Option<DeploymentId>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ParentDeployment {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`id`](Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<DeploymentId>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ParentDeployment {
+        const EXPECTING: &'static str = "an object (ParentDeployment)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self { id: field_id, extra })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ParentDeployment {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ParentDeployment {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.id {
+                map.serialize_entry("id", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// One page of a listing of deployments.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockDeploymentPage {
+        /// The deployments of this page.
+        pub deployments: Option<Vec<BlockDeployment>>,
+        /// How many pages there are.
+        pub page_count: Option<i64>,
+        /// The number of this page, counted from 1.
+        pub page_number: Option<i64>,
+        /// How many entries a page holds.
+        pub page_size: Option<i64>,
+        /// How many deployments there are on all pages together.
+        pub deployment_count: Option<i64>,
+        /// How many deployments there are on all pages together, by another name.
+        pub deployments_count: Option<i64>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockDeploymentPage {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                deployments: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                deployment_count: None,
+                deployments_count: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`deployments`](Self::deployments).
+        #[must_use]
+        pub fn with_deployments(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BlockDeployment>>,
+        ) -> Self {
+            self.deployments = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`page_count`](Self::page_count).
+        #[must_use]
+        pub fn with_page_count(mut self, value: impl Into<i64>) -> Self {
+            self.page_count = Some(value.into());
+            self
+        }
+
+        /// Sets [`page_number`](Self::page_number).
+        #[must_use]
+        pub fn with_page_number(mut self, value: impl Into<i64>) -> Self {
+            self.page_number = Some(value.into());
+            self
+        }
+
+        /// Sets [`page_size`](Self::page_size).
+        #[must_use]
+        pub fn with_page_size(mut self, value: impl Into<i64>) -> Self {
+            self.page_size = Some(value.into());
+            self
+        }
+
+        /// Sets [`deployment_count`](Self::deployment_count).
+        #[must_use]
+        pub fn with_deployment_count(mut self, value: impl Into<i64>) -> Self {
+            self.deployment_count = Some(value.into());
+            self
+        }
+
+        /// Sets [`deployments_count`](Self::deployments_count).
+        #[must_use]
+        pub fn with_deployments_count(mut self, value: impl Into<i64>) -> Self {
+            self.deployments_count = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockDeploymentPage {
+        const EXPECTING: &'static str = "an object (BlockDeploymentPage)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_deployments = None;
+            let mut field_page_count = None;
+            let mut field_page_number = None;
+            let mut field_page_size = None;
+            let mut field_deployment_count = None;
+            let mut field_deployments_count = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "deployments" => field_deployments = map.next_value()?,
+                    "pageCount" => field_page_count = map.next_value()?,
+                    "pageNumber" => field_page_number = map.next_value()?,
+                    "pageSize" => field_page_size = map.next_value()?,
+                    "deploymentCount" => field_deployment_count = map.next_value()?,
+                    "deploymentsCount" => field_deployments_count = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                deployments: field_deployments,
+                page_count: field_page_count,
+                page_number: field_page_number,
+                page_size: field_page_size,
+                deployment_count: field_deployment_count,
+                deployments_count: field_deployments_count,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockDeploymentPage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockDeploymentPage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.deployments {
+                map.serialize_entry("deployments", value)?;
+            }
+            if let Some(value) = &self.page_count {
+                map.serialize_entry("pageCount", value)?;
+            }
+            if let Some(value) = &self.page_number {
+                map.serialize_entry("pageNumber", value)?;
+            }
+            if let Some(value) = &self.page_size {
+                map.serialize_entry("pageSize", value)?;
+            }
+            if let Some(value) = &self.deployment_count {
+                map.serialize_entry("deploymentCount", value)?;
+            }
+            if let Some(value) = &self.deployments_count {
+                map.serialize_entry("deploymentsCount", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// One state that a deployment was given.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockDeploymentRevision {
+        /// The id of a revision. Calls name a revision by its number, not by this.
+        pub id: Option<RevisionId>,
+        /// The number of the revision, counted from 1.
+        pub revision: Option<i64>,
+        /// How a revision is doing.
+        pub status: Option<RevisionStatus>,
+        /// What is new in it.
+        pub notes: Option<String>,
+        /// What the revision runs on, as the platform describes it.
+        pub resources: Option<Vec<serde_json::Value>>,
+        /// The block that runs.
+        pub spec: Option<DeployedSpec>,
+        /// The values of a deployment's parameters.
+        pub parameters: Option<DeploymentParameters>,
+        /// When it was made.
+        pub created_at: Option<crate::Timestamp>,
+        /// Who made it.
+        pub created_by: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockDeploymentRevision {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                revision: None,
+                status: None,
+                notes: None,
+                resources: None,
+                spec: None,
+                parameters: None,
+                created_at: None,
+                created_by: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`id`](Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<RevisionId>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// Sets [`revision`](Self::revision).
+        #[must_use]
+        pub fn with_revision(mut self, value: impl Into<i64>) -> Self {
+            self.revision = Some(value.into());
+            self
+        }
+
+        /// Sets [`status`](Self::status).
+        #[must_use]
+        pub fn with_status(mut self, value: impl Into<RevisionStatus>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+
+        /// Sets [`notes`](Self::notes).
+        #[must_use]
+        pub fn with_notes(mut self, value: impl Into<String>) -> Self {
+            self.notes = Some(value.into());
+            self
+        }
+
+        /// Sets [`resources`](Self::resources).
+        #[must_use]
+        pub fn with_resources(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        ) -> Self {
+            self.resources = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`spec`](Self::spec).
+        #[must_use]
+        pub fn with_spec(mut self, value: impl Into<DeployedSpec>) -> Self {
+            self.spec = Some(value.into());
+            self
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(
+            mut self,
+            value: impl Into<DeploymentParameters>,
+        ) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`created_at`](Self::created_at).
+        #[must_use]
+        pub fn with_created_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
+            self.created_at = Some(value.into());
+            self
+        }
+
+        /// Sets [`created_by`](Self::created_by).
+        #[must_use]
+        pub fn with_created_by(mut self, value: impl Into<String>) -> Self {
+            self.created_by = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockDeploymentRevision {
+        const EXPECTING: &'static str = "an object (BlockDeploymentRevision)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_revision = None;
+            let mut field_status = None;
+            let mut field_notes = None;
+            let mut field_resources = None;
+            let mut field_spec = None;
+            let mut field_parameters = None;
+            let mut field_created_at = None;
+            let mut field_created_by = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "revision" => field_revision = map.next_value()?,
+                    "status" => field_status = map.next_value()?,
+                    "notes" => field_notes = map.next_value()?,
+                    "resources" => field_resources = map.next_value()?,
+                    "spec" => field_spec = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    "createdAt" => field_created_at = map.next_value()?,
+                    "createdBy" => field_created_by = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id,
+                revision: field_revision,
+                status: field_status,
+                notes: field_notes,
+                resources: field_resources,
+                spec: field_spec,
+                parameters: field_parameters,
+                created_at: field_created_at,
+                created_by: field_created_by,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockDeploymentRevision {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockDeploymentRevision {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.id {
+                map.serialize_entry("id", value)?;
+            }
+            if let Some(value) = &self.revision {
+                map.serialize_entry("revision", value)?;
+            }
+            if let Some(value) = &self.status {
+                map.serialize_entry("status", value)?;
+            }
+            if let Some(value) = &self.notes {
+                map.serialize_entry("notes", value)?;
+            }
+            if let Some(value) = &self.resources {
+                map.serialize_entry("resources", value)?;
+            }
+            if let Some(value) = &self.spec {
+                map.serialize_entry("spec", value)?;
+            }
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            if let Some(value) = &self.created_at {
+                map.serialize_entry("createdAt", value)?;
+            }
+            if let Some(value) = &self.created_by {
+                map.serialize_entry("createdBy", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// One page of a listing of revisions.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockDeploymentRevisionPage {
+        /// The revisions of this page.
+        pub revisions: Option<Vec<BlockDeploymentRevision>>,
+        /// The revisions of this page, as some answers name them.
+        pub deployments: Option<Vec<BlockDeploymentRevision>>,
+        /// How many pages there are.
+        pub page_count: Option<i64>,
+        /// The number of this page, counted from 1.
+        pub page_number: Option<i64>,
+        /// How many entries a page holds.
+        pub page_size: Option<i64>,
+        /// How many revisions there are on all pages together.
+        pub revision_count: Option<i64>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl BlockDeploymentRevisionPage {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                revisions: None,
+                deployments: None,
+                page_count: None,
+                page_number: None,
+                page_size: None,
+                revision_count: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`revisions`](Self::revisions).
+        #[must_use]
+        pub fn with_revisions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BlockDeploymentRevision>>,
+        ) -> Self {
+            self.revisions = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`deployments`](Self::deployments).
+        #[must_use]
+        pub fn with_deployments(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<BlockDeploymentRevision>>,
+        ) -> Self {
+            self.deployments = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`page_count`](Self::page_count).
+        #[must_use]
+        pub fn with_page_count(mut self, value: impl Into<i64>) -> Self {
+            self.page_count = Some(value.into());
+            self
+        }
+
+        /// Sets [`page_number`](Self::page_number).
+        #[must_use]
+        pub fn with_page_number(mut self, value: impl Into<i64>) -> Self {
+            self.page_number = Some(value.into());
+            self
+        }
+
+        /// Sets [`page_size`](Self::page_size).
+        #[must_use]
+        pub fn with_page_size(mut self, value: impl Into<i64>) -> Self {
+            self.page_size = Some(value.into());
+            self
+        }
+
+        /// Sets [`revision_count`](Self::revision_count).
+        #[must_use]
+        pub fn with_revision_count(mut self, value: impl Into<i64>) -> Self {
+            self.revision_count = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for BlockDeploymentRevisionPage {
+        const EXPECTING: &'static str = "an object (BlockDeploymentRevisionPage)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_revisions = None;
+            let mut field_deployments = None;
+            let mut field_page_count = None;
+            let mut field_page_number = None;
+            let mut field_page_size = None;
+            let mut field_revision_count = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "revisions" => field_revisions = map.next_value()?,
+                    "deployments" => field_deployments = map.next_value()?,
+                    "pageCount" => field_page_count = map.next_value()?,
+                    "pageNumber" => field_page_number = map.next_value()?,
+                    "pageSize" => field_page_size = map.next_value()?,
+                    "revisionCount" => field_revision_count = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                revisions: field_revisions,
+                deployments: field_deployments,
+                page_count: field_page_count,
+                page_number: field_page_number,
+                page_size: field_page_size,
+                revision_count: field_revision_count,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockDeploymentRevisionPage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for BlockDeploymentRevisionPage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.revisions {
+                map.serialize_entry("revisions", value)?;
+            }
+            if let Some(value) = &self.deployments {
+                map.serialize_entry("deployments", value)?;
+            }
+            if let Some(value) = &self.page_count {
+                map.serialize_entry("pageCount", value)?;
+            }
+            if let Some(value) = &self.page_number {
+                map.serialize_entry("pageNumber", value)?;
+            }
+            if let Some(value) = &self.page_size {
+                map.serialize_entry("pageSize", value)?;
+            }
+            if let Some(value) = &self.revision_count {
+                map.serialize_entry("revisionCount", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A running copy of an app, which consists of blocks.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AppDeployment {
+        /// The id of a deployment, of a block or of an app.
+        pub id: DeploymentId,
+        /// One state that the deployment of an app was given.
+        pub latest_revision: Option<AppDeploymentRevision>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl AppDeployment {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(id: impl Into<DeploymentId>) -> Self {
+            Self {
+                id: id.into(),
+                latest_revision: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`latest_revision`](Self::latest_revision).
+        #[must_use]
+        pub fn with_latest_revision(
+            mut self,
+            value: impl Into<AppDeploymentRevision>,
+        ) -> Self {
+            self.latest_revision = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for AppDeployment {
+        const EXPECTING: &'static str = "an object (AppDeployment)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_latest_revision = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "latestRevision" => field_latest_revision = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id.ok_or_else(|| serde::de::Error::missing_field("id"))?,
+                latest_revision: field_latest_revision,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for AppDeployment {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for AppDeployment {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("id", &self.id)?;
+            if let Some(value) = &self.latest_revision {
+                map.serialize_entry("latestRevision", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// One state that the deployment of an app was given.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AppDeploymentRevision {
+        /// The blocks that the app consists of.
+        pub blocks: Option<Vec<AppBlock>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl AppDeploymentRevision {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                blocks: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`blocks`](Self::blocks).
+        #[must_use]
+        pub fn with_blocks(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<AppBlock>>,
+        ) -> Self {
+            self.blocks = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for AppDeploymentRevision {
+        const EXPECTING: &'static str = "an object (AppDeploymentRevision)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_blocks = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "blocks" => field_blocks = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                blocks: field_blocks,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for AppDeploymentRevision {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for AppDeploymentRevision {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.blocks {
+                map.serialize_entry("blocks", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A block that belongs to an app.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AppBlock {
+        /// The id of a deployment, of a block or of an app.
+        pub deployment_id: Option<DeploymentId>,
+        /// The id by which the platform knows what a block runs as.
+        pub platform_id: Option<PlatformId>,
+        /// What a block is made of.
+        pub kind: Option<BlockKind>,
+        /// The name of the block within the app.
+        pub name: Option<String>,
+        /// How a deployment is doing.
+        pub status: Option<DeploymentStatus>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl AppBlock {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                deployment_id: None,
+                platform_id: None,
+                kind: None,
+                name: None,
+                status: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`deployment_id`](Self::deployment_id).
+        #[must_use]
+        pub fn with_deployment_id(mut self, value: impl Into<DeploymentId>) -> Self {
+            self.deployment_id = Some(value.into());
+            self
+        }
+
+        /// Sets [`platform_id`](Self::platform_id).
+        #[must_use]
+        pub fn with_platform_id(mut self, value: impl Into<PlatformId>) -> Self {
+            self.platform_id = Some(value.into());
+            self
+        }
+
+        /// Sets [`kind`](Self::kind).
+        #[must_use]
+        pub fn with_kind(mut self, value: impl Into<BlockKind>) -> Self {
+            self.kind = Some(value.into());
+            self
+        }
+
+        /// Sets [`name`](Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// Sets [`status`](Self::status).
+        #[must_use]
+        pub fn with_status(mut self, value: impl Into<DeploymentStatus>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for AppBlock {
+        const EXPECTING: &'static str = "an object (AppBlock)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_deployment_id = None;
+            let mut field_platform_id = None;
+            let mut field_kind = None;
+            let mut field_name = None;
+            let mut field_status = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "deploymentId" => field_deployment_id = map.next_value()?,
+                    "platformId" => field_platform_id = map.next_value()?,
+                    "kind" => field_kind = map.next_value()?,
+                    "name" => field_name = map.next_value()?,
+                    "status" => field_status = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                deployment_id: field_deployment_id,
+                platform_id: field_platform_id,
+                kind: field_kind,
+                name: field_name,
+                status: field_status,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for AppBlock {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for AppBlock {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.deployment_id {
+                map.serialize_entry("deploymentId", value)?;
+            }
+            if let Some(value) = &self.platform_id {
+                map.serialize_entry("platformId", value)?;
+            }
+            if let Some(value) = &self.kind {
+                map.serialize_entry("kind", value)?;
+            }
+            if let Some(value) = &self.name {
+                map.serialize_entry("name", value)?;
+            }
+            if let Some(value) = &self.status {
+                map.serialize_entry("status", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// The values of parameters, by name. A value is any JSON.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ParameterValues(
+        pub std::collections::BTreeMap<String, serde_json::Value>,
+    );
+    impl ParameterValues {
+        /// One with nothing in it.
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    crate::wire::map_impls!(ParameterValues, serde_json::Value);
+    crate::wire::input_impls!(ParameterValues);
+    /// New values of parameters.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ParametersPatch {
+        /// The values of parameters, by name. A value is any JSON.
+        pub app_parameters: Option<ParameterValues>,
+        /// The values of parameters, by name. A value is any JSON.
+        pub parameters: ParameterValues,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ParametersPatch {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(parameters: impl Into<ParameterValues>) -> Self {
+            Self {
+                app_parameters: None,
+                parameters: parameters.into(),
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`app_parameters`](Self::app_parameters).
+        #[must_use]
+        pub fn with_app_parameters(mut self, value: impl Into<ParameterValues>) -> Self {
+            self.app_parameters = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ParametersPatch {
+        const EXPECTING: &'static str = "an object (ParametersPatch)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_app_parameters = None;
+            let mut field_parameters = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "appParameters" => field_app_parameters = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                app_parameters: field_app_parameters,
+                parameters: field_parameters
+                    .ok_or_else(|| serde::de::Error::missing_field("parameters"))?,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ParametersPatch {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ParametersPatch {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.app_parameters {
+                map.serialize_entry("appParameters", value)?;
+            }
+            map.serialize_entry("parameters", &self.parameters)?;
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    crate::wire::input_impls!(ParametersPatch);
+    /// What kind of value a parameter takes.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ParameterType {
+        /// `boolean`
+        Boolean,
+        /// `string`
+        String,
+        /// `string_array`
+        StringArray,
+        /// `number`
+        Number,
+        /// `number_array`
+        NumberArray,
+        /// `object`
+        Object,
+        /// `object_array`
+        ObjectArray,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl ParameterType {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[
+            Self::Boolean,
+            Self::String,
+            Self::StringArray,
+            Self::Number,
+            Self::NumberArray,
+            Self::Object,
+            Self::ObjectArray,
+        ];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Boolean => "boolean",
+                Self::String => "string",
+                Self::StringArray => "string_array",
+                Self::Number => "number",
+                Self::NumberArray => "number_array",
+                Self::Object => "object",
+                Self::ObjectArray => "object_array",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "boolean" => Some(Self::Boolean),
+                "string" => Some(Self::String),
+                "string_array" => Some(Self::StringArray),
+                "number" => Some(Self::Number),
+                "number_array" => Some(Self::NumberArray),
+                "object" => Some(Self::Object),
+                "object_array" => Some(Self::ObjectArray),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(ParameterType);
+    crate::wire::string_impls!(ParameterType);
+    /// The parameters that a block takes.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ParameterDefinitions {
+        /// The parameters that are fixed when the block is deployed.
+        pub build: Option<Vec<ParameterDefinition>>,
+        /// The parameters that may change while the block runs.
+        pub run: Option<Vec<ParameterDefinition>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ParameterDefinitions {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                build: None,
+                run: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`build`](Self::build).
+        #[must_use]
+        pub fn with_build(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ParameterDefinition>>,
+        ) -> Self {
+            self.build = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`run`](Self::run).
+        #[must_use]
+        pub fn with_run(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ParameterDefinition>>,
+        ) -> Self {
+            self.run = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ParameterDefinitions {
+        const EXPECTING: &'static str = "an object (ParameterDefinitions)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_build = None;
+            let mut field_run = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "build" => field_build = map.next_value()?,
+                    "run" => field_run = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                build: field_build,
+                run: field_run,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ParameterDefinitions {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ParameterDefinitions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.build {
+                map.serialize_entry("build", value)?;
+            }
+            if let Some(value) = &self.run {
+                map.serialize_entry("run", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    crate::wire::input_impls!(ParameterDefinitions);
+    /// One parameter of a new release.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ParameterDefinition {
+        /// The name, by which values and `@param:` refer to it.
+        pub name: String,
+        /// What kind of value a parameter takes.
+        pub type_: ParameterType,
+        /// Whether a deployment must give it a value.
+        pub required: bool,
+        /// The name as people read it.
+        pub title: Option<String>,
+        /// What it is for.
+        pub description: Option<String>,
+        /// The value it has where a deployment gives none.
+        pub default_value: Option<serde_json::Value>,
+        /// Whether its value is kept from view.
+        pub hide_value: Option<bool>,
+        /// The values to choose from.
+        pub options: Option<Vec<ParameterOption>>,
+        /// When it is asked for.
+        pub conditions: Option<Vec<ParameterCondition>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ParameterDefinition {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(
+            name: impl Into<String>,
+            type_: impl Into<ParameterType>,
+            required: bool,
+        ) -> Self {
+            Self {
+                name: name.into(),
+                type_: type_.into(),
+                required,
+                title: None,
+                description: None,
+                default_value: None,
+                hide_value: None,
+                options: None,
+                conditions: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`title`](Self::title).
+        #[must_use]
+        pub fn with_title(mut self, value: impl Into<String>) -> Self {
+            self.title = Some(value.into());
+            self
+        }
+
+        /// Sets [`description`](Self::description).
+        #[must_use]
+        pub fn with_description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+
+        /// Sets [`default_value`](Self::default_value).
+        #[must_use]
+        pub fn with_default_value(
+            mut self,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            self.default_value = Some(value.into());
+            self
+        }
+
+        /// Sets [`hide_value`](Self::hide_value).
+        #[must_use]
+        pub fn with_hide_value(mut self, value: bool) -> Self {
+            self.hide_value = Some(value);
+            self
+        }
+
+        /// Sets [`options`](Self::options).
+        #[must_use]
+        pub fn with_options(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ParameterOption>>,
+        ) -> Self {
+            self.options = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`conditions`](Self::conditions).
+        #[must_use]
+        pub fn with_conditions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ParameterCondition>>,
+        ) -> Self {
+            self.conditions = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ParameterDefinition {
+        const EXPECTING: &'static str = "an object (ParameterDefinition)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_name = None;
+            let mut field_type_ = None;
+            let mut field_required = None;
+            let mut field_title = None;
+            let mut field_description = None;
+            let mut field_default_value = None;
+            let mut field_hide_value = None;
+            let mut field_options = None;
+            let mut field_conditions = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "name" => field_name = map.next_value()?,
+                    "type" => field_type_ = map.next_value()?,
+                    "required" => field_required = map.next_value()?,
+                    "title" => field_title = map.next_value()?,
+                    "description" => field_description = map.next_value()?,
+                    "defaultValue" => field_default_value = Some(map.next_value()?),
+                    "hideValue" => field_hide_value = map.next_value()?,
+                    "options" => field_options = map.next_value()?,
+                    "conditions" => field_conditions = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                name: field_name.ok_or_else(|| serde::de::Error::missing_field("name"))?,
+                type_: field_type_
+                    .ok_or_else(|| serde::de::Error::missing_field("type"))?,
+                required: field_required
+                    .ok_or_else(|| serde::de::Error::missing_field("required"))?,
+                title: field_title,
+                description: field_description,
+                default_value: field_default_value,
+                hide_value: field_hide_value,
+                options: field_options,
+                conditions: field_conditions,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ParameterDefinition {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ParameterDefinition {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("name", &self.name)?;
+            map.serialize_entry("type", &self.type_)?;
+            map.serialize_entry("required", &self.required)?;
+            if let Some(value) = &self.title {
+                map.serialize_entry("title", value)?;
+            }
+            if let Some(value) = &self.description {
+                map.serialize_entry("description", value)?;
+            }
+            if let Some(value) = &self.default_value {
+                map.serialize_entry("defaultValue", value)?;
+            }
+            if let Some(value) = &self.hide_value {
+                map.serialize_entry("hideValue", value)?;
+            }
+            if let Some(value) = &self.options {
+                map.serialize_entry("options", value)?;
+            }
+            if let Some(value) = &self.conditions {
+                map.serialize_entry("conditions", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// The parameters that a release takes.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ParameterDescriptions {
+        /// The parameters that are fixed when the block is deployed.
+        pub build: Option<Vec<ParameterDescription>>,
+        /// The parameters that may change while the block runs.
+        pub run: Option<Vec<ParameterDescription>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ParameterDescriptions {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                build: None,
+                run: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`build`](Self::build).
+        #[must_use]
+        pub fn with_build(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ParameterDescription>>,
+        ) -> Self {
+            self.build = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`run`](Self::run).
+        #[must_use]
+        pub fn with_run(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ParameterDescription>>,
+        ) -> Self {
+            self.run = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ParameterDescriptions {
+        const EXPECTING: &'static str = "an object (ParameterDescriptions)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_build = None;
+            let mut field_run = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "build" => field_build = map.next_value()?,
+                    "run" => field_run = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                build: field_build,
+                run: field_run,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ParameterDescriptions {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ParameterDescriptions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.build {
+                map.serialize_entry("build", value)?;
+            }
+            if let Some(value) = &self.run {
+                map.serialize_entry("run", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// One parameter of a release.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ParameterDescription {
+        /// The name, by which values and `@param:` refer to it.
+        pub name: Option<String>,
+        /// What kind of value a parameter takes.
+        pub type_: Option<ParameterType>,
+        /// Whether a deployment must give it a value.
+        pub required: Option<bool>,
+        /// The name as people read it.
+        pub title: Option<String>,
+        /// What it is for.
+        pub description: Option<String>,
+        /// The value it has where a deployment gives none.
+        pub default_value: Option<serde_json::Value>,
+        /// Whether its value is kept from view.
+        pub hide_value: Option<bool>,
+        /// The values to choose from.
+        pub options: Option<Vec<ParameterOption>>,
+        /// When it is asked for.
+        pub conditions: Option<Vec<ParameterCondition>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ParameterDescription {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                type_: None,
+                required: None,
+                title: None,
+                description: None,
+                default_value: None,
+                hide_value: None,
+                options: None,
+                conditions: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`name`](Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// Sets [`type_`](Self::type_).
+        #[must_use]
+        pub fn with_type(mut self, value: impl Into<ParameterType>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+
+        /// Sets [`required`](Self::required).
+        #[must_use]
+        pub fn with_required(mut self, value: bool) -> Self {
+            self.required = Some(value);
+            self
+        }
+
+        /// Sets [`title`](Self::title).
+        #[must_use]
+        pub fn with_title(mut self, value: impl Into<String>) -> Self {
+            self.title = Some(value.into());
+            self
+        }
+
+        /// Sets [`description`](Self::description).
+        #[must_use]
+        pub fn with_description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+
+        /// Sets [`default_value`](Self::default_value).
+        #[must_use]
+        pub fn with_default_value(
+            mut self,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            self.default_value = Some(value.into());
+            self
+        }
+
+        /// Sets [`hide_value`](Self::hide_value).
+        #[must_use]
+        pub fn with_hide_value(mut self, value: bool) -> Self {
+            self.hide_value = Some(value);
+            self
+        }
+
+        /// Sets [`options`](Self::options).
+        #[must_use]
+        pub fn with_options(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ParameterOption>>,
+        ) -> Self {
+            self.options = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`conditions`](Self::conditions).
+        #[must_use]
+        pub fn with_conditions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ParameterCondition>>,
+        ) -> Self {
+            self.conditions = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ParameterDescription {
+        const EXPECTING: &'static str = "an object (ParameterDescription)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_name = None;
+            let mut field_type_ = None;
+            let mut field_required = None;
+            let mut field_title = None;
+            let mut field_description = None;
+            let mut field_default_value = None;
+            let mut field_hide_value = None;
+            let mut field_options = None;
+            let mut field_conditions = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "name" => field_name = map.next_value()?,
+                    "type" => field_type_ = map.next_value()?,
+                    "required" => field_required = map.next_value()?,
+                    "title" => field_title = map.next_value()?,
+                    "description" => field_description = map.next_value()?,
+                    "defaultValue" => field_default_value = Some(map.next_value()?),
+                    "hideValue" => field_hide_value = map.next_value()?,
+                    "options" => field_options = map.next_value()?,
+                    "conditions" => field_conditions = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                name: field_name,
+                type_: field_type_,
+                required: field_required,
+                title: field_title,
+                description: field_description,
+                default_value: field_default_value,
+                hide_value: field_hide_value,
+                options: field_options,
+                conditions: field_conditions,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ParameterDescription {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ParameterDescription {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.name {
+                map.serialize_entry("name", value)?;
+            }
+            if let Some(value) = &self.type_ {
+                map.serialize_entry("type", value)?;
+            }
+            if let Some(value) = &self.required {
+                map.serialize_entry("required", value)?;
+            }
+            if let Some(value) = &self.title {
+                map.serialize_entry("title", value)?;
+            }
+            if let Some(value) = &self.description {
+                map.serialize_entry("description", value)?;
+            }
+            if let Some(value) = &self.default_value {
+                map.serialize_entry("defaultValue", value)?;
+            }
+            if let Some(value) = &self.hide_value {
+                map.serialize_entry("hideValue", value)?;
+            }
+            if let Some(value) = &self.options {
+                map.serialize_entry("options", value)?;
+            }
+            if let Some(value) = &self.conditions {
+                map.serialize_entry("conditions", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// One value to choose from.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ParameterOption {
+        /// The value as people read it.
+        pub title: Option<String>,
+        /// The value.
+        pub value: Option<serde_json::Value>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ParameterOption {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                title: None,
+                value: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`title`](Self::title).
+        #[must_use]
+        pub fn with_title(mut self, value: impl Into<String>) -> Self {
+            self.title = Some(value.into());
+            self
+        }
+
+        /// Sets [`value`](Self::value).
+        #[must_use]
+        pub fn with_value(mut self, value: impl Into<serde_json::Value>) -> Self {
+            self.value = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ParameterOption {
+        const EXPECTING: &'static str = "an object (ParameterOption)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_title = None;
+            let mut field_value = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "title" => field_title = map.next_value()?,
+                    "value" => field_value = Some(map.next_value()?),
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                title: field_title,
+                value: field_value,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ParameterOption {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ParameterOption {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.title {
+                map.serialize_entry("title", value)?;
+            }
+            if let Some(value) = &self.value {
+                map.serialize_entry("value", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// When a parameter is asked for.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ParameterCondition {
+        /// Several conditions taken together.
+        ConditionGroup(Box<ConditionGroup>),
+        /// Compares the value of another parameter.
+        Value(Box<ValueCondition>),
+        /// What is none of these, as it came.
+        Other(serde_json::Value),
+    }
+
+    impl From<ConditionGroup> for ParameterCondition {
+        fn from(value: ConditionGroup) -> Self {
+            Self::ConditionGroup(Box::new(value))
+        }
+    }
+
+    impl From<ValueCondition> for ParameterCondition {
+        fn from(value: ValueCondition) -> Self {
+            Self::Value(Box::new(value))
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ParameterCondition {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            let value = <serde_json::Value as serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::ConditionGroup(read));
+            }
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::Value(read));
+            }
+            Ok(Self::Other(value))
+        }
+    }
+
+    impl serde::Serialize for ParameterCondition {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::ConditionGroup(value) => {
+                    serde::Serialize::serialize(value, serializer)
+                }
+                Self::Value(value) => serde::Serialize::serialize(value, serializer),
+                Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+
+    /// Several conditions taken together.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ConditionGroup {
+        /// Whether all conditions of a group must hold or one of them.
+        pub condition_type: ConditionType,
+        /// The conditions.
+        pub conditions: Vec<ParameterCondition>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ConditionGroup {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(
+            condition_type: impl Into<ConditionType>,
+            conditions: impl IntoIterator<Item = impl Into<ParameterCondition>>,
+        ) -> Self {
+            Self {
+                condition_type: condition_type.into(),
+                conditions: conditions.into_iter().map(Into::into).collect(),
+                extra: Default::default(),
+            }
+        }
+    }
+
+    impl crate::wire::Object for ConditionGroup {
+        const EXPECTING: &'static str = "an object (ConditionGroup)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_condition_type = None;
+            let mut field_conditions = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "conditionType" => field_condition_type = map.next_value()?,
+                    "conditions" => field_conditions = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                condition_type: field_condition_type
+                    .ok_or_else(|| serde::de::Error::missing_field("conditionType"))?,
+                conditions: field_conditions
+                    .ok_or_else(|| serde::de::Error::missing_field("conditions"))?,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ConditionGroup {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ConditionGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("conditionType", &self.condition_type)?;
+            map.serialize_entry("conditions", &self.conditions)?;
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// Whether all conditions of a group must hold or one of them.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ConditionType {
+        /// `AND`
+        And,
+        /// `OR`
+        Or,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl ConditionType {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::And, Self::Or];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::And => "AND",
+                Self::Or => "OR",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "AND" => Some(Self::And),
+                "OR" => Some(Self::Or),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(ConditionType);
+    crate::wire::string_impls!(ConditionType);
+    /// Compares the value of another parameter.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ValueCondition {
+        /// The name of the other parameter.
+        pub depends_on: String,
+        /// How two values are compared.
+        pub operator: Option<ComparisonOperator>,
+        /// What its value is compared with.
+        pub value: Option<serde_json::Value>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ValueCondition {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(depends_on: impl Into<String>) -> Self {
+            Self {
+                depends_on: depends_on.into(),
+                operator: None,
+                value: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`operator`](Self::operator).
+        #[must_use]
+        pub fn with_operator(mut self, value: impl Into<ComparisonOperator>) -> Self {
+            self.operator = Some(value.into());
+            self
+        }
+
+        /// Sets [`value`](Self::value).
+        #[must_use]
+        pub fn with_value(mut self, value: impl Into<serde_json::Value>) -> Self {
+            self.value = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ValueCondition {
+        const EXPECTING: &'static str = "an object (ValueCondition)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_depends_on = None;
+            let mut field_operator = None;
+            let mut field_value = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "dependsOn" => field_depends_on = map.next_value()?,
+                    "operator" => field_operator = map.next_value()?,
+                    "value" => field_value = Some(map.next_value()?),
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                depends_on: field_depends_on
+                    .ok_or_else(|| serde::de::Error::missing_field("dependsOn"))?,
+                operator: field_operator,
+                value: field_value,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ValueCondition {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ValueCondition {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("dependsOn", &self.depends_on)?;
+            if let Some(value) = &self.operator {
+                map.serialize_entry("operator", value)?;
+            }
+            if let Some(value) = &self.value {
+                map.serialize_entry("value", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// How two values are compared.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ComparisonOperator {
+        /// `equals`
+        Equals,
+        /// `not-equals`
+        NotEquals,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl ComparisonOperator {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::Equals, Self::NotEquals];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Equals => "equals",
+                Self::NotEquals => "not-equals",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "equals" => Some(Self::Equals),
+                "not-equals" => Some(Self::NotEquals),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(ComparisonOperator);
+    crate::wire::string_impls!(ComparisonOperator);
+    /// Stands for the value of a build parameter: `@param:` and the parameter's name. Any scalar inside a `config` may be written so.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub struct ParamRef(String);
+    impl ParamRef {
+        /// The text of it.
+        pub fn as_str(&self) -> &str {
+            self.0.as_str()
+        }
+    }
+
+    crate::wire::text_impls!(ParamRef, String);
+    crate::wire::string_impls!(ParamRef);
+    /// A boolean, or the parameter that holds it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum BooleanOrParam {
+        /// A boolean.
+        Boolean(bool),
+        /// Stands for the value of a build parameter: `@param:` and the parameter's name.
+        ParamRef(ParamRef),
+        /// What is none of these, as it came.
+        Other(serde_json::Value),
+    }
+
+    impl From<bool> for BooleanOrParam {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+
+    impl From<ParamRef> for BooleanOrParam {
+        fn from(value: ParamRef) -> Self {
+            Self::ParamRef(value)
+        }
+    }
+
+    impl From<&str> for BooleanOrParam {
+        fn from(value: &str) -> Self {
+            Self::ParamRef(value.into())
+        }
+    }
+
+    impl From<String> for BooleanOrParam {
+        fn from(value: String) -> Self {
+            Self::ParamRef(value.into())
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BooleanOrParam {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            let value = <serde_json::Value as serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::Boolean(read));
+            }
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::ParamRef(read));
+            }
+            Ok(Self::Other(value))
+        }
+    }
+
+    impl serde::Serialize for BooleanOrParam {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Boolean(value) => serde::Serialize::serialize(value, serializer),
+                Self::ParamRef(value) => serde::Serialize::serialize(value, serializer),
+                Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+
+    /// A whole number, or the parameter that holds it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum IntegerOrParam {
+        /// A whole number.
+        Integer(i64),
+        /// Stands for the value of a build parameter: `@param:` and the parameter's name.
+        ParamRef(ParamRef),
+        /// What is none of these, as it came.
+        Other(serde_json::Value),
+    }
+
+    impl From<i64> for IntegerOrParam {
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+
+    impl From<ParamRef> for IntegerOrParam {
+        fn from(value: ParamRef) -> Self {
+            Self::ParamRef(value)
+        }
+    }
+
+    impl From<&str> for IntegerOrParam {
+        fn from(value: &str) -> Self {
+            Self::ParamRef(value.into())
+        }
+    }
+
+    impl From<String> for IntegerOrParam {
+        fn from(value: String) -> Self {
+            Self::ParamRef(value.into())
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for IntegerOrParam {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            let value = <serde_json::Value as serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::Integer(read));
+            }
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::ParamRef(read));
+            }
+            Ok(Self::Other(value))
+        }
+    }
+
+    impl serde::Serialize for IntegerOrParam {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Integer(value) => serde::Serialize::serialize(value, serializer),
+                Self::ParamRef(value) => serde::Serialize::serialize(value, serializer),
+                Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+
+    /// A text, a number or a boolean, or the parameter that holds it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ConfigScalar {
+        /// A text.
+        Text(String),
+        /// A number.
+        Number(serde_json::Number),
+        /// A boolean.
+        Boolean(bool),
+        /// What is none of these, as it came.
+        Other(serde_json::Value),
+    }
+
+    impl From<String> for ConfigScalar {
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+
+    impl From<serde_json::Number> for ConfigScalar {
+        fn from(value: serde_json::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+
+    impl From<bool> for ConfigScalar {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+
+    impl From<&str> for ConfigScalar {
+        fn from(value: &str) -> Self {
+            Self::Text(value.into())
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ConfigScalar {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            let value = <serde_json::Value as serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::Text(read));
+            }
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::Number(read));
+            }
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::Boolean(read));
+            }
+            Ok(Self::Other(value))
+        }
+    }
+
+    impl serde::Serialize for ConfigScalar {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Text(value) => serde::Serialize::serialize(value, serializer),
+                Self::Number(value) => serde::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => serde::Serialize::serialize(value, serializer),
+                Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+
+    /// What a block runs. Which form it takes goes by the kind of the block.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum BlockConfig {
+        /// What a block of kind `workflow` runs: steps, each after those that it names as its parents.
+        Workflow(Box<WorkflowConfig>),
+        /// What a block of kind `service` runs: a server.
+        Service(Box<ServiceConfig>),
+        /// What is none of these, as it came.
+        Other(serde_json::Value),
+    }
+
+    impl From<WorkflowConfig> for BlockConfig {
+        fn from(value: WorkflowConfig) -> Self {
+            Self::Workflow(Box::new(value))
+        }
+    }
+
+    impl From<ServiceConfig> for BlockConfig {
+        fn from(value: ServiceConfig) -> Self {
+            Self::Service(Box::new(value))
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for BlockConfig {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            let value = <serde_json::Value as serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::Workflow(read));
+            }
+            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::Service(read));
+            }
+            Ok(Self::Other(value))
+        }
+    }
+
+    impl serde::Serialize for BlockConfig {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Workflow(value) => serde::Serialize::serialize(value, serializer),
+                Self::Service(value) => serde::Serialize::serialize(value, serializer),
+                Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+
+    /// What a block of kind `workflow` runs: steps, each after those that it names as its parents.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct WorkflowConfig {
+        /// Images that steps refer to, by name.
+        pub images: Option<std::collections::BTreeMap<String, Image>>,
+        /// The steps, by name.
+        pub steps: std::collections::BTreeMap<String, Step>,
+        /// What starts the workflow.
+        pub triggers: Option<Vec<Trigger>>,
+        /// Who is told how it went.
+        pub watchers: Option<Vec<Watcher>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl WorkflowConfig {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(
+            steps: impl IntoIterator<Item = (impl Into<String>, impl Into<Step>)>,
+        ) -> Self {
+            Self {
+                images: None,
+                steps: steps
+                    .into_iter()
+                    .map(|(name, it)| (name.into(), it.into()))
+                    .collect(),
+                triggers: None,
+                watchers: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`images`](Self::images).
+        #[must_use]
+        pub fn with_images(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<Image>)>,
+        ) -> Self {
+            self.images = Some(
+                value.into_iter().map(|(name, it)| (name.into(), it.into())).collect(),
+            );
+            self
+        }
+
+        /// Sets [`triggers`](Self::triggers).
+        #[must_use]
+        pub fn with_triggers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Trigger>>,
+        ) -> Self {
+            self.triggers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`watchers`](Self::watchers).
+        #[must_use]
+        pub fn with_watchers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Watcher>>,
+        ) -> Self {
+            self.watchers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for WorkflowConfig {
+        const EXPECTING: &'static str = "an object (WorkflowConfig)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_images = None;
+            let mut field_steps = None;
+            let mut field_triggers = None;
+            let mut field_watchers = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "images" => field_images = map.next_value()?,
+                    "steps" => field_steps = map.next_value()?,
+                    "triggers" => field_triggers = map.next_value()?,
+                    "watchers" => field_watchers = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                images: field_images,
+                steps: field_steps
+                    .ok_or_else(|| serde::de::Error::missing_field("steps"))?,
+                triggers: field_triggers,
+                watchers: field_watchers,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for WorkflowConfig {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for WorkflowConfig {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.images {
+                map.serialize_entry("images", value)?;
+            }
+            map.serialize_entry("steps", &self.steps)?;
+            if let Some(value) = &self.triggers {
+                map.serialize_entry("triggers", value)?;
+            }
+            if let Some(value) = &self.watchers {
+                map.serialize_entry("watchers", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What a block of kind `service` runs: a server.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ServiceConfig {
+        /// What a service serves.
+        pub service_type: ServiceType,
+        /// An image that is built from the artifact.
+        pub image: Option<Image>,
+        /// An image that the platform already holds.
+        pub image_details: Option<ImageDetails>,
+        /// What a step or a service runs on.
+        pub resources: Option<Resources>,
+        /// What a step or a service finds in its environment.
+        pub parameters: Option<StepParameters>,
+        /// Whether the requests of a session go to one instance.
+        pub session_stickiness: Option<BooleanOrParam>,
+        /// Whether no instance runs while there are no requests.
+        pub scale_to_zero: Option<BooleanOrParam>,
+        /// What the image runs, in place of its own entry point.
+        pub entrypoint: Option<String>,
+        /// The path that answers while the service is well.
+        pub health_check_url: Option<String>,
+        /// How many instances run at the least.
+        pub min_instances: Option<IntegerOrParam>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ServiceConfig {
+        /// One with what must be there, and nothing else set.
+        #[allow(clippy::new_without_default)]
+        pub fn new(service_type: impl Into<ServiceType>) -> Self {
+            Self {
+                service_type: service_type.into(),
+                image: None,
+                image_details: None,
+                resources: None,
+                parameters: None,
+                session_stickiness: None,
+                scale_to_zero: None,
+                entrypoint: None,
+                health_check_url: None,
+                min_instances: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`image`](Self::image).
+        #[must_use]
+        pub fn with_image(mut self, value: impl Into<Image>) -> Self {
+            self.image = Some(value.into());
+            self
+        }
+
+        /// Sets [`image_details`](Self::image_details).
+        #[must_use]
+        pub fn with_image_details(mut self, value: impl Into<ImageDetails>) -> Self {
+            self.image_details = Some(value.into());
+            self
+        }
+
+        /// Sets [`resources`](Self::resources).
+        #[must_use]
+        pub fn with_resources(mut self, value: impl Into<Resources>) -> Self {
+            self.resources = Some(value.into());
+            self
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(mut self, value: impl Into<StepParameters>) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`session_stickiness`](Self::session_stickiness).
+        #[must_use]
+        pub fn with_session_stickiness(
+            mut self,
+            value: impl Into<BooleanOrParam>,
+        ) -> Self {
+            self.session_stickiness = Some(value.into());
+            self
+        }
+
+        /// Sets [`scale_to_zero`](Self::scale_to_zero).
+        #[must_use]
+        pub fn with_scale_to_zero(mut self, value: impl Into<BooleanOrParam>) -> Self {
+            self.scale_to_zero = Some(value.into());
+            self
+        }
+
+        /// Sets [`entrypoint`](Self::entrypoint).
+        #[must_use]
+        pub fn with_entrypoint(mut self, value: impl Into<String>) -> Self {
+            self.entrypoint = Some(value.into());
+            self
+        }
+
+        /// Sets [`health_check_url`](Self::health_check_url).
+        #[must_use]
+        pub fn with_health_check_url(mut self, value: impl Into<String>) -> Self {
+            self.health_check_url = Some(value.into());
+            self
+        }
+
+        /// Sets [`min_instances`](Self::min_instances).
+        #[must_use]
+        pub fn with_min_instances(mut self, value: impl Into<IntegerOrParam>) -> Self {
+            self.min_instances = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ServiceConfig {
+        const EXPECTING: &'static str = "an object (ServiceConfig)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_service_type = None;
+            let mut field_image = None;
+            let mut field_image_details = None;
+            let mut field_resources = None;
+            let mut field_parameters = None;
+            let mut field_session_stickiness = None;
+            let mut field_scale_to_zero = None;
+            let mut field_entrypoint = None;
+            let mut field_health_check_url = None;
+            let mut field_min_instances = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "serviceType" => field_service_type = map.next_value()?,
+                    "image" => field_image = map.next_value()?,
+                    "imageDetails" => field_image_details = map.next_value()?,
+                    "resources" => field_resources = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    "sessionStickiness" => field_session_stickiness = map.next_value()?,
+                    "scaleToZero" => field_scale_to_zero = map.next_value()?,
+                    "entrypoint" => field_entrypoint = map.next_value()?,
+                    "healthCheckURL" => field_health_check_url = map.next_value()?,
+                    "minInstances" => field_min_instances = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                service_type: field_service_type
+                    .ok_or_else(|| serde::de::Error::missing_field("serviceType"))?,
+                image: field_image,
+                image_details: field_image_details,
+                resources: field_resources,
+                parameters: field_parameters,
+                session_stickiness: field_session_stickiness,
+                scale_to_zero: field_scale_to_zero,
+                entrypoint: field_entrypoint,
+                health_check_url: field_health_check_url,
+                min_instances: field_min_instances,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ServiceConfig {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ServiceConfig {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("serviceType", &self.service_type)?;
+            if let Some(value) = &self.image {
+                map.serialize_entry("image", value)?;
+            }
+            if let Some(value) = &self.image_details {
+                map.serialize_entry("imageDetails", value)?;
+            }
+            if let Some(value) = &self.resources {
+                map.serialize_entry("resources", value)?;
+            }
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            if let Some(value) = &self.session_stickiness {
+                map.serialize_entry("sessionStickiness", value)?;
+            }
+            if let Some(value) = &self.scale_to_zero {
+                map.serialize_entry("scaleToZero", value)?;
+            }
+            if let Some(value) = &self.entrypoint {
+                map.serialize_entry("entrypoint", value)?;
+            }
+            if let Some(value) = &self.health_check_url {
+                map.serialize_entry("healthCheckURL", value)?;
+            }
+            if let Some(value) = &self.min_instances {
+                map.serialize_entry("minInstances", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What a service serves.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ServiceType {
+        /// `api`
+        Api,
+        /// `web-app`
+        WebApp,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl ServiceType {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::Api, Self::WebApp];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Api => "api",
+                Self::WebApp => "web-app",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "api" => Some(Self::Api),
+                "web-app" => Some(Self::WebApp),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(ServiceType);
+    crate::wire::string_impls!(ServiceType);
+    /// An image that is built from the artifact.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Image {
+        /// The version of the image.
+        pub version: Option<String>,
+        /// The path of the Dockerfile within the artifact.
+        pub dockerfile: Option<String>,
+        /// The directory within the artifact that the image is built in.
+        pub context: Option<String>,
+        /// Whether the build uses what earlier builds left.
+        pub use_cache: Option<BooleanOrParam>,
+        /// Arguments of the build, by name.
+        pub build_arguments: Option<std::collections::BTreeMap<String, ConfigScalar>>,
+        /// The names of secrets that the build may read.
+        pub secrets: Option<Vec<String>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Image {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                version: None,
+                dockerfile: None,
+                context: None,
+                use_cache: None,
+                build_arguments: None,
+                secrets: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`version`](Self::version).
+        #[must_use]
+        pub fn with_version(mut self, value: impl Into<String>) -> Self {
+            self.version = Some(value.into());
+            self
+        }
+
+        /// Sets [`dockerfile`](Self::dockerfile).
+        #[must_use]
+        pub fn with_dockerfile(mut self, value: impl Into<String>) -> Self {
+            self.dockerfile = Some(value.into());
+            self
+        }
+
+        /// Sets [`context`](Self::context).
+        #[must_use]
+        pub fn with_context(mut self, value: impl Into<String>) -> Self {
+            self.context = Some(value.into());
+            self
+        }
+
+        /// Sets [`use_cache`](Self::use_cache).
+        #[must_use]
+        pub fn with_use_cache(mut self, value: impl Into<BooleanOrParam>) -> Self {
+            self.use_cache = Some(value.into());
+            self
+        }
+
+        /// Sets [`build_arguments`](Self::build_arguments).
+        #[must_use]
+        pub fn with_build_arguments(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<ConfigScalar>)>,
+        ) -> Self {
+            self.build_arguments = Some(
+                value.into_iter().map(|(name, it)| (name.into(), it.into())).collect(),
+            );
+            self
+        }
+
+        /// Sets [`secrets`](Self::secrets).
+        #[must_use]
+        pub fn with_secrets(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.secrets = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for Image {
+        const EXPECTING: &'static str = "an object (Image)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_version = None;
+            let mut field_dockerfile = None;
+            let mut field_context = None;
+            let mut field_use_cache = None;
+            let mut field_build_arguments = None;
+            let mut field_secrets = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "version" => field_version = map.next_value()?,
+                    "dockerfile" => field_dockerfile = map.next_value()?,
+                    "context" => field_context = map.next_value()?,
+                    "useCache" => field_use_cache = map.next_value()?,
+                    "buildArguments" => field_build_arguments = map.next_value()?,
+                    "secrets" => field_secrets = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                version: field_version,
+                dockerfile: field_dockerfile,
+                context: field_context,
+                use_cache: field_use_cache,
+                build_arguments: field_build_arguments,
+                secrets: field_secrets,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Image {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Image {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.version {
+                map.serialize_entry("version", value)?;
+            }
+            if let Some(value) = &self.dockerfile {
+                map.serialize_entry("dockerfile", value)?;
+            }
+            if let Some(value) = &self.context {
+                map.serialize_entry("context", value)?;
+            }
+            if let Some(value) = &self.use_cache {
+                map.serialize_entry("useCache", value)?;
+            }
+            if let Some(value) = &self.build_arguments {
+                map.serialize_entry("buildArguments", value)?;
+            }
+            if let Some(value) = &self.secrets {
+                map.serialize_entry("secrets", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// An image that the platform already holds.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ImageDetails {
+        /// The id of an image or of a version of one, written as a number or as a string.
+        pub id: Option<ImageId>,
+        /// The id of an image or of a version of one, written as a number or as a string.
+        pub version_id: Option<ImageId>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ImageDetails {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                version_id: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`id`](Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<ImageId>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// Sets [`version_id`](Self::version_id).
+        #[must_use]
+        pub fn with_version_id(mut self, value: impl Into<ImageId>) -> Self {
+            self.version_id = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ImageDetails {
+        const EXPECTING: &'static str = "an object (ImageDetails)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_id = None;
+            let mut field_version_id = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "id" => field_id = map.next_value()?,
+                    "versionId" => field_version_id = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: field_id,
+                version_id: field_version_id,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ImageDetails {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ImageDetails {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.id {
+                map.serialize_entry("id", value)?;
+            }
+            if let Some(value) = &self.version_id {
+                map.serialize_entry("versionId", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What a step or a service runs on.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Resources {
+        /// The id of the instance type.
+        pub instance_type_id: Option<IntegerOrParam>,
+        /// How much disk it gets, for instance `10GB`.
+        pub storage: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Resources {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                instance_type_id: None,
+                storage: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`instance_type_id`](Self::instance_type_id).
+        #[must_use]
+        pub fn with_instance_type_id(
+            mut self,
+            value: impl Into<IntegerOrParam>,
+        ) -> Self {
+            self.instance_type_id = Some(value.into());
+            self
+        }
+
+        /// Sets [`storage`](Self::storage).
+        #[must_use]
+        pub fn with_storage(mut self, value: impl Into<String>) -> Self {
+            self.storage = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for Resources {
+        const EXPECTING: &'static str = "an object (Resources)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_instance_type_id = None;
+            let mut field_storage = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "instanceTypeId" => field_instance_type_id = map.next_value()?,
+                    "storage" => field_storage = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                instance_type_id: field_instance_type_id,
+                storage: field_storage,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Resources {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Resources {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.instance_type_id {
+                map.serialize_entry("instanceTypeId", value)?;
+            }
+            if let Some(value) = &self.storage {
+                map.serialize_entry("storage", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A repository that code is read from.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Repository {
+        /// The branch.
+        pub branch: Option<String>,
+        /// The name of the token that opens the repository, or the token.
+        pub token: Option<crate::Secret>,
+        /// The address of the repository.
+        pub url: Option<String>,
+        /// The path of one file within the repository.
+        pub file_path: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Repository {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                branch: None,
+                token: None,
+                url: None,
+                file_path: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`branch`](Self::branch).
+        #[must_use]
+        pub fn with_branch(mut self, value: impl Into<String>) -> Self {
+            self.branch = Some(value.into());
+            self
+        }
+
+        /// Sets [`token`](Self::token).
+        #[must_use]
+        pub fn with_token(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.token = Some(value.into());
+            self
+        }
+
+        /// Sets [`url`](Self::url).
+        #[must_use]
+        pub fn with_url(mut self, value: impl Into<String>) -> Self {
+            self.url = Some(value.into());
+            self
+        }
+
+        /// Sets [`file_path`](Self::file_path).
+        #[must_use]
+        pub fn with_file_path(mut self, value: impl Into<String>) -> Self {
+            self.file_path = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for Repository {
+        const EXPECTING: &'static str = "an object (Repository)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_branch = None;
+            let mut field_token = None;
+            let mut field_url = None;
+            let mut field_file_path = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "branch" => field_branch = map.next_value()?,
+                    "token" => field_token = map.next_value()?,
+                    "url" => field_url = map.next_value()?,
+                    "filePath" => field_file_path = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                branch: field_branch,
+                token: field_token,
+                url: field_url,
+                file_path: field_file_path,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Repository {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Repository {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.branch {
+                map.serialize_entry("branch", value)?;
+            }
+            if let Some(value) = &self.token {
+                map.serialize_entry("token", value)?;
+            }
+            if let Some(value) = &self.url {
+                map.serialize_entry("url", value)?;
+            }
+            if let Some(value) = &self.file_path {
+                map.serialize_entry("filePath", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// One step of a workflow. A step that names no type is of type `standard`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Step {
+        /// A step that runs a command in an image.
+        Standard(Box<StandardStep>),
+        /// A step that sends a request.
+        Http(Box<HttpStep>),
+        /// A step that exports a table.
+        Export(Box<ExportStep>),
+        /// A step that runs a query.
+        Sql(Box<SqlStep>),
+        /// What is none of these, as it came.
+        Other(serde_json::Value),
+    }
+
+    impl From<StandardStep> for Step {
+        fn from(value: StandardStep) -> Self {
+            Self::Standard(Box::new(value))
+        }
+    }
+
+    impl From<HttpStep> for Step {
+        fn from(value: HttpStep) -> Self {
+            Self::Http(Box::new(value))
+        }
+    }
+
+    impl From<ExportStep> for Step {
+        fn from(value: ExportStep) -> Self {
+            Self::Export(Box::new(value))
+        }
+    }
+
+    impl From<SqlStep> for Step {
+        fn from(value: SqlStep) -> Self {
+            Self::Sql(Box::new(value))
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Step {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            let value = <serde_json::Value as serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            let read = match value.get("type").and_then(|it| it.as_str()) {
+                Some("standard") => {
+                    serde::Deserialize::deserialize(&value).ok().map(Self::Standard)
+                }
+                Some("http") => {
+                    serde::Deserialize::deserialize(&value).ok().map(Self::Http)
+                }
+                Some("export") => {
+                    serde::Deserialize::deserialize(&value).ok().map(Self::Export)
+                }
+                Some("sql") => {
+                    serde::Deserialize::deserialize(&value).ok().map(Self::Sql)
+                }
+                None if value.get("type").is_none() => {
+                    serde::Deserialize::deserialize(&value).ok().map(Self::Standard)
+                }
+                _ => None,
+            };
+            if let Some(read) = read {
+                return Ok(read);
+            }
+            Ok(Self::Other(value))
+        }
+    }
+
+    impl serde::Serialize for Step {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Standard(value) => serde::Serialize::serialize(value, serializer),
+                Self::Http(value) => serde::Serialize::serialize(value, serializer),
+                Self::Export(value) => serde::Serialize::serialize(value, serializer),
+                Self::Sql(value) => serde::Serialize::serialize(value, serializer),
+                Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+
+    /// A step that runs a command in an image.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StandardStep {
+        /// Says that the step runs a command. May be left out.
+        pub type_: Option<StandardStepType>,
+        /// The command.
+        pub command: Option<String>,
+        /// An image that is built from the artifact.
+        pub image: Option<Image>,
+        /// The name of one of the workflow's images.
+        pub image_ref: Option<String>,
+        /// An image that the platform already holds.
+        pub image_details: Option<ImageDetails>,
+        /// The id of an image or of a version of one, written as a number or as a string.
+        pub image_id: Option<ImageId>,
+        /// The id of an image or of a version of one, written as a number or as a string.
+        pub image_version_id: Option<ImageId>,
+        /// What a step or a service runs on.
+        pub resources: Option<Resources>,
+        /// How long the step may take.
+        pub step_timeout: Option<IntegerOrParam>,
+        /// Whether the image is built without what earlier builds left.
+        pub clear_image_cache: Option<BooleanOrParam>,
+        /// A repository that code is read from.
+        pub repository: Option<Repository>,
+        /// What the step hands on, by name.
+        pub output_parameters: Option<
+            std::collections::BTreeMap<String, serde_json::Value>,
+        >,
+        /// The names of the steps that come before this one.
+        pub parents: Option<Vec<String>>,
+        /// What a step or a service finds in its environment.
+        pub parameters: Option<StepParameters>,
+        /// When a step runs.
+        pub execution_parameters: Option<ExecutionParameters>,
+        /// How a step is repeated or passed over.
+        pub run_configuration: Option<RunConfiguration>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl StandardStep {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                type_: None,
+                command: None,
+                image: None,
+                image_ref: None,
+                image_details: None,
+                image_id: None,
+                image_version_id: None,
+                resources: None,
+                step_timeout: None,
+                clear_image_cache: None,
+                repository: None,
+                output_parameters: None,
+                parents: None,
+                parameters: None,
+                execution_parameters: None,
+                run_configuration: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`type_`](Self::type_).
+        #[must_use]
+        pub fn with_type(mut self, value: impl Into<StandardStepType>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+
+        /// Sets [`command`](Self::command).
+        #[must_use]
+        pub fn with_command(mut self, value: impl Into<String>) -> Self {
+            self.command = Some(value.into());
+            self
+        }
+
+        /// Sets [`image`](Self::image).
+        #[must_use]
+        pub fn with_image(mut self, value: impl Into<Image>) -> Self {
+            self.image = Some(value.into());
+            self
+        }
+
+        /// Sets [`image_ref`](Self::image_ref).
+        #[must_use]
+        pub fn with_image_ref(mut self, value: impl Into<String>) -> Self {
+            self.image_ref = Some(value.into());
+            self
+        }
+
+        /// Sets [`image_details`](Self::image_details).
+        #[must_use]
+        pub fn with_image_details(mut self, value: impl Into<ImageDetails>) -> Self {
+            self.image_details = Some(value.into());
+            self
+        }
+
+        /// Sets [`image_id`](Self::image_id).
+        #[must_use]
+        pub fn with_image_id(mut self, value: impl Into<ImageId>) -> Self {
+            self.image_id = Some(value.into());
+            self
+        }
+
+        /// Sets [`image_version_id`](Self::image_version_id).
+        #[must_use]
+        pub fn with_image_version_id(mut self, value: impl Into<ImageId>) -> Self {
+            self.image_version_id = Some(value.into());
+            self
+        }
+
+        /// Sets [`resources`](Self::resources).
+        #[must_use]
+        pub fn with_resources(mut self, value: impl Into<Resources>) -> Self {
+            self.resources = Some(value.into());
+            self
+        }
+
+        /// Sets [`step_timeout`](Self::step_timeout).
+        #[must_use]
+        pub fn with_step_timeout(mut self, value: impl Into<IntegerOrParam>) -> Self {
+            self.step_timeout = Some(value.into());
+            self
+        }
+
+        /// Sets [`clear_image_cache`](Self::clear_image_cache).
+        #[must_use]
+        pub fn with_clear_image_cache(
+            mut self,
+            value: impl Into<BooleanOrParam>,
+        ) -> Self {
+            self.clear_image_cache = Some(value.into());
+            self
+        }
+
+        /// Sets [`repository`](Self::repository).
+        #[must_use]
+        pub fn with_repository(mut self, value: impl Into<Repository>) -> Self {
+            self.repository = Some(value.into());
+            self
+        }
+
+        /// Sets [`output_parameters`](Self::output_parameters).
+        #[must_use]
+        pub fn with_output_parameters(
+            mut self,
+            value: impl IntoIterator<
+                Item = (impl Into<String>, impl Into<serde_json::Value>),
+            >,
+        ) -> Self {
+            self.output_parameters = Some(
+                value.into_iter().map(|(name, it)| (name.into(), it.into())).collect(),
+            );
+            self
+        }
+
+        /// Sets [`parents`](Self::parents).
+        #[must_use]
+        pub fn with_parents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.parents = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(mut self, value: impl Into<StepParameters>) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`execution_parameters`](Self::execution_parameters).
+        #[must_use]
+        pub fn with_execution_parameters(
+            mut self,
+            value: impl Into<ExecutionParameters>,
+        ) -> Self {
+            self.execution_parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`run_configuration`](Self::run_configuration).
+        #[must_use]
+        pub fn with_run_configuration(
+            mut self,
+            value: impl Into<RunConfiguration>,
+        ) -> Self {
+            self.run_configuration = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for StandardStep {
+        const EXPECTING: &'static str = "an object (StandardStep)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_type_ = None;
+            let mut field_command = None;
+            let mut field_image = None;
+            let mut field_image_ref = None;
+            let mut field_image_details = None;
+            let mut field_image_id = None;
+            let mut field_image_version_id = None;
+            let mut field_resources = None;
+            let mut field_step_timeout = None;
+            let mut field_clear_image_cache = None;
+            let mut field_repository = None;
+            let mut field_output_parameters = None;
+            let mut field_parents = None;
+            let mut field_parameters = None;
+            let mut field_execution_parameters = None;
+            let mut field_run_configuration = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "type" => field_type_ = map.next_value()?,
+                    "command" => field_command = map.next_value()?,
+                    "image" => field_image = map.next_value()?,
+                    "imageRef" => field_image_ref = map.next_value()?,
+                    "imageDetails" => field_image_details = map.next_value()?,
+                    "imageId" => field_image_id = map.next_value()?,
+                    "imageVersionId" => field_image_version_id = map.next_value()?,
+                    "resources" => field_resources = map.next_value()?,
+                    "stepTimeout" => field_step_timeout = map.next_value()?,
+                    "clearImageCache" => field_clear_image_cache = map.next_value()?,
+                    "repository" => field_repository = map.next_value()?,
+                    "outputParameters" => field_output_parameters = map.next_value()?,
+                    "parents" => field_parents = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    "executionParameters" => {
+                        field_execution_parameters = map.next_value()?;
+                    }
+                    "runConfiguration" => field_run_configuration = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                type_: field_type_,
+                command: field_command,
+                image: field_image,
+                image_ref: field_image_ref,
+                image_details: field_image_details,
+                image_id: field_image_id,
+                image_version_id: field_image_version_id,
+                resources: field_resources,
+                step_timeout: field_step_timeout,
+                clear_image_cache: field_clear_image_cache,
+                repository: field_repository,
+                output_parameters: field_output_parameters,
+                parents: field_parents,
+                parameters: field_parameters,
+                execution_parameters: field_execution_parameters,
+                run_configuration: field_run_configuration,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for StandardStep {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for StandardStep {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.type_ {
+                map.serialize_entry("type", value)?;
+            }
+            if let Some(value) = &self.command {
+                map.serialize_entry("command", value)?;
+            }
+            if let Some(value) = &self.image {
+                map.serialize_entry("image", value)?;
+            }
+            if let Some(value) = &self.image_ref {
+                map.serialize_entry("imageRef", value)?;
+            }
+            if let Some(value) = &self.image_details {
+                map.serialize_entry("imageDetails", value)?;
+            }
+            if let Some(value) = &self.image_id {
+                map.serialize_entry("imageId", value)?;
+            }
+            if let Some(value) = &self.image_version_id {
+                map.serialize_entry("imageVersionId", value)?;
+            }
+            if let Some(value) = &self.resources {
+                map.serialize_entry("resources", value)?;
+            }
+            if let Some(value) = &self.step_timeout {
+                map.serialize_entry("stepTimeout", value)?;
+            }
+            if let Some(value) = &self.clear_image_cache {
+                map.serialize_entry("clearImageCache", value)?;
+            }
+            if let Some(value) = &self.repository {
+                map.serialize_entry("repository", value)?;
+            }
+            if let Some(value) = &self.output_parameters {
+                map.serialize_entry("outputParameters", value)?;
+            }
+            if let Some(value) = &self.parents {
+                map.serialize_entry("parents", value)?;
+            }
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            if let Some(value) = &self.execution_parameters {
+                map.serialize_entry("executionParameters", value)?;
+            }
+            if let Some(value) = &self.run_configuration {
+                map.serialize_entry("runConfiguration", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A step that sends a request.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct HttpStep {
+        /// Says that the step sends a request.
+        pub type_: HttpStepType,
+        /// The method of a request.
+        pub method: Option<HttpMethod>,
+        /// Where the request goes.
+        pub url: Option<String>,
+        /// The body of the request.
+        pub payload: Option<String>,
+        /// The headers of a request.
+        pub headers: Option<HttpHeaders>,
+        /// How a request proves who sends it.
+        pub auth: Option<HttpAuth>,
+        /// What the step hands on, by name.
+        pub output_parameters: Option<
+            std::collections::BTreeMap<String, serde_json::Value>,
+        >,
+        /// The names of the steps that come before this one.
+        pub parents: Option<Vec<String>>,
+        /// What a step or a service finds in its environment.
+        pub parameters: Option<StepParameters>,
+        /// When a step runs.
+        pub execution_parameters: Option<ExecutionParameters>,
+        /// How a step is repeated or passed over.
+        pub run_configuration: Option<RunConfiguration>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl HttpStep {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                type_: Default::default(),
+                method: None,
+                url: None,
+                payload: None,
+                headers: None,
+                auth: None,
+                output_parameters: None,
+                parents: None,
+                parameters: None,
+                execution_parameters: None,
+                run_configuration: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`method`](Self::method).
+        #[must_use]
+        pub fn with_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.method = Some(value.into());
+            self
+        }
+
+        /// Sets [`url`](Self::url).
+        #[must_use]
+        pub fn with_url(mut self, value: impl Into<String>) -> Self {
+            self.url = Some(value.into());
+            self
+        }
+
+        /// Sets [`payload`](Self::payload).
+        #[must_use]
+        pub fn with_payload(mut self, value: impl Into<String>) -> Self {
+            self.payload = Some(value.into());
+            self
+        }
+
+        /// Sets [`headers`](Self::headers).
+        #[must_use]
+        pub fn with_headers(mut self, value: impl Into<HttpHeaders>) -> Self {
+            self.headers = Some(value.into());
+            self
+        }
+
+        /// Sets [`auth`](Self::auth).
+        #[must_use]
+        pub fn with_auth(mut self, value: impl Into<HttpAuth>) -> Self {
+            self.auth = Some(value.into());
+            self
+        }
+
+        /// Sets [`output_parameters`](Self::output_parameters).
+        #[must_use]
+        pub fn with_output_parameters(
+            mut self,
+            value: impl IntoIterator<
+                Item = (impl Into<String>, impl Into<serde_json::Value>),
+            >,
+        ) -> Self {
+            self.output_parameters = Some(
+                value.into_iter().map(|(name, it)| (name.into(), it.into())).collect(),
+            );
+            self
+        }
+
+        /// Sets [`parents`](Self::parents).
+        #[must_use]
+        pub fn with_parents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.parents = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(mut self, value: impl Into<StepParameters>) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`execution_parameters`](Self::execution_parameters).
+        #[must_use]
+        pub fn with_execution_parameters(
+            mut self,
+            value: impl Into<ExecutionParameters>,
+        ) -> Self {
+            self.execution_parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`run_configuration`](Self::run_configuration).
+        #[must_use]
+        pub fn with_run_configuration(
+            mut self,
+            value: impl Into<RunConfiguration>,
+        ) -> Self {
+            self.run_configuration = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for HttpStep {
+        const EXPECTING: &'static str = "an object (HttpStep)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_type_ = None;
+            let mut field_method = None;
+            let mut field_url = None;
+            let mut field_payload = None;
+            let mut field_headers = None;
+            let mut field_auth = None;
+            let mut field_output_parameters = None;
+            let mut field_parents = None;
+            let mut field_parameters = None;
+            let mut field_execution_parameters = None;
+            let mut field_run_configuration = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "type" => field_type_ = map.next_value()?,
+                    "method" => field_method = map.next_value()?,
+                    "url" => field_url = map.next_value()?,
+                    "payload" => field_payload = map.next_value()?,
+                    "headers" => field_headers = map.next_value()?,
+                    "auth" => field_auth = map.next_value()?,
+                    "outputParameters" => field_output_parameters = map.next_value()?,
+                    "parents" => field_parents = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    "executionParameters" => {
+                        field_execution_parameters = map.next_value()?;
+                    }
+                    "runConfiguration" => field_run_configuration = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                type_: field_type_
+                    .ok_or_else(|| serde::de::Error::missing_field("type"))?,
+                method: field_method,
+                url: field_url,
+                payload: field_payload,
+                headers: field_headers,
+                auth: field_auth,
+                output_parameters: field_output_parameters,
+                parents: field_parents,
+                parameters: field_parameters,
+                execution_parameters: field_execution_parameters,
+                run_configuration: field_run_configuration,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for HttpStep {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for HttpStep {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("type", &self.type_)?;
+            if let Some(value) = &self.method {
+                map.serialize_entry("method", value)?;
+            }
+            if let Some(value) = &self.url {
+                map.serialize_entry("url", value)?;
+            }
+            if let Some(value) = &self.payload {
+                map.serialize_entry("payload", value)?;
+            }
+            if let Some(value) = &self.headers {
+                map.serialize_entry("headers", value)?;
+            }
+            if let Some(value) = &self.auth {
+                map.serialize_entry("auth", value)?;
+            }
+            if let Some(value) = &self.output_parameters {
+                map.serialize_entry("outputParameters", value)?;
+            }
+            if let Some(value) = &self.parents {
+                map.serialize_entry("parents", value)?;
+            }
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            if let Some(value) = &self.execution_parameters {
+                map.serialize_entry("executionParameters", value)?;
+            }
+            if let Some(value) = &self.run_configuration {
+                map.serialize_entry("runConfiguration", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// The method of a request.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum HttpMethod {
+        /// `get`
+        Get,
+        /// `post`
+        Post,
+        /// `put`
+        Put,
+        /// `patch`
+        Patch,
+        /// `delete`
+        Delete,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl HttpMethod {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[
+            Self::Get,
+            Self::Post,
+            Self::Put,
+            Self::Patch,
+            Self::Delete,
+        ];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Get => "get",
+                Self::Post => "post",
+                Self::Put => "put",
+                Self::Patch => "patch",
+                Self::Delete => "delete",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "get" => Some(Self::Get),
+                "post" => Some(Self::Post),
+                "put" => Some(Self::Put),
+                "patch" => Some(Self::Patch),
+                "delete" => Some(Self::Delete),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(HttpMethod);
+    crate::wire::string_impls!(HttpMethod);
+    /// The headers of a request.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct HttpHeaders {
+        /// Headers with their values.
+        pub absolute: Option<std::collections::BTreeMap<String, ConfigScalar>>,
+        /// Headers with the names of the secrets that hold their values.
+        pub secrets: Option<std::collections::BTreeMap<String, String>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl HttpHeaders {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                absolute: None,
+                secrets: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`absolute`](Self::absolute).
+        #[must_use]
+        pub fn with_absolute(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<ConfigScalar>)>,
+        ) -> Self {
+            self.absolute = Some(
+                value.into_iter().map(|(name, it)| (name.into(), it.into())).collect(),
+            );
+            self
+        }
+
+        /// Sets [`secrets`](Self::secrets).
+        #[must_use]
+        pub fn with_secrets(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        ) -> Self {
+            self.secrets = Some(
+                value.into_iter().map(|(name, it)| (name.into(), it.into())).collect(),
+            );
+            self
+        }
+    }
+
+    impl crate::wire::Object for HttpHeaders {
+        const EXPECTING: &'static str = "an object (HttpHeaders)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_absolute = None;
+            let mut field_secrets = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "absolute" => field_absolute = map.next_value()?,
+                    "secrets" => field_secrets = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                absolute: field_absolute,
+                secrets: field_secrets,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for HttpHeaders {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for HttpHeaders {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.absolute {
+                map.serialize_entry("absolute", value)?;
+            }
+            if let Some(value) = &self.secrets {
+                map.serialize_entry("secrets", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// How a request proves who sends it.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct HttpAuth {
+        /// Which proof a request carries.
+        pub type_: Option<HttpAuthType>,
+        /// The client, for `oauth`.
+        pub client_id: Option<String>,
+        /// The client's secret, for `oauth`.
+        pub client_secret: Option<crate::Secret>,
+        /// Where the client gets its token, for `oauth`.
+        pub auth_url: Option<String>,
+        /// The name of the user, for `basic`.
+        pub username: Option<String>,
+        /// The user's password, for `basic`.
+        pub password: Option<crate::Secret>,
+        /// The key, for `api-key`.
+        pub api_key: Option<crate::Secret>,
+        /// The token, for `bearer-token`.
+        pub bearer_token: Option<crate::Secret>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl HttpAuth {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                type_: None,
+                client_id: None,
+                client_secret: None,
+                auth_url: None,
+                username: None,
+                password: None,
+                api_key: None,
+                bearer_token: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`type_`](Self::type_).
+        #[must_use]
+        pub fn with_type(mut self, value: impl Into<HttpAuthType>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+
+        /// Sets [`client_id`](Self::client_id).
+        #[must_use]
+        pub fn with_client_id(mut self, value: impl Into<String>) -> Self {
+            self.client_id = Some(value.into());
+            self
+        }
+
+        /// Sets [`client_secret`](Self::client_secret).
+        #[must_use]
+        pub fn with_client_secret(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.client_secret = Some(value.into());
+            self
+        }
+
+        /// Sets [`auth_url`](Self::auth_url).
+        #[must_use]
+        pub fn with_auth_url(mut self, value: impl Into<String>) -> Self {
+            self.auth_url = Some(value.into());
+            self
+        }
+
+        /// Sets [`username`](Self::username).
+        #[must_use]
+        pub fn with_username(mut self, value: impl Into<String>) -> Self {
+            self.username = Some(value.into());
+            self
+        }
+
+        /// Sets [`password`](Self::password).
+        #[must_use]
+        pub fn with_password(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+
+        /// Sets [`api_key`](Self::api_key).
+        #[must_use]
+        pub fn with_api_key(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.api_key = Some(value.into());
+            self
+        }
+
+        /// Sets [`bearer_token`](Self::bearer_token).
+        #[must_use]
+        pub fn with_bearer_token(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.bearer_token = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for HttpAuth {
+        const EXPECTING: &'static str = "an object (HttpAuth)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_type_ = None;
+            let mut field_client_id = None;
+            let mut field_client_secret = None;
+            let mut field_auth_url = None;
+            let mut field_username = None;
+            let mut field_password = None;
+            let mut field_api_key = None;
+            let mut field_bearer_token = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "type" => field_type_ = map.next_value()?,
+                    "clientId" => field_client_id = map.next_value()?,
+                    "clientSecret" => field_client_secret = map.next_value()?,
+                    "authUrl" => field_auth_url = map.next_value()?,
+                    "username" => field_username = map.next_value()?,
+                    "password" => field_password = map.next_value()?,
+                    "apiKey" => field_api_key = map.next_value()?,
+                    "bearerToken" => field_bearer_token = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                type_: field_type_,
+                client_id: field_client_id,
+                client_secret: field_client_secret,
+                auth_url: field_auth_url,
+                username: field_username,
+                password: field_password,
+                api_key: field_api_key,
+                bearer_token: field_bearer_token,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for HttpAuth {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for HttpAuth {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.type_ {
+                map.serialize_entry("type", value)?;
+            }
+            if let Some(value) = &self.client_id {
+                map.serialize_entry("clientId", value)?;
+            }
+            if let Some(value) = &self.client_secret {
+                map.serialize_entry("clientSecret", value)?;
+            }
+            if let Some(value) = &self.auth_url {
+                map.serialize_entry("authUrl", value)?;
+            }
+            if let Some(value) = &self.username {
+                map.serialize_entry("username", value)?;
+            }
+            if let Some(value) = &self.password {
+                map.serialize_entry("password", value)?;
+            }
+            if let Some(value) = &self.api_key {
+                map.serialize_entry("apiKey", value)?;
+            }
+            if let Some(value) = &self.bearer_token {
+                map.serialize_entry("bearerToken", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// Which proof a request carries.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum HttpAuthType {
+        /// `no-auth`
+        NoAuth,
+        /// `oauth`
+        Oauth,
+        /// `basic`
+        Basic,
+        /// `api-key`
+        ApiKey,
+        /// `bearer-token`
+        BearerToken,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl HttpAuthType {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[
+            Self::NoAuth,
+            Self::Oauth,
+            Self::Basic,
+            Self::ApiKey,
+            Self::BearerToken,
+        ];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::NoAuth => "no-auth",
+                Self::Oauth => "oauth",
+                Self::Basic => "basic",
+                Self::ApiKey => "api-key",
+                Self::BearerToken => "bearer-token",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "no-auth" => Some(Self::NoAuth),
+                "oauth" => Some(Self::Oauth),
+                "basic" => Some(Self::Basic),
+                "api-key" => Some(Self::ApiKey),
+                "bearer-token" => Some(Self::BearerToken),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(HttpAuthType);
+    crate::wire::string_impls!(HttpAuthType);
+    /// A step that exports a table.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ExportStep {
+        /// Says that the step exports a table.
+        pub type_: ExportStepType,
+        /// The schema that the table is in.
+        pub schema: Option<String>,
+        /// The table.
+        pub table: Option<String>,
+        /// The column to sort by.
+        pub sort_by: Option<String>,
+        /// The direction of an order.
+        pub sort_order: Option<SortOrder>,
+        /// Whether what is exported is compressed.
+        pub compression: Option<BooleanOrParam>,
+        /// The names of the steps that come before this one.
+        pub parents: Option<Vec<String>>,
+        /// What a step or a service finds in its environment.
+        pub parameters: Option<StepParameters>,
+        /// When a step runs.
+        pub execution_parameters: Option<ExecutionParameters>,
+        /// How a step is repeated or passed over.
+        pub run_configuration: Option<RunConfiguration>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ExportStep {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                type_: Default::default(),
+                schema: None,
+                table: None,
+                sort_by: None,
+                sort_order: None,
+                compression: None,
+                parents: None,
+                parameters: None,
+                execution_parameters: None,
+                run_configuration: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`schema`](Self::schema).
+        #[must_use]
+        pub fn with_schema(mut self, value: impl Into<String>) -> Self {
+            self.schema = Some(value.into());
+            self
+        }
+
+        /// Sets [`table`](Self::table).
+        #[must_use]
+        pub fn with_table(mut self, value: impl Into<String>) -> Self {
+            self.table = Some(value.into());
+            self
+        }
+
+        /// Sets [`sort_by`](Self::sort_by).
+        #[must_use]
+        pub fn with_sort_by(mut self, value: impl Into<String>) -> Self {
+            self.sort_by = Some(value.into());
+            self
+        }
+
+        /// Sets [`sort_order`](Self::sort_order).
+        #[must_use]
+        pub fn with_sort_order(mut self, value: impl Into<SortOrder>) -> Self {
+            self.sort_order = Some(value.into());
+            self
+        }
+
+        /// Sets [`compression`](Self::compression).
+        #[must_use]
+        pub fn with_compression(mut self, value: impl Into<BooleanOrParam>) -> Self {
+            self.compression = Some(value.into());
+            self
+        }
+
+        /// Sets [`parents`](Self::parents).
+        #[must_use]
+        pub fn with_parents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.parents = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(mut self, value: impl Into<StepParameters>) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`execution_parameters`](Self::execution_parameters).
+        #[must_use]
+        pub fn with_execution_parameters(
+            mut self,
+            value: impl Into<ExecutionParameters>,
+        ) -> Self {
+            self.execution_parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`run_configuration`](Self::run_configuration).
+        #[must_use]
+        pub fn with_run_configuration(
+            mut self,
+            value: impl Into<RunConfiguration>,
+        ) -> Self {
+            self.run_configuration = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ExportStep {
+        const EXPECTING: &'static str = "an object (ExportStep)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_type_ = None;
+            let mut field_schema = None;
+            let mut field_table = None;
+            let mut field_sort_by = None;
+            let mut field_sort_order = None;
+            let mut field_compression = None;
+            let mut field_parents = None;
+            let mut field_parameters = None;
+            let mut field_execution_parameters = None;
+            let mut field_run_configuration = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "type" => field_type_ = map.next_value()?,
+                    "schema" => field_schema = map.next_value()?,
+                    "table" => field_table = map.next_value()?,
+                    "sortBy" => field_sort_by = map.next_value()?,
+                    "sortOrder" => field_sort_order = map.next_value()?,
+                    "compression" => field_compression = map.next_value()?,
+                    "parents" => field_parents = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    "executionParameters" => {
+                        field_execution_parameters = map.next_value()?;
+                    }
+                    "runConfiguration" => field_run_configuration = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                type_: field_type_
+                    .ok_or_else(|| serde::de::Error::missing_field("type"))?,
+                schema: field_schema,
+                table: field_table,
+                sort_by: field_sort_by,
+                sort_order: field_sort_order,
+                compression: field_compression,
+                parents: field_parents,
+                parameters: field_parameters,
+                execution_parameters: field_execution_parameters,
+                run_configuration: field_run_configuration,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ExportStep {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ExportStep {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("type", &self.type_)?;
+            if let Some(value) = &self.schema {
+                map.serialize_entry("schema", value)?;
+            }
+            if let Some(value) = &self.table {
+                map.serialize_entry("table", value)?;
+            }
+            if let Some(value) = &self.sort_by {
+                map.serialize_entry("sortBy", value)?;
+            }
+            if let Some(value) = &self.sort_order {
+                map.serialize_entry("sortOrder", value)?;
+            }
+            if let Some(value) = &self.compression {
+                map.serialize_entry("compression", value)?;
+            }
+            if let Some(value) = &self.parents {
+                map.serialize_entry("parents", value)?;
+            }
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            if let Some(value) = &self.execution_parameters {
+                map.serialize_entry("executionParameters", value)?;
+            }
+            if let Some(value) = &self.run_configuration {
+                map.serialize_entry("runConfiguration", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// The direction of an order.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum SortOrder {
+        /// `asc`
+        Asc,
+        /// `desc`
+        Desc,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl SortOrder {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::Asc, Self::Desc];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Asc => "asc",
+                Self::Desc => "desc",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "asc" => Some(Self::Asc),
+                "desc" => Some(Self::Desc),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(SortOrder);
+    crate::wire::string_impls!(SortOrder);
+    /// A step that runs a query.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SqlStep {
+        /// Says that the step runs a query.
+        pub type_: SqlStepType,
+        /// The path of the query within the artifact.
+        pub sql_query_path: Option<String>,
+        /// A repository that code is read from.
+        pub repository: Option<Repository>,
+        /// The names of the steps that come before this one.
+        pub parents: Option<Vec<String>>,
+        /// What a step or a service finds in its environment.
+        pub parameters: Option<StepParameters>,
+        /// When a step runs.
+        pub execution_parameters: Option<ExecutionParameters>,
+        /// How a step is repeated or passed over.
+        pub run_configuration: Option<RunConfiguration>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl SqlStep {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                type_: Default::default(),
+                sql_query_path: None,
+                repository: None,
+                parents: None,
+                parameters: None,
+                execution_parameters: None,
+                run_configuration: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`sql_query_path`](Self::sql_query_path).
+        #[must_use]
+        pub fn with_sql_query_path(mut self, value: impl Into<String>) -> Self {
+            self.sql_query_path = Some(value.into());
+            self
+        }
+
+        /// Sets [`repository`](Self::repository).
+        #[must_use]
+        pub fn with_repository(mut self, value: impl Into<Repository>) -> Self {
+            self.repository = Some(value.into());
+            self
+        }
+
+        /// Sets [`parents`](Self::parents).
+        #[must_use]
+        pub fn with_parents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.parents = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`parameters`](Self::parameters).
+        #[must_use]
+        pub fn with_parameters(mut self, value: impl Into<StepParameters>) -> Self {
+            self.parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`execution_parameters`](Self::execution_parameters).
+        #[must_use]
+        pub fn with_execution_parameters(
+            mut self,
+            value: impl Into<ExecutionParameters>,
+        ) -> Self {
+            self.execution_parameters = Some(value.into());
+            self
+        }
+
+        /// Sets [`run_configuration`](Self::run_configuration).
+        #[must_use]
+        pub fn with_run_configuration(
+            mut self,
+            value: impl Into<RunConfiguration>,
+        ) -> Self {
+            self.run_configuration = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for SqlStep {
+        const EXPECTING: &'static str = "an object (SqlStep)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_type_ = None;
+            let mut field_sql_query_path = None;
+            let mut field_repository = None;
+            let mut field_parents = None;
+            let mut field_parameters = None;
+            let mut field_execution_parameters = None;
+            let mut field_run_configuration = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "type" => field_type_ = map.next_value()?,
+                    "sqlQueryPath" => field_sql_query_path = map.next_value()?,
+                    "repository" => field_repository = map.next_value()?,
+                    "parents" => field_parents = map.next_value()?,
+                    "parameters" => field_parameters = map.next_value()?,
+                    "executionParameters" => {
+                        field_execution_parameters = map.next_value()?;
+                    }
+                    "runConfiguration" => field_run_configuration = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                type_: field_type_
+                    .ok_or_else(|| serde::de::Error::missing_field("type"))?,
+                sql_query_path: field_sql_query_path,
+                repository: field_repository,
+                parents: field_parents,
+                parameters: field_parameters,
+                execution_parameters: field_execution_parameters,
+                run_configuration: field_run_configuration,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for SqlStep {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for SqlStep {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("type", &self.type_)?;
+            if let Some(value) = &self.sql_query_path {
+                map.serialize_entry("sqlQueryPath", value)?;
+            }
+            if let Some(value) = &self.repository {
+                map.serialize_entry("repository", value)?;
+            }
+            if let Some(value) = &self.parents {
+                map.serialize_entry("parents", value)?;
+            }
+            if let Some(value) = &self.parameters {
+                map.serialize_entry("parameters", value)?;
+            }
+            if let Some(value) = &self.execution_parameters {
+                map.serialize_entry("executionParameters", value)?;
+            }
+            if let Some(value) = &self.run_configuration {
+                map.serialize_entry("runConfiguration", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What a step or a service finds in its environment.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StepParameters {
+        /// Environment variables with their values.
+        pub env: Option<std::collections::BTreeMap<String, ConfigScalar>>,
+        /// Environment variables that take what an earlier step hands on.
+        pub inherit: Option<std::collections::BTreeMap<String, ConfigScalar>>,
+        /// The names of secrets that are put into the environment.
+        pub secrets: Option<Vec<String>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl StepParameters {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                env: None,
+                inherit: None,
+                secrets: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`env`](Self::env).
+        #[must_use]
+        pub fn with_env(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<ConfigScalar>)>,
+        ) -> Self {
+            self.env = Some(
+                value.into_iter().map(|(name, it)| (name.into(), it.into())).collect(),
+            );
+            self
+        }
+
+        /// Sets [`inherit`](Self::inherit).
+        #[must_use]
+        pub fn with_inherit(
+            mut self,
+            value: impl IntoIterator<Item = (impl Into<String>, impl Into<ConfigScalar>)>,
+        ) -> Self {
+            self.inherit = Some(
+                value.into_iter().map(|(name, it)| (name.into(), it.into())).collect(),
+            );
+            self
+        }
+
+        /// Sets [`secrets`](Self::secrets).
+        #[must_use]
+        pub fn with_secrets(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.secrets = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for StepParameters {
+        const EXPECTING: &'static str = "an object (StepParameters)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_env = None;
+            let mut field_inherit = None;
+            let mut field_secrets = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "env" => field_env = map.next_value()?,
+                    "inherit" => field_inherit = map.next_value()?,
+                    "secrets" => field_secrets = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                env: field_env,
+                inherit: field_inherit,
+                secrets: field_secrets,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for StepParameters {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for StepParameters {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.env {
+                map.serialize_entry("env", value)?;
+            }
+            if let Some(value) = &self.inherit {
+                map.serialize_entry("inherit", value)?;
+            }
+            if let Some(value) = &self.secrets {
+                map.serialize_entry("secrets", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// When a step runs.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ExecutionParameters {
+        /// Conditions on what earlier steps hand on.
+        pub conditional: Option<Vec<StepCondition>>,
+        /// Conditions on how earlier steps ended.
+        pub parent_status: Option<Vec<ParentStatus>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ExecutionParameters {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                conditional: None,
+                parent_status: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`conditional`](Self::conditional).
+        #[must_use]
+        pub fn with_conditional(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<StepCondition>>,
+        ) -> Self {
+            self.conditional = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`parent_status`](Self::parent_status).
+        #[must_use]
+        pub fn with_parent_status(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ParentStatus>>,
+        ) -> Self {
+            self.parent_status = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ExecutionParameters {
+        const EXPECTING: &'static str = "an object (ExecutionParameters)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_conditional = None;
+            let mut field_parent_status = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "conditional" => field_conditional = map.next_value()?,
+                    "parentStatus" => field_parent_status = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                conditional: field_conditional,
+                parent_status: field_parent_status,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ExecutionParameters {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ExecutionParameters {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.conditional {
+                map.serialize_entry("conditional", value)?;
+            }
+            if let Some(value) = &self.parent_status {
+                map.serialize_entry("parentStatus", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// Compares what an earlier step hands on.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StepCondition {
+        /// How two values are compared.
+        pub condition: Option<ComparisonOperator>,
+        /// The name under which it is handed on.
+        pub param_name: Option<String>,
+        /// The step that hands it on.
+        pub step_name: Option<String>,
+        /// A text, a number or a boolean, or the parameter that holds it.
+        pub value: Option<ConfigScalar>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl StepCondition {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                condition: None,
+                param_name: None,
+                step_name: None,
+                value: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`condition`](Self::condition).
+        #[must_use]
+        pub fn with_condition(mut self, value: impl Into<ComparisonOperator>) -> Self {
+            self.condition = Some(value.into());
+            self
+        }
+
+        /// Sets [`param_name`](Self::param_name).
+        #[must_use]
+        pub fn with_param_name(mut self, value: impl Into<String>) -> Self {
+            self.param_name = Some(value.into());
+            self
+        }
+
+        /// Sets [`step_name`](Self::step_name).
+        #[must_use]
+        pub fn with_step_name(mut self, value: impl Into<String>) -> Self {
+            self.step_name = Some(value.into());
+            self
+        }
+
+        /// Sets [`value`](Self::value).
+        #[must_use]
+        pub fn with_value(mut self, value: impl Into<ConfigScalar>) -> Self {
+            self.value = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for StepCondition {
+        const EXPECTING: &'static str = "an object (StepCondition)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_condition = None;
+            let mut field_param_name = None;
+            let mut field_step_name = None;
+            let mut field_value = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "condition" => field_condition = map.next_value()?,
+                    "paramName" => field_param_name = map.next_value()?,
+                    "stepName" => field_step_name = map.next_value()?,
+                    "value" => field_value = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                condition: field_condition,
+                param_name: field_param_name,
+                step_name: field_step_name,
+                value: field_value,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for StepCondition {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for StepCondition {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.condition {
+                map.serialize_entry("condition", value)?;
+            }
+            if let Some(value) = &self.param_name {
+                map.serialize_entry("paramName", value)?;
+            }
+            if let Some(value) = &self.step_name {
+                map.serialize_entry("stepName", value)?;
+            }
+            if let Some(value) = &self.value {
+                map.serialize_entry("value", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// Looks at how earlier steps ended.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ParentStatus {
+        /// Whether all steps count or one of them.
+        pub condition: Option<ParentCondition>,
+        /// The steps.
+        pub parents: Option<Vec<String>>,
+        /// How they must have ended.
+        pub status: Option<Vec<StepOutcome>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl ParentStatus {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                condition: None,
+                parents: None,
+                status: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`condition`](Self::condition).
+        #[must_use]
+        pub fn with_condition(mut self, value: impl Into<ParentCondition>) -> Self {
+            self.condition = Some(value.into());
+            self
+        }
+
+        /// Sets [`parents`](Self::parents).
+        #[must_use]
+        pub fn with_parents(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.parents = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`status`](Self::status).
+        #[must_use]
+        pub fn with_status(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<StepOutcome>>,
+        ) -> Self {
+            self.status = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for ParentStatus {
+        const EXPECTING: &'static str = "an object (ParentStatus)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_condition = None;
+            let mut field_parents = None;
+            let mut field_status = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "condition" => field_condition = map.next_value()?,
+                    "parents" => field_parents = map.next_value()?,
+                    "status" => field_status = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                condition: field_condition,
+                parents: field_parents,
+                status: field_status,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ParentStatus {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for ParentStatus {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.condition {
+                map.serialize_entry("condition", value)?;
+            }
+            if let Some(value) = &self.parents {
+                map.serialize_entry("parents", value)?;
+            }
+            if let Some(value) = &self.status {
+                map.serialize_entry("status", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// Whether all steps count or one of them.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ParentCondition {
+        /// `all-of`
+        AllOf,
+        /// `one-of`
+        OneOf,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl ParentCondition {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::AllOf, Self::OneOf];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::AllOf => "all-of",
+                Self::OneOf => "one-of",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "all-of" => Some(Self::AllOf),
+                "one-of" => Some(Self::OneOf),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(ParentCondition);
+    crate::wire::string_impls!(ParentCondition);
+    /// How a step ended.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum StepOutcome {
+        /// `success`
+        Success,
+        /// `failure`
+        Failure,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl StepOutcome {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::Success, Self::Failure];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Success => "success",
+                Self::Failure => "failure",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "success" => Some(Self::Success),
+                "failure" => Some(Self::Failure),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(StepOutcome);
+    crate::wire::string_impls!(StepOutcome);
+    /// How a step is repeated or passed over.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RunConfiguration {
+        /// How a step is repeated after it failed.
+        pub retry_options: Option<RetryOptions>,
+        /// How a step is passed over.
+        pub skip_configuration: Option<SkipConfiguration>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl RunConfiguration {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                retry_options: None,
+                skip_configuration: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`retry_options`](Self::retry_options).
+        #[must_use]
+        pub fn with_retry_options(mut self, value: impl Into<RetryOptions>) -> Self {
+            self.retry_options = Some(value.into());
+            self
+        }
+
+        /// Sets [`skip_configuration`](Self::skip_configuration).
+        #[must_use]
+        pub fn with_skip_configuration(
+            mut self,
+            value: impl Into<SkipConfiguration>,
+        ) -> Self {
+            self.skip_configuration = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for RunConfiguration {
+        const EXPECTING: &'static str = "an object (RunConfiguration)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_retry_options = None;
+            let mut field_skip_configuration = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "retryOptions" => field_retry_options = map.next_value()?,
+                    "skipConfiguration" => field_skip_configuration = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                retry_options: field_retry_options,
+                skip_configuration: field_skip_configuration,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for RunConfiguration {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for RunConfiguration {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.retry_options {
+                map.serialize_entry("retryOptions", value)?;
+            }
+            if let Some(value) = &self.skip_configuration {
+                map.serialize_entry("skipConfiguration", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// How a step is repeated after it failed.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RetryOptions {
+        /// How long to wait before it is repeated.
+        pub duration: Option<IntegerOrParam>,
+        /// Only after one of these exit codes.
+        pub exit_codes: Option<Vec<IntegerOrParam>>,
+        /// Whether each wait is longer than the one before.
+        pub exponential_backoff: Option<BooleanOrParam>,
+        /// How many times it is repeated at the most.
+        pub number_of_retries: Option<IntegerOrParam>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl RetryOptions {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                duration: None,
+                exit_codes: None,
+                exponential_backoff: None,
+                number_of_retries: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`duration`](Self::duration).
+        #[must_use]
+        pub fn with_duration(mut self, value: impl Into<IntegerOrParam>) -> Self {
+            self.duration = Some(value.into());
+            self
+        }
+
+        /// Sets [`exit_codes`](Self::exit_codes).
+        #[must_use]
+        pub fn with_exit_codes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<IntegerOrParam>>,
+        ) -> Self {
+            self.exit_codes = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`exponential_backoff`](Self::exponential_backoff).
+        #[must_use]
+        pub fn with_exponential_backoff(
+            mut self,
+            value: impl Into<BooleanOrParam>,
+        ) -> Self {
+            self.exponential_backoff = Some(value.into());
+            self
+        }
+
+        /// Sets [`number_of_retries`](Self::number_of_retries).
+        #[must_use]
+        pub fn with_number_of_retries(
+            mut self,
+            value: impl Into<IntegerOrParam>,
+        ) -> Self {
+            self.number_of_retries = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for RetryOptions {
+        const EXPECTING: &'static str = "an object (RetryOptions)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_duration = None;
+            let mut field_exit_codes = None;
+            let mut field_exponential_backoff = None;
+            let mut field_number_of_retries = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "duration" => field_duration = map.next_value()?,
+                    "exitCodes" => field_exit_codes = map.next_value()?,
+                    "exponentialBackoff" => field_exponential_backoff = map.next_value()?,
+                    "numberOfRetries" => field_number_of_retries = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                duration: field_duration,
+                exit_codes: field_exit_codes,
+                exponential_backoff: field_exponential_backoff,
+                number_of_retries: field_number_of_retries,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for RetryOptions {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for RetryOptions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.duration {
+                map.serialize_entry("duration", value)?;
+            }
+            if let Some(value) = &self.exit_codes {
+                map.serialize_entry("exitCodes", value)?;
+            }
+            if let Some(value) = &self.exponential_backoff {
+                map.serialize_entry("exponentialBackoff", value)?;
+            }
+            if let Some(value) = &self.number_of_retries {
+                map.serialize_entry("numberOfRetries", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// How a step is passed over.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SkipConfiguration {
+        /// Whether the step is passed over.
+        pub skip: Option<BooleanOrParam>,
+        /// Whether the steps after it are passed over as well.
+        pub skip_dag: Option<BooleanOrParam>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl SkipConfiguration {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                skip: None,
+                skip_dag: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`skip`](Self::skip).
+        #[must_use]
+        pub fn with_skip(mut self, value: impl Into<BooleanOrParam>) -> Self {
+            self.skip = Some(value.into());
+            self
+        }
+
+        /// Sets [`skip_dag`](Self::skip_dag).
+        #[must_use]
+        pub fn with_skip_dag(mut self, value: impl Into<BooleanOrParam>) -> Self {
+            self.skip_dag = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for SkipConfiguration {
+        const EXPECTING: &'static str = "an object (SkipConfiguration)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_skip = None;
+            let mut field_skip_dag = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "skip" => field_skip = map.next_value()?,
+                    "skipDAG" => field_skip_dag = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                skip: field_skip,
+                skip_dag: field_skip_dag,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for SkipConfiguration {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for SkipConfiguration {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.skip {
+                map.serialize_entry("skip", value)?;
+            }
+            if let Some(value) = &self.skip_dag {
+                map.serialize_entry("skipDAG", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What starts a workflow. Exactly one field is set.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Trigger {
+        /// A time table, as cron writes it.
+        pub cron: Option<String>,
+        /// Whether a call starts the workflow.
+        pub webhook: Option<BooleanOrParam>,
+        /// What happens to a call while the workflow runs.
+        pub webhook_policy: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Trigger {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                cron: None,
+                webhook: None,
+                webhook_policy: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`cron`](Self::cron).
+        #[must_use]
+        pub fn with_cron(mut self, value: impl Into<String>) -> Self {
+            self.cron = Some(value.into());
+            self
+        }
+
+        /// Sets [`webhook`](Self::webhook).
+        #[must_use]
+        pub fn with_webhook(mut self, value: impl Into<BooleanOrParam>) -> Self {
+            self.webhook = Some(value.into());
+            self
+        }
+
+        /// Sets [`webhook_policy`](Self::webhook_policy).
+        #[must_use]
+        pub fn with_webhook_policy(mut self, value: impl Into<String>) -> Self {
+            self.webhook_policy = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for Trigger {
+        const EXPECTING: &'static str = "an object (Trigger)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_cron = None;
+            let mut field_webhook = None;
+            let mut field_webhook_policy = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "cron" => field_cron = map.next_value()?,
+                    "webhook" => field_webhook = map.next_value()?,
+                    "webhookPolicy" => field_webhook_policy = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                cron: field_cron,
+                webhook: field_webhook,
+                webhook_policy: field_webhook_policy,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Trigger {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Trigger {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.cron {
+                map.serialize_entry("cron", value)?;
+            }
+            if let Some(value) = &self.webhook {
+                map.serialize_entry("webhook", value)?;
+            }
+            if let Some(value) = &self.webhook_policy {
+                map.serialize_entry("webhookPolicy", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// Who is told how a workflow went. Besides `events`, exactly one field is set.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Watcher {
+        /// What is told.
+        pub events: Option<WatcherEvents>,
+        /// The mail address of a user of the platform.
+        pub user: Option<String>,
+        /// A server that is told.
+        pub webhook: Option<WebhookWatcher>,
+        /// People who are told by mail.
+        pub email: Option<EmailWatcher>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl Watcher {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                events: None,
+                user: None,
+                webhook: None,
+                email: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`events`](Self::events).
+        #[must_use]
+        pub fn with_events(mut self, value: impl Into<WatcherEvents>) -> Self {
+            self.events = Some(value.into());
+            self
+        }
+
+        /// Sets [`user`](Self::user).
+        #[must_use]
+        pub fn with_user(mut self, value: impl Into<String>) -> Self {
+            self.user = Some(value.into());
+            self
+        }
+
+        /// Sets [`webhook`](Self::webhook).
+        #[must_use]
+        pub fn with_webhook(mut self, value: impl Into<WebhookWatcher>) -> Self {
+            self.webhook = Some(value.into());
+            self
+        }
+
+        /// Sets [`email`](Self::email).
+        #[must_use]
+        pub fn with_email(mut self, value: impl Into<EmailWatcher>) -> Self {
+            self.email = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for Watcher {
+        const EXPECTING: &'static str = "an object (Watcher)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_events = None;
+            let mut field_user = None;
+            let mut field_webhook = None;
+            let mut field_email = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "events" => field_events = map.next_value()?,
+                    "user" => field_user = map.next_value()?,
+                    "webhook" => field_webhook = map.next_value()?,
+                    "email" => field_email = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                events: field_events,
+                user: field_user,
+                webhook: field_webhook,
+                email: field_email,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Watcher {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Watcher {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.events {
+                map.serialize_entry("events", value)?;
+            }
+            if let Some(value) = &self.user {
+                map.serialize_entry("user", value)?;
+            }
+            if let Some(value) = &self.webhook {
+                map.serialize_entry("webhook", value)?;
+            }
+            if let Some(value) = &self.email {
+                map.serialize_entry("email", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// What is told.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WatcherEvents {
+        /// Told when a run ends well.
+        pub success: Option<BooleanOrParam>,
+        /// Told when a run ends badly.
+        pub fail: Option<BooleanOrParam>,
+        /// Told once a run has taken longer than this many minutes.
+        pub runtime_exceeded: Option<IntegerOrParam>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl WatcherEvents {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                success: None,
+                fail: None,
+                runtime_exceeded: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`success`](Self::success).
+        #[must_use]
+        pub fn with_success(mut self, value: impl Into<BooleanOrParam>) -> Self {
+            self.success = Some(value.into());
+            self
+        }
+
+        /// Sets [`fail`](Self::fail).
+        #[must_use]
+        pub fn with_fail(mut self, value: impl Into<BooleanOrParam>) -> Self {
+            self.fail = Some(value.into());
+            self
+        }
+
+        /// Sets [`runtime_exceeded`](Self::runtime_exceeded).
+        #[must_use]
+        pub fn with_runtime_exceeded(
+            mut self,
+            value: impl Into<IntegerOrParam>,
+        ) -> Self {
+            self.runtime_exceeded = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for WatcherEvents {
+        const EXPECTING: &'static str = "an object (WatcherEvents)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_success = None;
+            let mut field_fail = None;
+            let mut field_runtime_exceeded = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "success" => field_success = map.next_value()?,
+                    "fail" => field_fail = map.next_value()?,
+                    "runtimeExceeded" => field_runtime_exceeded = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                success: field_success,
+                fail: field_fail,
+                runtime_exceeded: field_runtime_exceeded,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for WatcherEvents {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for WatcherEvents {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.success {
+                map.serialize_entry("success", value)?;
+            }
+            if let Some(value) = &self.fail {
+                map.serialize_entry("fail", value)?;
+            }
+            if let Some(value) = &self.runtime_exceeded {
+                map.serialize_entry("runtimeExceeded", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// A server that is told.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookWatcher {
+        /// A name for it.
+        pub name: Option<String>,
+        /// Where the request goes.
+        pub url: Option<String>,
+        /// The body of the request.
+        pub payload: Option<String>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl WebhookWatcher {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                url: None,
+                payload: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`name`](Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// Sets [`url`](Self::url).
+        #[must_use]
+        pub fn with_url(mut self, value: impl Into<String>) -> Self {
+            self.url = Some(value.into());
+            self
+        }
+
+        /// Sets [`payload`](Self::payload).
+        #[must_use]
+        pub fn with_payload(mut self, value: impl Into<String>) -> Self {
+            self.payload = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for WebhookWatcher {
+        const EXPECTING: &'static str = "an object (WebhookWatcher)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_name = None;
+            let mut field_url = None;
+            let mut field_payload = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "name" => field_name = map.next_value()?,
+                    "url" => field_url = map.next_value()?,
+                    "payload" => field_payload = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                name: field_name,
+                url: field_url,
+                payload: field_payload,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for WebhookWatcher {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for WebhookWatcher {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.name {
+                map.serialize_entry("name", value)?;
+            }
+            if let Some(value) = &self.url {
+                map.serialize_entry("url", value)?;
+            }
+            if let Some(value) = &self.payload {
+                map.serialize_entry("payload", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// People who are told by mail.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailWatcher {
+        /// A name for them.
+        pub name: Option<String>,
+        /// Mail addresses.
+        pub recipients: Option<EmailRecipients>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl EmailWatcher {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                recipients: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`name`](Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// Sets [`recipients`](Self::recipients).
+        #[must_use]
+        pub fn with_recipients(mut self, value: impl Into<EmailRecipients>) -> Self {
+            self.recipients = Some(value.into());
+            self
+        }
+    }
+
+    impl crate::wire::Object for EmailWatcher {
+        const EXPECTING: &'static str = "an object (EmailWatcher)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_name = None;
+            let mut field_recipients = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "name" => field_name = map.next_value()?,
+                    "recipients" => field_recipients = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                name: field_name,
+                recipients: field_recipients,
+                extra,
+            })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for EmailWatcher {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for EmailWatcher {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.name {
+                map.serialize_entry("name", value)?;
+            }
+            if let Some(value) = &self.recipients {
+                map.serialize_entry("recipients", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// Mail addresses.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailRecipients {
+        /// Those that the mail is sent to.
+        pub to: Option<Vec<String>>,
+        /// Fields that the document doesn't name, as they came. They are sent as well.
+        pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+    }
+
+    impl EmailRecipients {
+        /// One with nothing set.
+        #[allow(clippy::new_without_default)]
+        pub fn new() -> Self {
+            Self {
+                to: None,
+                extra: Default::default(),
+            }
+        }
+
+        /// Sets [`to`](Self::to).
+        #[must_use]
+        pub fn with_to(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.to = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl crate::wire::Object for EmailRecipients {
+        const EXPECTING: &'static str = "an object (EmailRecipients)";
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut map: A,
+        ) -> Result<Self, A::Error> {
+            let mut field_to = None;
+            let mut extra = std::collections::BTreeMap::new();
+            while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                match key.as_str() {
+                    "to" => field_to = map.next_value()?,
+                    _ => {
+                        extra.insert(key.into_string(), map.next_value()?);
+                    }
+                }
+            }
+            Ok(Self { to: field_to, extra })
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for EmailRecipients {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::wire::read(deserializer)
+        }
+    }
+
+    impl serde::Serialize for EmailRecipients {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            if let Some(value) = &self.to {
+                map.serialize_entry("to", value)?;
+            }
+            for (name, value) in &self.extra {
+                map.serialize_entry(name, value)?;
+            }
+            map.end()
+        }
+    }
+
+    /// Says that the step runs a command. May be left out.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum StandardStepType {
+        /// `standard`
+        #[default]
+        Standard,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl StandardStepType {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::Standard];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Standard => "standard",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "standard" => Some(Self::Standard),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(StandardStepType);
+    crate::wire::string_impls!(StandardStepType);
+    /// Says that the step sends a request.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum HttpStepType {
+        /// `http`
+        #[default]
+        Http,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl HttpStepType {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::Http];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Http => "http",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "http" => Some(Self::Http),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(HttpStepType);
+    crate::wire::string_impls!(HttpStepType);
+    /// Says that the step exports a table.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ExportStepType {
+        /// `export`
+        #[default]
+        Export,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl ExportStepType {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::Export];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Export => "export",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "export" => Some(Self::Export),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(ExportStepType);
+    crate::wire::string_impls!(ExportStepType);
+    /// Says that the step runs a query.
+    ///
+    /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum SqlStepType {
+        /// `sql`
+        #[default]
+        Sql,
+        /// A value that the document doesn't list.
+        Unknown(String),
+    }
+
+    impl SqlStepType {
+        /// Every value that the document lists, in its order.
+        pub const KNOWN: &'static [Self] = &[Self::Sql];
+        /// The value as the wire has it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Sql => "sql",
+                Self::Unknown(value) => value,
+            }
+        }
+
+        fn known(value: &str) -> Option<Self> {
+            match value {
+                "sql" => Some(Self::Sql),
+                _ => None,
+            }
+        }
+    }
+
+    crate::wire::enum_impls!(SqlStepType);
+    crate::wire::string_impls!(SqlStepType);
+}
+
+/// The calls: each is made by the method of [`Client`] that has its name, takes its
+/// parameters one by one, and is sent at the end.
+pub mod operations {
+    use super::{raw, types};
+    /// The call that [`Client::list_specs`](super::Client::list_specs) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListSpecs {
+        call: crate::call::Call,
+        status: Option<Vec<types::SpecStatus>>,
+        featured: Option<bool>,
+        name: Option<String>,
+        title: Option<String>,
+        sort: Option<Vec<types::BlockSort>>,
+        scope: Option<Vec<types::SpecScope>>,
+        page_size: Option<i64>,
+        page_number: Option<i64>,
+        listing: crate::pagination::Listing,
+    }
+
+    impl ListSpecs {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "list_specs",
+                method: "GET",
+                path: "/v1/blocks/specs/",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                status: None,
+                featured: None,
+                name: None,
+                title: None,
+                sort: None,
+                scope: None,
+                page_size: None,
+                page_number: None,
+                listing: Default::default(),
+            }
+        }
+
+        /// Only specs in one of these states.
+        pub fn status(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<types::SpecStatus, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.status = self.call.values("status", value);
+            self
+        }
+
+        /// Only specs that are, or that are not, featured.
+        pub fn featured(mut self, value: bool) -> Self {
+            self.featured = Some(value);
+            self
+        }
+
+        /// Only specs whose name begins so.
+        pub fn name(
+            mut self,
+            value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.name = self.call.value("name", value);
+            self
+        }
+
+        /// Only specs whose title begins so.
+        pub fn title(
+            mut self,
+            value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.title = self.call.value("title", value);
+            self
+        }
+
+        /// The order of the listing; later entries decide where earlier ones are equal.
+        pub fn sort(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.sort = self.call.values("sort", value);
+            self
+        }
+
+        /// Only specs that are shared in one of these ways.
+        pub fn scope(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<types::SpecScope, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.scope = self.call.values("scope", value);
+            self
+        }
+
+        /// How many entries a page holds, at least 1. The service decides where it isn't given.
+        pub fn page_size(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+            self
+        }
+
+        /// The number of the page to fetch, counted from 1. The first where it isn't given.
+        pub fn page_number(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
+            let Self {
+                call,
+                status,
+                featured,
+                name,
+                title,
+                sort,
+                scope,
+                page_size,
+                page_number,
+                listing: _,
+            } = self;
+            call.ready()?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_list_specs(
+                    featured,
+                    name.as_deref(),
+                    page_number,
+                    page_size,
+                    scope.as_ref(),
+                    sort.as_ref(),
+                    status.as_ref(),
+                    title.as_deref(),
+                )
+                .await;
+            let answer = exchange.finish(sent)?;
+            if Self::items(&answer).is_none() {
+                return Err(exchange.no_items(answer));
+            }
+            Ok(answer)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+
+        /// Ends the listing after so many items, and fetches no page beyond the one that holds
+        /// the last of them.
+        pub fn limit(mut self, items: usize) -> Self {
+            self.listing.limit = Some(items);
+            self
+        }
+
+        /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+        /// the default, fetches a page when it is asked for.
+        ///
+        /// Pages after the first one are asked for before it is known that they exist only where
+        /// the service says how many there are.
+        pub fn prefetch(mut self, pages: usize) -> Self {
+            self.listing.prefetch = pages.max(1);
+            self
+        }
+
+        /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+        /// a listing whose end never comes from going on for ever.
+        pub fn max_pages(mut self, pages: u64) -> Self {
+            self.listing.max_pages = pages;
+            self
+        }
+
+        /// The items of all pages, one by one.
+        pub fn stream(self) -> crate::Items<types::BlockSpec> {
+            self.pages().items()
+        }
+
+        /// The pages, from the one that is set or else from the first.
+        pub fn pages(self) -> crate::Pages<types::BlockSpec> {
+            let first = self.page_number.unwrap_or(1);
+            crate::Pages::new(
+                self.call.clone(),
+                self.listing.clone(),
+                first,
+                move |number| {
+                    let request = Self {
+                        page_number: Some(number),
+                        ..self.clone()
+                    };
+                    Box::pin(async move {
+                        Ok(Self::open(request.send().await?.into_inner()))
+                    })
+                },
+            )
+        }
+
+        /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+        /// counts for a [`limit`](Self::limit).
+        pub fn pages_from(
+            self,
+            position: crate::Position,
+        ) -> crate::Pages<types::BlockSpec> {
+            self.pages().beginning_at(position)
+        }
+
+        /// The items of all pages, one by one, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockSpec>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.stream())
+        }
+
+        /// The pages, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter_pages(
+            self,
+        ) -> crate::blocking::Iter<crate::Pages<types::BlockSpec>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.pages())
+        }
+
+        fn items(answer: &types::BlockSpecPage) -> Option<&Vec<types::BlockSpec>> {
+            answer.specs.as_ref()
+        }
+
+        fn open(
+            answer: types::BlockSpecPage,
+        ) -> crate::pagination::Opened<types::BlockSpec> {
+            crate::pagination::Opened {
+                pages: answer.page_count,
+                more: None,
+                total: answer.spec_count.or(answer.specs_count),
+                items: answer.specs.unwrap_or_default(),
+            }
+        }
+    }
+
+    /// The call that [`Client::create_spec`](super::Client::create_spec) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateSpec {
+        call: crate::call::Call,
+        validate: Option<bool>,
+        artifact: Option<crate::Archive>,
+        spec: Option<types::BlockSpecInput>,
+        featured: Option<bool>,
+        scope: Option<types::SpecScope>,
+        auto_run_on_deploy: Option<bool>,
+        tenants: Option<Vec<String>>,
+        parameters: Option<types::ParameterDefinitions>,
+    }
+
+    impl CreateSpec {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "create_spec",
+                method: "POST",
+                path: "/v1/blocks/specs/",
+                idempotent: false,
+                may_be_empty: false,
+                max_upload_bytes: Some(10485760u64),
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                validate: None,
+                artifact: None,
+                spec: None,
+                featured: None,
+                scope: None,
+                auto_run_on_deploy: None,
+                tenants: None,
+                parameters: None,
+            }
+        }
+
+        /// Whether only to check what is sent, and to store nothing.
+        pub fn validate(mut self, value: bool) -> Self {
+            self.validate = Some(value);
+            self
+        }
+
+        /// The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+        pub fn artifact(
+            mut self,
+            value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
+        ) -> Self {
+            self.artifact = self.call.file(value);
+            self
+        }
+
+        /// A new block, with its first release.
+        pub fn spec(
+            mut self,
+            value: impl TryInto<types::BlockSpecInput, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.spec = self.call.value("spec", value);
+            self
+        }
+
+        /// Whether the block is shown among the featured ones.
+        pub fn featured(mut self, value: bool) -> Self {
+            self.featured = Some(value);
+            self
+        }
+
+        /// Who can see a block.
+        pub fn scope(
+            mut self,
+            value: impl TryInto<types::SpecScope, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.scope = self.call.value("scope", value);
+            self
+        }
+
+        /// Whether a deployment of the block runs at once.
+        pub fn auto_run_on_deploy(mut self, value: bool) -> Self {
+            self.auto_run_on_deploy = Some(value);
+            self
+        }
+
+        /// The tenants that a block of scope `shared` is shared with.
+        pub fn tenants(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<String, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.tenants = self.call.values("tenants", value);
+            self
+        }
+
+        /// The parameters that a block takes.
+        pub fn parameters(
+            mut self,
+            value: impl TryInto<
+                types::ParameterDefinitions,
+                Error: Into<crate::InvalidValue>,
+            >,
+        ) -> Self {
+            self.parameters = self.call.value("parameters", value);
+            self
+        }
+
+        /// Calls `report` with the bytes of the request that were sent so far, and those that it
+        /// has in all. An attempt that is a repetition begins at nothing again.
+        pub fn on_progress(
+            mut self,
+            report: impl Fn(u64, u64) + Send + Sync + 'static,
+        ) -> Self {
+            self.call.on_progress(report);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpecCreated>, crate::Error> {
+            let Self {
+                call,
+                validate,
+                artifact,
+                spec,
+                featured,
+                scope,
+                auto_run_on_deploy,
+                tenants,
+                parameters,
+            } = self;
+            call.ready()?;
+            let mut form = crate::upload::Form::new();
+            if let Some(value) = artifact {
+                form.file("artifact", value, "artifact.zip", Some("application/zip"));
+            }
+            call.needs("spec", spec.is_some())?;
+            if let Some(value) = spec {
+                call.json_part(&mut form, "spec", &value, None)?;
+            }
+            if let Some(value) = featured {
+                call.json_part(&mut form, "featured", &value, None)?;
+            }
+            if let Some(value) = scope {
+                form.text("scope", value.as_str(), None);
+            }
+            if let Some(value) = auto_run_on_deploy {
+                call.json_part(&mut form, "autoRunOnDeploy", &value, None)?;
+            }
+            if let Some(value) = tenants {
+                call.json_part(&mut form, "tenants", &value, None)?;
+            }
+            if let Some(value) = parameters {
+                call.json_part(&mut form, "parameters", &value, None)?;
+            }
+            let exchange = call.upload(form)?;
+            let sent = raw(&exchange)
+                .send_create_spec(validate, reqwest::Body::default())
+                .await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpecCreated>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::describe_spec`](super::Client::describe_spec) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DescribeSpec {
+        call: crate::call::Call,
+        spec_id: Option<types::SpecId>,
+    }
+
+    impl DescribeSpec {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "describe_spec",
+                method: "GET",
+                path: "/v1/blocks/specs/{spec_id}",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                spec_id: None,
+            }
+        }
+
+        /// The block spec.
+        pub fn spec_id(
+            mut self,
+            value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.spec_id = self.call.value("spec_id", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
+            let Self { call, spec_id } = self;
+            call.ready()?;
+            let spec_id = call.step("spec_id", spec_id)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange).send_describe_spec(&spec_id).await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::delete_spec`](super::Client::delete_spec) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteSpec {
+        call: crate::call::Call,
+        spec_id: Option<types::SpecId>,
+    }
+
+    impl DeleteSpec {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "delete_spec",
+                method: "DELETE",
+                path: "/v1/blocks/specs/{spec_id}",
+                idempotent: true,
+                may_be_empty: true,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                spec_id: None,
+            }
+        }
+
+        /// The block spec.
+        pub fn spec_id(
+            mut self,
+            value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.spec_id = self.call.value("spec_id", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+            let Self { call, spec_id } = self;
+            call.ready()?;
+            let spec_id = call.step("spec_id", spec_id)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange).send_delete_spec(&spec_id).await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::update_spec_metadata`](super::Client::update_spec_metadata) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct UpdateSpecMetadata {
+        call: crate::call::Call,
+        spec_id: Option<types::SpecId>,
+        body: Option<types::BlockSpecMetadataPatch>,
+    }
+
+    impl UpdateSpecMetadata {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "update_spec_metadata",
+                method: "PATCH",
+                path: "/v1/blocks/specs/{spec_id}",
+                idempotent: false,
+                may_be_empty: true,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                spec_id: None,
+                body: None,
+            }
+        }
+
+        /// The block spec.
+        pub fn spec_id(
+            mut self,
+            value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.spec_id = self.call.value("spec_id", value);
+            self
+        }
+
+        /// A change of what is said about a block. What is left out stays as it is.
+        pub fn body(
+            mut self,
+            value: impl TryInto<
+                types::BlockSpecMetadataPatch,
+                Error: Into<crate::InvalidValue>,
+            >,
+        ) -> Self {
+            self.body = self.call.value("body", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+            let Self { call, spec_id, body } = self;
+            call.ready()?;
+            let spec_id = call.step("spec_id", spec_id)?;
+            let body = call.required("body", body)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange).send_update_spec_metadata(&spec_id, &body).await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::list_spec_releases`](super::Client::list_spec_releases) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListSpecReleases {
+        call: crate::call::Call,
+        spec_id: Option<types::SpecId>,
+        sort: Option<Vec<types::ReleaseSort>>,
+        page_size: Option<i64>,
+        page_number: Option<i64>,
+        listing: crate::pagination::Listing,
+    }
+
+    impl ListSpecReleases {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "list_spec_releases",
+                method: "GET",
+                path: "/v1/blocks/specs/{spec_id}/releases",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                spec_id: None,
+                sort: None,
+                page_size: None,
+                page_number: None,
+                listing: Default::default(),
+            }
+        }
+
+        /// The block spec.
+        pub fn spec_id(
+            mut self,
+            value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.spec_id = self.call.value("spec_id", value);
+            self
+        }
+
+        /// The order of the listing; later entries decide where earlier ones are equal.
+        pub fn sort(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<types::ReleaseSort, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.sort = self.call.values("sort", value);
+            self
+        }
+
+        /// How many entries a page holds, at least 1. The service decides where it isn't given.
+        pub fn page_size(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+            self
+        }
+
+        /// The number of the page to fetch, counted from 1. The first where it isn't given.
+        pub fn page_number(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
+            let Self { call, spec_id, sort, page_size, page_number, listing: _ } = self;
+            call.ready()?;
+            let spec_id = call.step("spec_id", spec_id)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_list_spec_releases(&spec_id, page_number, page_size, sort.as_ref())
+                .await;
+            let answer = exchange.finish(sent)?;
+            if Self::items(&answer).is_none() {
+                return Err(exchange.no_items(answer));
+            }
+            Ok(answer)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+
+        /// Ends the listing after so many items, and fetches no page beyond the one that holds
+        /// the last of them.
+        pub fn limit(mut self, items: usize) -> Self {
+            self.listing.limit = Some(items);
+            self
+        }
+
+        /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+        /// the default, fetches a page when it is asked for.
+        ///
+        /// Pages after the first one are asked for before it is known that they exist only where
+        /// the service says how many there are.
+        pub fn prefetch(mut self, pages: usize) -> Self {
+            self.listing.prefetch = pages.max(1);
+            self
+        }
+
+        /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+        /// a listing whose end never comes from going on for ever.
+        pub fn max_pages(mut self, pages: u64) -> Self {
+            self.listing.max_pages = pages;
+            self
+        }
+
+        /// The items of all pages, one by one.
+        pub fn stream(self) -> crate::Items<types::BlockSpecRelease> {
+            self.pages().items()
+        }
+
+        /// The pages, from the one that is set or else from the first.
+        pub fn pages(self) -> crate::Pages<types::BlockSpecRelease> {
+            let first = self.page_number.unwrap_or(1);
+            crate::Pages::new(
+                self.call.clone(),
+                self.listing.clone(),
+                first,
+                move |number| {
+                    let request = Self {
+                        page_number: Some(number),
+                        ..self.clone()
+                    };
+                    Box::pin(async move {
+                        Ok(Self::open(request.send().await?.into_inner()))
+                    })
+                },
+            )
+        }
+
+        /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+        /// counts for a [`limit`](Self::limit).
+        pub fn pages_from(
+            self,
+            position: crate::Position,
+        ) -> crate::Pages<types::BlockSpecRelease> {
+            self.pages().beginning_at(position)
+        }
+
+        /// The items of all pages, one by one, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter(
+            self,
+        ) -> crate::blocking::Iter<crate::Items<types::BlockSpecRelease>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.stream())
+        }
+
+        /// The pages, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter_pages(
+            self,
+        ) -> crate::blocking::Iter<crate::Pages<types::BlockSpecRelease>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.pages())
+        }
+
+        fn items(
+            answer: &types::BlockSpecReleasePage,
+        ) -> Option<&Vec<types::BlockSpecRelease>> {
+            answer.releases.as_ref()
+        }
+
+        fn open(
+            answer: types::BlockSpecReleasePage,
+        ) -> crate::pagination::Opened<types::BlockSpecRelease> {
+            crate::pagination::Opened {
+                pages: answer.page_count,
+                more: None,
+                total: answer.release_count,
+                items: answer.releases.unwrap_or_default(),
+            }
+        }
+    }
+
+    /// The call that [`Client::create_spec_release`](super::Client::create_spec_release) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateSpecRelease {
+        call: crate::call::Call,
+        spec_id: Option<types::SpecId>,
+        validate: Option<bool>,
+        artifact: Option<crate::Archive>,
+        spec: Option<types::BlockSpecReleaseInput>,
+        auto_run_on_deploy: Option<bool>,
+        parameters: Option<types::ParameterDefinitions>,
+    }
+
+    impl CreateSpecRelease {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "create_spec_release",
+                method: "POST",
+                path: "/v1/blocks/specs/{spec_id}/releases",
+                idempotent: false,
+                may_be_empty: false,
+                max_upload_bytes: Some(10485760u64),
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                spec_id: None,
+                validate: None,
+                artifact: None,
+                spec: None,
+                auto_run_on_deploy: None,
+                parameters: None,
+            }
+        }
+
+        /// The block spec.
+        pub fn spec_id(
+            mut self,
+            value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.spec_id = self.call.value("spec_id", value);
+            self
+        }
+
+        /// Whether only to check what is sent, and to store nothing.
+        pub fn validate(mut self, value: bool) -> Self {
+            self.validate = Some(value);
+            self
+        }
+
+        /// The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+        pub fn artifact(
+            mut self,
+            value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
+        ) -> Self {
+            self.artifact = self.call.file(value);
+            self
+        }
+
+        /// A new release of a block.
+        pub fn spec(
+            mut self,
+            value: impl TryInto<
+                types::BlockSpecReleaseInput,
+                Error: Into<crate::InvalidValue>,
+            >,
+        ) -> Self {
+            self.spec = self.call.value("spec", value);
+            self
+        }
+
+        /// Whether a deployment of the block runs at once.
+        pub fn auto_run_on_deploy(mut self, value: bool) -> Self {
+            self.auto_run_on_deploy = Some(value);
+            self
+        }
+
+        /// The parameters that a block takes.
+        pub fn parameters(
+            mut self,
+            value: impl TryInto<
+                types::ParameterDefinitions,
+                Error: Into<crate::InvalidValue>,
+            >,
+        ) -> Self {
+            self.parameters = self.call.value("parameters", value);
+            self
+        }
+
+        /// Calls `report` with the bytes of the request that were sent so far, and those that it
+        /// has in all. An attempt that is a repetition begins at nothing again.
+        pub fn on_progress(
+            mut self,
+            report: impl Fn(u64, u64) + Send + Sync + 'static,
+        ) -> Self {
+            self.call.on_progress(report);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
+            let Self {
+                call,
+                spec_id,
+                validate,
+                artifact,
+                spec,
+                auto_run_on_deploy,
+                parameters,
+            } = self;
+            call.ready()?;
+            let spec_id = call.step("spec_id", spec_id)?;
+            let mut form = crate::upload::Form::new();
+            if let Some(value) = artifact {
+                form.file("artifact", value, "artifact.zip", Some("application/zip"));
+            }
+            call.needs("spec", spec.is_some())?;
+            if let Some(value) = spec {
+                call.json_part(&mut form, "spec", &value, None)?;
+            }
+            if let Some(value) = auto_run_on_deploy {
+                call.json_part(&mut form, "autoRunOnDeploy", &value, None)?;
+            }
+            if let Some(value) = parameters {
+                call.json_part(&mut form, "parameters", &value, None)?;
+            }
+            let exchange = call.upload(form)?;
+            let sent = raw(&exchange)
+                .send_create_spec_release(&spec_id, validate, reqwest::Body::default())
+                .await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::describe_spec_release`](super::Client::describe_spec_release) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DescribeSpecRelease {
+        call: crate::call::Call,
+        spec_id: Option<types::SpecId>,
+        version: Option<String>,
+    }
+
+    impl DescribeSpecRelease {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "describe_spec_release",
+                method: "GET",
+                path: "/v1/blocks/specs/{spec_id}/releases/{version}",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                spec_id: None,
+                version: None,
+            }
+        }
+
+        /// The block spec.
+        pub fn spec_id(
+            mut self,
+            value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.spec_id = self.call.value("spec_id", value);
+            self
+        }
+
+        /// The version of the release, a semantic version.
+        pub fn version(
+            mut self,
+            value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.version = self.call.value("version", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
+            let Self { call, spec_id, version } = self;
+            call.ready()?;
+            let spec_id = call.step("spec_id", spec_id)?;
+            let version = call.step("version", version)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_describe_spec_release(&spec_id, &version)
+                .await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::list_deployments`](super::Client::list_deployments) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListDeployments {
+        call: crate::call::Call,
+        status: Option<Vec<types::DeploymentStatus>>,
+        name: Option<String>,
+        title: Option<String>,
+        sort: Option<Vec<types::BlockSort>>,
+        page_size: Option<i64>,
+        page_number: Option<i64>,
+        listing: crate::pagination::Listing,
+    }
+
+    impl ListDeployments {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "list_deployments",
+                method: "GET",
+                path: "/v1/blocks/deployments/",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                status: None,
+                name: None,
+                title: None,
+                sort: None,
+                page_size: None,
+                page_number: None,
+                listing: Default::default(),
+            }
+        }
+
+        /// Only deployments in one of these states.
+        pub fn status(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<types::DeploymentStatus, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.status = self.call.values("status", value);
+            self
+        }
+
+        /// Only deployments whose name begins so.
+        pub fn name(
+            mut self,
+            value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.name = self.call.value("name", value);
+            self
+        }
+
+        /// Only deployments whose title begins so.
+        pub fn title(
+            mut self,
+            value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.title = self.call.value("title", value);
+            self
+        }
+
+        /// The order of the listing; later entries decide where earlier ones are equal.
+        pub fn sort(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.sort = self.call.values("sort", value);
+            self
+        }
+
+        /// How many entries a page holds, at least 1. The service decides where it isn't given.
+        pub fn page_size(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+            self
+        }
+
+        /// The number of the page to fetch, counted from 1. The first where it isn't given.
+        pub fn page_number(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
+            let Self {
+                call,
+                status,
+                name,
+                title,
+                sort,
+                page_size,
+                page_number,
+                listing: _,
+            } = self;
+            call.ready()?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_list_deployments(
+                    name.as_deref(),
+                    page_number,
+                    page_size,
+                    sort.as_ref(),
+                    status.as_ref(),
+                    title.as_deref(),
+                )
+                .await;
+            let answer = exchange.finish(sent)?;
+            if Self::items(&answer).is_none() {
+                return Err(exchange.no_items(answer));
+            }
+            Ok(answer)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+
+        /// Ends the listing after so many items, and fetches no page beyond the one that holds
+        /// the last of them.
+        pub fn limit(mut self, items: usize) -> Self {
+            self.listing.limit = Some(items);
+            self
+        }
+
+        /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+        /// the default, fetches a page when it is asked for.
+        ///
+        /// Pages after the first one are asked for before it is known that they exist only where
+        /// the service says how many there are.
+        pub fn prefetch(mut self, pages: usize) -> Self {
+            self.listing.prefetch = pages.max(1);
+            self
+        }
+
+        /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+        /// a listing whose end never comes from going on for ever.
+        pub fn max_pages(mut self, pages: u64) -> Self {
+            self.listing.max_pages = pages;
+            self
+        }
+
+        /// The items of all pages, one by one.
+        pub fn stream(self) -> crate::Items<types::BlockDeployment> {
+            self.pages().items()
+        }
+
+        /// The pages, from the one that is set or else from the first.
+        pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
+            let first = self.page_number.unwrap_or(1);
+            crate::Pages::new(
+                self.call.clone(),
+                self.listing.clone(),
+                first,
+                move |number| {
+                    let request = Self {
+                        page_number: Some(number),
+                        ..self.clone()
+                    };
+                    Box::pin(async move {
+                        Ok(Self::open(request.send().await?.into_inner()))
+                    })
+                },
+            )
+        }
+
+        /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+        /// counts for a [`limit`](Self::limit).
+        pub fn pages_from(
+            self,
+            position: crate::Position,
+        ) -> crate::Pages<types::BlockDeployment> {
+            self.pages().beginning_at(position)
+        }
+
+        /// The items of all pages, one by one, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter(
+            self,
+        ) -> crate::blocking::Iter<crate::Items<types::BlockDeployment>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.stream())
+        }
+
+        /// The pages, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter_pages(
+            self,
+        ) -> crate::blocking::Iter<crate::Pages<types::BlockDeployment>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.pages())
+        }
+
+        fn items(
+            answer: &types::BlockDeploymentPage,
+        ) -> Option<&Vec<types::BlockDeployment>> {
+            answer.deployments.as_ref()
+        }
+
+        fn open(
+            answer: types::BlockDeploymentPage,
+        ) -> crate::pagination::Opened<types::BlockDeployment> {
+            crate::pagination::Opened {
+                pages: answer.page_count,
+                more: None,
+                total: answer.deployment_count.or(answer.deployments_count),
+                items: answer.deployments.unwrap_or_default(),
+            }
+        }
+    }
+
+    /// The call that [`Client::create_deployment`](super::Client::create_deployment) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateDeployment {
+        call: crate::call::Call,
+        body: Option<types::BlockDeploymentInput>,
+    }
+
+    impl CreateDeployment {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "create_deployment",
+                method: "POST",
+                path: "/v1/blocks/deployments/",
+                idempotent: false,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                body: None,
+            }
+        }
+
+        /// A new deployment of a block.
+        pub fn body(
+            mut self,
+            value: impl TryInto<
+                types::BlockDeploymentInput,
+                Error: Into<crate::InvalidValue>,
+            >,
+        ) -> Self {
+            self.body = self.call.value("body", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockDeploymentCreated>, crate::Error> {
+            let Self { call, body } = self;
+            call.ready()?;
+            let body = call.required("body", body)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange).send_create_deployment(&body).await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockDeploymentCreated>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::describe_deployment`](super::Client::describe_deployment) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DescribeDeployment {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+    }
+
+    impl DescribeDeployment {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "describe_deployment",
+                method: "GET",
+                path: "/v1/blocks/deployments/{deployment_id}",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
+            let Self { call, deployment_id } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange).send_describe_deployment(&deployment_id).await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::delete_deployment`](super::Client::delete_deployment) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DeleteDeployment {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+    }
+
+    impl DeleteDeployment {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "delete_deployment",
+                method: "DELETE",
+                path: "/v1/blocks/deployments/{deployment_id}",
+                idempotent: true,
+                may_be_empty: true,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+            let Self { call, deployment_id } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange).send_delete_deployment(&deployment_id).await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::update_deployment_metadata`](super::Client::update_deployment_metadata) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct UpdateDeploymentMetadata {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+        body: Option<types::BlockDeploymentMetadataPatch>,
+    }
+
+    impl UpdateDeploymentMetadata {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "update_deployment_metadata",
+                method: "PATCH",
+                path: "/v1/blocks/deployments/{deployment_id}",
+                idempotent: false,
+                may_be_empty: true,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+                body: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// A change of what is said about a deployment. What is left out stays as it is.
+        pub fn body(
+            mut self,
+            value: impl TryInto<
+                types::BlockDeploymentMetadataPatch,
+                Error: Into<crate::InvalidValue>,
+            >,
+        ) -> Self {
+            self.body = self.call.value("body", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+            let Self { call, deployment_id, body } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let body = call.required("body", body)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_update_deployment_metadata(&deployment_id, &body)
+                .await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::redeploy`](super::Client::redeploy) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct Redeploy {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+        body: Option<types::Nothing>,
+    }
+
+    impl Redeploy {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "redeploy",
+                method: "POST",
+                path: "/v1/blocks/deployments/{deployment_id}/redeploy",
+                idempotent: false,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+                body: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// An object with nothing in it.
+        pub fn body(
+            mut self,
+            value: impl TryInto<types::Nothing, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.body = self.call.value("body", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
+            let Self { call, deployment_id, body } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let body = body.unwrap_or_default();
+            let exchange = call.exchange();
+            let sent = raw(&exchange).send_redeploy(&deployment_id, &body).await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::list_deployment_revisions`](super::Client::list_deployment_revisions) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListDeploymentRevisions {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+        sort: Option<Vec<types::BlockSort>>,
+        status: Option<Vec<types::RevisionStatus>>,
+        page_size: Option<i64>,
+        page_number: Option<i64>,
+        listing: crate::pagination::Listing,
+    }
+
+    impl ListDeploymentRevisions {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "list_deployment_revisions",
+                method: "GET",
+                path: "/v1/blocks/deployments/{deployment_id}/revisions",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+                sort: None,
+                status: None,
+                page_size: None,
+                page_number: None,
+                listing: Default::default(),
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// The order of the listing; later entries decide where earlier ones are equal.
+        pub fn sort(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.sort = self.call.values("sort", value);
+            self
+        }
+
+        /// Only revisions in one of these states.
+        pub fn status(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<types::RevisionStatus, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.status = self.call.values("status", value);
+            self
+        }
+
+        /// How many entries a page holds, at least 1. The service decides where it isn't given.
+        pub fn page_size(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+            self
+        }
+
+        /// The number of the page to fetch, counted from 1. The first where it isn't given.
+        pub fn page_number(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<
+            crate::ResponseValue<types::BlockDeploymentRevisionPage>,
+            crate::Error,
+        > {
+            let Self {
+                call,
+                deployment_id,
+                sort,
+                status,
+                page_size,
+                page_number,
+                listing: _,
+            } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_list_deployment_revisions(
+                    &deployment_id,
+                    page_number,
+                    page_size,
+                    sort.as_ref(),
+                    status.as_ref(),
+                )
+                .await;
+            let answer = exchange.finish(sent)?;
+            if Self::items(&answer).is_none() {
+                return Err(exchange.no_items(answer));
+            }
+            Ok(answer)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<
+            crate::ResponseValue<types::BlockDeploymentRevisionPage>,
+            crate::Error,
+        > {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+
+        /// Ends the listing after so many items, and fetches no page beyond the one that holds
+        /// the last of them.
+        pub fn limit(mut self, items: usize) -> Self {
+            self.listing.limit = Some(items);
+            self
+        }
+
+        /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+        /// the default, fetches a page when it is asked for.
+        ///
+        /// Pages after the first one are asked for before it is known that they exist only where
+        /// the service says how many there are.
+        pub fn prefetch(mut self, pages: usize) -> Self {
+            self.listing.prefetch = pages.max(1);
+            self
+        }
+
+        /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+        /// a listing whose end never comes from going on for ever.
+        pub fn max_pages(mut self, pages: u64) -> Self {
+            self.listing.max_pages = pages;
+            self
+        }
+
+        /// The items of all pages, one by one.
+        pub fn stream(self) -> crate::Items<types::BlockDeploymentRevision> {
+            self.pages().items()
+        }
+
+        /// The pages, from the one that is set or else from the first.
+        pub fn pages(self) -> crate::Pages<types::BlockDeploymentRevision> {
+            let first = self.page_number.unwrap_or(1);
+            crate::Pages::new(
+                self.call.clone(),
+                self.listing.clone(),
+                first,
+                move |number| {
+                    let request = Self {
+                        page_number: Some(number),
+                        ..self.clone()
+                    };
+                    Box::pin(async move {
+                        Ok(Self::open(request.send().await?.into_inner()))
+                    })
+                },
+            )
+        }
+
+        /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+        /// counts for a [`limit`](Self::limit).
+        pub fn pages_from(
+            self,
+            position: crate::Position,
+        ) -> crate::Pages<types::BlockDeploymentRevision> {
+            self.pages().beginning_at(position)
+        }
+
+        /// The items of all pages, one by one, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter(
+            self,
+        ) -> crate::blocking::Iter<crate::Items<types::BlockDeploymentRevision>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.stream())
+        }
+
+        /// The pages, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter_pages(
+            self,
+        ) -> crate::blocking::Iter<crate::Pages<types::BlockDeploymentRevision>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.pages())
+        }
+
+        fn items(
+            answer: &types::BlockDeploymentRevisionPage,
+        ) -> Option<&Vec<types::BlockDeploymentRevision>> {
+            answer.revisions.as_ref().or(answer.deployments.as_ref())
+        }
+
+        fn open(
+            answer: types::BlockDeploymentRevisionPage,
+        ) -> crate::pagination::Opened<types::BlockDeploymentRevision> {
+            crate::pagination::Opened {
+                pages: answer.page_count,
+                more: None,
+                total: answer.revision_count,
+                items: answer.revisions.or(answer.deployments).unwrap_or_default(),
+            }
+        }
+    }
+
+    /// The call that [`Client::create_deployment_revision`](super::Client::create_deployment_revision) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct CreateDeploymentRevision {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+        body: Option<types::BlockDeploymentRevisionInput>,
+    }
+
+    impl CreateDeploymentRevision {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "create_deployment_revision",
+                method: "POST",
+                path: "/v1/blocks/deployments/{deployment_id}/revisions",
+                idempotent: false,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+                body: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// A new revision of a deployment.
+        pub fn body(
+            mut self,
+            value: impl TryInto<
+                types::BlockDeploymentRevisionInput,
+                Error: Into<crate::InvalidValue>,
+            >,
+        ) -> Self {
+            self.body = self.call.value("body", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<
+            crate::ResponseValue<types::BlockDeploymentRevisionCreated>,
+            crate::Error,
+        > {
+            let Self { call, deployment_id, body } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let body = call.required("body", body)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_create_deployment_revision(&deployment_id, &body)
+                .await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<
+            crate::ResponseValue<types::BlockDeploymentRevisionCreated>,
+            crate::Error,
+        > {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::describe_deployment_revision`](super::Client::describe_deployment_revision) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DescribeDeploymentRevision {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+        revision: Option<i64>,
+    }
+
+    impl DescribeDeploymentRevision {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "describe_deployment_revision",
+                method: "GET",
+                path: "/v1/blocks/deployments/{deployment_id}/revisions/{revision}",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+                revision: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// The number of the revision, counted from 1.
+        pub fn revision(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.revision = self.call.integer("revision", value, Some(1i64), None);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
+            let Self { call, deployment_id, revision } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let revision = call.step("revision", revision)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_describe_deployment_revision(&deployment_id, revision)
+                .await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::list_all_deployments`](super::Client::list_all_deployments) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ListAllDeployments {
+        call: crate::call::Call,
+        status: Option<Vec<types::DeploymentStatus>>,
+        kind: Option<String>,
+        term: Option<String>,
+        sort: Option<Vec<types::BlockSort>>,
+        page_size: Option<i64>,
+        page_number: Option<i64>,
+        listing: crate::pagination::Listing,
+    }
+
+    impl ListAllDeployments {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "list_all_deployments",
+                method: "GET",
+                path: "/v1/deployments/",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                status: None,
+                kind: None,
+                term: None,
+                sort: None,
+                page_size: None,
+                page_number: None,
+                listing: Default::default(),
+            }
+        }
+
+        /// Only deployments in one of these states.
+        pub fn status(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<types::DeploymentStatus, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.status = self.call.values("status", value);
+            self
+        }
+
+        /// Only deployments of this kind, for instance `workflow` or `app`.
+        pub fn kind(
+            mut self,
+            value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.kind = self.call.value("kind", value);
+            self
+        }
+
+        /// Only deployments in whose name or title this text occurs.
+        pub fn term(
+            mut self,
+            value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.term = self.call.value("term", value);
+            self
+        }
+
+        /// The order of the listing; later entries decide where earlier ones are equal.
+        pub fn sort(
+            mut self,
+            value: impl IntoIterator<
+                Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
+            >,
+        ) -> Self {
+            self.sort = self.call.values("sort", value);
+            self
+        }
+
+        /// How many entries a page holds, at least 1. The service decides where it isn't given.
+        pub fn page_size(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+            self
+        }
+
+        /// The number of the page to fetch, counted from 1. The first where it isn't given.
+        pub fn page_number(
+            mut self,
+            value: impl TryInto<i64> + Copy + std::fmt::Display,
+        ) -> Self {
+            self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
+            let Self {
+                call,
+                status,
+                kind,
+                term,
+                sort,
+                page_size,
+                page_number,
+                listing: _,
+            } = self;
+            call.ready()?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_list_all_deployments(
+                    kind.as_deref(),
+                    page_number,
+                    page_size,
+                    sort.as_ref(),
+                    status.as_ref(),
+                    term.as_deref(),
+                )
+                .await;
+            let answer = exchange.finish(sent)?;
+            if Self::items(&answer).is_none() {
+                return Err(exchange.no_items(answer));
+            }
+            Ok(answer)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+
+        /// Ends the listing after so many items, and fetches no page beyond the one that holds
+        /// the last of them.
+        pub fn limit(mut self, items: usize) -> Self {
+            self.listing.limit = Some(items);
+            self
+        }
+
+        /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+        /// the default, fetches a page when it is asked for.
+        ///
+        /// Pages after the first one are asked for before it is known that they exist only where
+        /// the service says how many there are.
+        pub fn prefetch(mut self, pages: usize) -> Self {
+            self.listing.prefetch = pages.max(1);
+            self
+        }
+
+        /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+        /// a listing whose end never comes from going on for ever.
+        pub fn max_pages(mut self, pages: u64) -> Self {
+            self.listing.max_pages = pages;
+            self
+        }
+
+        /// The items of all pages, one by one.
+        pub fn stream(self) -> crate::Items<types::BlockDeployment> {
+            self.pages().items()
+        }
+
+        /// The pages, from the one that is set or else from the first.
+        pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
+            let first = self.page_number.unwrap_or(1);
+            crate::Pages::new(
+                self.call.clone(),
+                self.listing.clone(),
+                first,
+                move |number| {
+                    let request = Self {
+                        page_number: Some(number),
+                        ..self.clone()
+                    };
+                    Box::pin(async move {
+                        Ok(Self::open(request.send().await?.into_inner()))
+                    })
+                },
+            )
+        }
+
+        /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+        /// counts for a [`limit`](Self::limit).
+        pub fn pages_from(
+            self,
+            position: crate::Position,
+        ) -> crate::Pages<types::BlockDeployment> {
+            self.pages().beginning_at(position)
+        }
+
+        /// The items of all pages, one by one, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter(
+            self,
+        ) -> crate::blocking::Iter<crate::Items<types::BlockDeployment>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.stream())
+        }
+
+        /// The pages, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter_pages(
+            self,
+        ) -> crate::blocking::Iter<crate::Pages<types::BlockDeployment>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.pages())
+        }
+
+        fn items(
+            answer: &types::BlockDeploymentPage,
+        ) -> Option<&Vec<types::BlockDeployment>> {
+            answer.deployments.as_ref()
+        }
+
+        fn open(
+            answer: types::BlockDeploymentPage,
+        ) -> crate::pagination::Opened<types::BlockDeployment> {
+            crate::pagination::Opened {
+                pages: answer.page_count,
+                more: None,
+                total: answer.deployment_count.or(answer.deployments_count),
+                items: answer.deployments.unwrap_or_default(),
+            }
+        }
+    }
+
+    /// The call that [`Client::execute_resources`](super::Client::execute_resources) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct ExecuteResources {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+        body: Option<types::Nothing>,
+    }
+
+    impl ExecuteResources {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "execute_resources",
+                method: "POST",
+                path: "/v1/deployments/{deployment_id}/execute",
+                idempotent: false,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+                body: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// An object with nothing in it.
+        pub fn body(
+            mut self,
+            value: impl TryInto<types::Nothing, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.body = self.call.value("body", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
+            let Self { call, deployment_id, body } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let body = body.unwrap_or_default();
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_execute_resources(&deployment_id, &body)
+                .await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::get_parameters`](super::Client::get_parameters) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct GetParameters {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+    }
+
+    impl GetParameters {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "get_parameters",
+                method: "GET",
+                path: "/v1/deployments/{deployment_id}/parameters/run",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+            let Self { call, deployment_id } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange).send_get_parameters(&deployment_id).await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::patch_parameters`](super::Client::patch_parameters) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchParameters {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+        body: Option<types::ParameterValues>,
+    }
+
+    impl PatchParameters {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "patch_parameters",
+                method: "PATCH",
+                path: "/v1/deployments/{deployment_id}/parameters/run",
+                idempotent: false,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+                body: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// The values of parameters, by name. A value is any JSON.
+        pub fn body(
+            mut self,
+            value: impl TryInto<types::ParameterValues, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.body = self.call.value("body", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+            let Self { call, deployment_id, body } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let body = call.required("body", body)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange).send_patch_parameters(&deployment_id, &body).await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::patch_parameters_v2`](super::Client::patch_parameters_v2) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct PatchParametersV2 {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+        body: Option<types::ParametersPatch>,
+    }
+
+    impl PatchParametersV2 {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "patch_parameters_v2",
+                method: "PATCH",
+                path: "/v2/deployments/{deployment_id}/parameters/run",
+                idempotent: false,
+                may_be_empty: true,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+                body: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// New values of parameters.
+        pub fn body(
+            mut self,
+            value: impl TryInto<types::ParametersPatch, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.body = self.call.value("body", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+            let Self { call, deployment_id, body } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let body = call.required("body", body)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange)
+                .send_patch_parameters_v2(&deployment_id, &body)
+                .await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    /// The call that [`Client::describe_app_deployment`](super::Client::describe_app_deployment) makes.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call does nothing until it is sent"]
+    pub struct DescribeAppDeployment {
+        call: crate::call::Call,
+        deployment_id: Option<types::DeploymentId>,
+    }
+
+    impl DescribeAppDeployment {
+        pub(super) fn new(core: &crate::client::Core) -> Self {
+            const OPERATION: crate::call::Operation = crate::call::Operation {
+                id: "describe_app_deployment",
+                method: "GET",
+                path: "/v1/apps/deployments/{deployment_id}",
+                idempotent: true,
+                may_be_empty: false,
+                max_upload_bytes: None,
+            };
+            Self {
+                call: crate::call::Call::new(core, &OPERATION),
+                deployment_id: None,
+            }
+        }
+
+        /// The deployment.
+        pub fn deployment_id(
+            mut self,
+            value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+        ) -> Self {
+            self.deployment_id = self.call.value("deployment_id", value);
+            self
+        }
+
+        /// When this call is sent again, if not when the client's calls are.
+        pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+            self.call.retry(policy);
+            self
+        }
+
+        /// The time limits of this call, if not those of the client's calls.
+        pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+            self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Sends the call.
+        pub async fn send(
+            self,
+        ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
+            let Self { call, deployment_id } = self;
+            call.ready()?;
+            let deployment_id = call.step("deployment_id", deployment_id)?;
+            let exchange = call.exchange();
+            let sent = raw(&exchange).send_describe_app_deployment(&deployment_id).await;
+            exchange.finish(sent)
+        }
+
+        /// Sends the call and waits for its answer, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
+            let call = self.call.clone();
+            crate::blocking::run(call.core(), call.operation().id, self.send())
+        }
+    }
+
+    impl progenitor_client::ClientHooks<crate::transport::Exchange> for raw::Client {
+        async fn exec(
+            &self,
+            request: reqwest::Request,
+            _: &progenitor_client::OperationInfo,
+        ) -> reqwest::Result<reqwest::Response> {
+            self.inner.execute(request).await
+        }
+    }
+
+    /// A client of progenitor's for one call.
+    fn raw(exchange: &crate::transport::Exchange) -> raw::Client {
+        raw::Client::new_with_client(
+            exchange.base_url(),
+            exchange.http().clone(),
+            exchange.clone(),
+        )
+    }
+}
+
+/// progenitor's client, which the calls are sent through.
+#[allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::unwrap_used
+)]
+mod raw {
+    #[allow(unused_imports)]
+    pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+    #[allow(unused_imports)]
+    use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+    /// Types used as operation parameters and responses.
+    #[allow(clippy::all)]
+    pub mod types {
+        /// Error types.
+        pub mod error {
+            /// Error from a `TryFrom` or `FromStr` implementation.
+            pub struct ConversionError(::std::borrow::Cow<'static, str>);
+            impl ::std::error::Error for ConversionError {}
+            impl ::std::fmt::Display for ConversionError {
+                fn fmt(
+                    &self,
+                    f: &mut ::std::fmt::Formatter<'_>,
+                ) -> Result<(), ::std::fmt::Error> {
+                    ::std::fmt::Display::fmt(&self.0, f)
+                }
+            }
+            impl ::std::fmt::Debug for ConversionError {
+                fn fmt(
+                    &self,
+                    f: &mut ::std::fmt::Formatter<'_>,
+                ) -> Result<(), ::std::fmt::Error> {
+                    ::std::fmt::Debug::fmt(&self.0, f)
+                }
+            }
+            impl From<&'static str> for ConversionError {
+                fn from(value: &'static str) -> Self {
+                    Self(value.into())
+                }
+            }
+            impl From<String> for ConversionError {
+                fn from(value: String) -> Self {
+                    Self(value.into())
+                }
+            }
+        }
+    }
+
+    #[derive(Clone, Debug)]
+    /**Client for Press Blocks
+
+Version: 1*/
+    pub struct Client {
+        pub(crate) baseurl: String,
+        pub(crate) client: reqwest::Client,
+        pub(crate) inner: crate::transport::Exchange,
+    }
+
+    impl Client {
+        /// Create a new client.
+        ///
+        /// `baseurl` is the base URL provided to the internal
+        /// `reqwest::Client`, and should include a scheme and hostname,
+        /// as well as port and a path stem if applicable.
+        pub fn new(baseurl: &str, inner: crate::transport::Exchange) -> Self {
+            #[cfg(not(target_arch = "wasm32"))]
+            let client = {
+                let dur = ::std::time::Duration::from_secs(15u64);
+                reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
+            };
+            #[cfg(target_arch = "wasm32")]
+            let client = reqwest::ClientBuilder::new();
+            Self::new_with_client(baseurl, client.build().unwrap(), inner)
+        }
+
+        /// Construct a new client with an existing `reqwest::Client`,
+        /// allowing more control over its configuration.
+        ///
+        /// `baseurl` is the base URL provided to the internal
+        /// `reqwest::Client`, and should include a scheme and hostname,
+        /// as well as port and a path stem if applicable.
+        pub fn new_with_client(
+            baseurl: &str,
+            client: reqwest::Client,
+            inner: crate::transport::Exchange,
+        ) -> Self {
+            Self {
+                baseurl: baseurl.to_string(),
+                client,
+                inner,
+            }
+        }
+    }
+
+    impl ClientInfo<crate::transport::Exchange> for Client {
+        fn api_version() -> &'static str {
+            "1"
+        }
+
+        fn baseurl(&self) -> &str {
+            self.baseurl.as_str()
+        }
+
+        fn client(&self) -> &reqwest::Client {
+            &self.client
+        }
+
+        fn inner(&self) -> &crate::transport::Exchange {
+            &self.inner
+        }
+    }
+
+    const _: () = {
+        #[allow(dead_code)]
+        fn assert_client_hooks()
+        where
+            Client: ClientHooks<crate::transport::Exchange>,
+        {}
+    };
+    #[allow(clippy::all)]
+    impl Client {
+        /**Sends a `GET` request to `/v1/apps/deployments/{deployment_id}`
+
+Arguments:
+- `deployment_id`: 0
+*/
+        pub async fn send_describe_app_deployment<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+        ) -> Result<ResponseValue<super::types::AppDeployment>, Error<()>> {
+            let url = format!(
+                "{}/v1/apps/deployments/{}", self.baseurl, encode_path(& deployment_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_describe_app_deployment",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `GET` request to `/v1/blocks/deployments/`
+
+Arguments:
+- `name`: 1
+- `page_number`: 5
+- `page_size`: 4
+- `sort`: 3
+- `status`: 0
+- `title`: 2
+*/
+        pub async fn send_list_deployments<'a>(
+            &'a self,
+            name: Option<&'a str>,
+            page_number: Option<i64>,
+            page_size: Option<i64>,
+            sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
+            status: Option<&'a ::std::vec::Vec<super::types::DeploymentStatus>>,
+            title: Option<&'a str>,
+        ) -> Result<ResponseValue<super::types::BlockDeploymentPage>, Error<()>> {
+            let url = format!("{}/v1/blocks/deployments/", self.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
+                .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .query(&progenitor_client::QueryParam::new("title", &title))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_list_deployments",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `POST` request to `/v1/blocks/deployments/`
+
+*/
+        pub async fn send_create_deployment<'a>(
+            &'a self,
+            body: &'a super::types::BlockDeploymentInput,
+        ) -> Result<ResponseValue<super::types::BlockDeploymentCreated>, Error<()>> {
+            let url = format!("{}/v1/blocks/deployments/", self.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_create_deployment",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `GET` request to `/v1/blocks/deployments/{deployment_id}`
+
+Arguments:
+- `deployment_id`: 0
+*/
+        pub async fn send_describe_deployment<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+        ) -> Result<ResponseValue<super::types::BlockDeployment>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_describe_deployment",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `DELETE` request to `/v1/blocks/deployments/{deployment_id}`
+
+Arguments:
+- `deployment_id`: 0
+*/
+        pub async fn send_delete_deployment<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+        ) -> Result<ResponseValue<super::types::Acknowledgement>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_delete_deployment",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `PATCH` request to `/v1/blocks/deployments/{deployment_id}`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+        pub async fn send_update_deployment_metadata<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+            body: &'a super::types::BlockDeploymentMetadataPatch,
+        ) -> Result<ResponseValue<super::types::Acknowledgement>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_update_deployment_metadata",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `POST` request to `/v1/blocks/deployments/{deployment_id}/redeploy`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+        pub async fn send_redeploy<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+            body: &'a super::types::Nothing,
+        ) -> Result<ResponseValue<super::types::Redeployed>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/deployments/{}/redeploy", self.baseurl, encode_path(&
+                deployment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_redeploy",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `GET` request to `/v1/blocks/deployments/{deployment_id}/revisions`
+
+Arguments:
+- `deployment_id`: 0
+- `page_number`: 4
+- `page_size`: 3
+- `sort`: 1
+- `status`: 2
+*/
+        pub async fn send_list_deployment_revisions<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+            page_number: Option<i64>,
+            page_size: Option<i64>,
+            sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
+            status: Option<&'a ::std::vec::Vec<super::types::RevisionStatus>>,
+        ) -> Result<
+            ResponseValue<super::types::BlockDeploymentRevisionPage>,
+            Error<()>,
+        > {
+            let url = format!(
+                "{}/v1/blocks/deployments/{}/revisions", self.baseurl, encode_path(&
+                deployment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
+                .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_list_deployment_revisions",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `POST` request to `/v1/blocks/deployments/{deployment_id}/revisions`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+        pub async fn send_create_deployment_revision<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+            body: &'a super::types::BlockDeploymentRevisionInput,
+        ) -> Result<
+            ResponseValue<super::types::BlockDeploymentRevisionCreated>,
+            Error<()>,
+        > {
+            let url = format!(
+                "{}/v1/blocks/deployments/{}/revisions", self.baseurl, encode_path(&
+                deployment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_create_deployment_revision",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `GET` request to `/v1/blocks/deployments/{deployment_id}/revisions/{revision}`
+
+Arguments:
+- `deployment_id`: 0
+- `revision`: 1
+*/
+        pub async fn send_describe_deployment_revision<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+            revision: i64,
+        ) -> Result<ResponseValue<super::types::BlockDeploymentRevision>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/deployments/{}/revisions/{}", self.baseurl, encode_path(&
+                deployment_id.to_string()), encode_path(& revision.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_describe_deployment_revision",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `GET` request to `/v1/blocks/specs/`
+
+Arguments:
+- `featured`: 1
+- `name`: 2
+- `page_number`: 7
+- `page_size`: 6
+- `scope`: 5
+- `sort`: 4
+- `status`: 0
+- `title`: 3
+*/
+        pub async fn send_list_specs<'a>(
+            &'a self,
+            featured: Option<bool>,
+            name: Option<&'a str>,
+            page_number: Option<i64>,
+            page_size: Option<i64>,
+            scope: Option<&'a ::std::vec::Vec<super::types::SpecScope>>,
+            sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
+            status: Option<&'a ::std::vec::Vec<super::types::SpecStatus>>,
+            title: Option<&'a str>,
+        ) -> Result<ResponseValue<super::types::BlockSpecPage>, Error<()>> {
+            let url = format!("{}/v1/blocks/specs/", self.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("featured", &featured))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
+                .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .query(&progenitor_client::QueryParam::new("title", &title))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_list_specs",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `POST` request to `/v1/blocks/specs/`
+
+Arguments:
+- `validate`: 0
+- `body`
+*/
+        pub async fn send_create_spec<'a, B: Into<reqwest::Body>>(
+            &'a self,
+            validate: Option<bool>,
+            body: B,
+        ) -> Result<ResponseValue<super::types::BlockSpecCreated>, Error<()>> {
+            let url = format!("{}/v1/blocks/specs/", self.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .header(
+                    ::reqwest::header::CONTENT_TYPE,
+                    ::reqwest::header::HeaderValue::from_static(
+                        "application/octet-stream",
+                    ),
+                )
+                .body(body)
+                .query(&progenitor_client::QueryParam::new("validate", &validate))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_create_spec",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `GET` request to `/v1/blocks/specs/{spec_id}`
+
+Arguments:
+- `spec_id`: 0
+*/
+        pub async fn send_describe_spec<'a>(
+            &'a self,
+            spec_id: &'a super::types::SpecId,
+        ) -> Result<ResponseValue<super::types::BlockSpec>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_describe_spec",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `DELETE` request to `/v1/blocks/specs/{spec_id}`
+
+Arguments:
+- `spec_id`: 0
+*/
+        pub async fn send_delete_spec<'a>(
+            &'a self,
+            spec_id: &'a super::types::SpecId,
+        ) -> Result<ResponseValue<super::types::Acknowledgement>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_delete_spec",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `PATCH` request to `/v1/blocks/specs/{spec_id}`
+
+Arguments:
+- `spec_id`: 0
+- `body`
+*/
+        pub async fn send_update_spec_metadata<'a>(
+            &'a self,
+            spec_id: &'a super::types::SpecId,
+            body: &'a super::types::BlockSpecMetadataPatch,
+        ) -> Result<ResponseValue<super::types::Acknowledgement>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_update_spec_metadata",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `GET` request to `/v1/blocks/specs/{spec_id}/releases`
+
+Arguments:
+- `spec_id`: 0
+- `page_number`: 3
+- `page_size`: 2
+- `sort`: 1
+*/
+        pub async fn send_list_spec_releases<'a>(
+            &'a self,
+            spec_id: &'a super::types::SpecId,
+            page_number: Option<i64>,
+            page_size: Option<i64>,
+            sort: Option<&'a ::std::vec::Vec<super::types::ReleaseSort>>,
+        ) -> Result<ResponseValue<super::types::BlockSpecReleasePage>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/specs/{}/releases", self.baseurl, encode_path(& spec_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
+                .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_list_spec_releases",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `POST` request to `/v1/blocks/specs/{spec_id}/releases`
+
+Arguments:
+- `spec_id`: 0
+- `validate`: 1
+- `body`
+*/
+        pub async fn send_create_spec_release<'a, B: Into<reqwest::Body>>(
+            &'a self,
+            spec_id: &'a super::types::SpecId,
+            validate: Option<bool>,
+            body: B,
+        ) -> Result<ResponseValue<super::types::BlockSpecReleaseCreated>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/specs/{}/releases", self.baseurl, encode_path(& spec_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .header(
+                    ::reqwest::header::CONTENT_TYPE,
+                    ::reqwest::header::HeaderValue::from_static(
+                        "application/octet-stream",
+                    ),
+                )
+                .body(body)
+                .query(&progenitor_client::QueryParam::new("validate", &validate))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_create_spec_release",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `GET` request to `/v1/blocks/specs/{spec_id}/releases/{version}`
+
+Arguments:
+- `spec_id`: 0
+- `version`: 1
+*/
+        pub async fn send_describe_spec_release<'a>(
+            &'a self,
+            spec_id: &'a super::types::SpecId,
+            version: &'a str,
+        ) -> Result<ResponseValue<super::types::BlockSpecRelease>, Error<()>> {
+            let url = format!(
+                "{}/v1/blocks/specs/{}/releases/{}", self.baseurl, encode_path(& spec_id
+                .to_string()), encode_path(& version.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_describe_spec_release",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `GET` request to `/v1/deployments/`
+
+Arguments:
+- `kind`: 1
+- `page_number`: 5
+- `page_size`: 4
+- `sort`: 3
+- `status`: 0
+- `term`: 2
+*/
+        pub async fn send_list_all_deployments<'a>(
+            &'a self,
+            kind: Option<&'a str>,
+            page_number: Option<i64>,
+            page_size: Option<i64>,
+            sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
+            status: Option<&'a ::std::vec::Vec<super::types::DeploymentStatus>>,
+            term: Option<&'a str>,
+        ) -> Result<ResponseValue<super::types::BlockDeploymentPage>, Error<()>> {
+            let url = format!("{}/v1/deployments/", self.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("kind", &kind))
+                .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
+                .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .query(&progenitor_client::QueryParam::new("term", &term))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_list_all_deployments",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `POST` request to `/v1/deployments/{deployment_id}/execute`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+        pub async fn send_execute_resources<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+            body: &'a super::types::Nothing,
+        ) -> Result<ResponseValue<super::types::Execution>, Error<()>> {
+            let url = format!(
+                "{}/v1/deployments/{}/execute", self.baseurl, encode_path(& deployment_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_execute_resources",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `GET` request to `/v1/deployments/{deployment_id}/parameters/run`
+
+Arguments:
+- `deployment_id`: 0
+*/
+        pub async fn send_get_parameters<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+        ) -> Result<ResponseValue<super::types::ParameterValues>, Error<()>> {
+            let url = format!(
+                "{}/v1/deployments/{}/parameters/run", self.baseurl, encode_path(&
+                deployment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_get_parameters",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `PATCH` request to `/v1/deployments/{deployment_id}/parameters/run`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+        pub async fn send_patch_parameters<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+            body: &'a super::types::ParameterValues,
+        ) -> Result<ResponseValue<super::types::ParameterValues>, Error<()>> {
+            let url = format!(
+                "{}/v1/deployments/{}/parameters/run", self.baseurl, encode_path(&
+                deployment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_patch_parameters",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+
+        /**Sends a `PATCH` request to `/v2/deployments/{deployment_id}/parameters/run`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+        pub async fn send_patch_parameters_v2<'a>(
+            &'a self,
+            deployment_id: &'a super::types::DeploymentId,
+            body: &'a super::types::ParametersPatch,
+        ) -> Result<ResponseValue<super::types::ParameterValues>, Error<()>> {
+            let url = format!(
+                "{}/v2/deployments/{}/parameters/run", self.baseurl, encode_path(&
+                deployment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+                );
+            #[allow(unused_mut)]
+            let mut request = self
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_patch_parameters_v2",
+            };
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Items consumers will typically use such as the Client.
+    pub mod prelude {
+        #[allow(unused_imports)]
+        pub use super::Client;
+    }
+}

@@ -1,0 +1,80 @@
+//! An upload is streamed: it takes no more memory the larger it is. Alone in its process, since
+//! what is looked at is the process.
+#![cfg(target_os = "linux")]
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::net::{TcpListener, TcpStream};
+use std::thread;
+
+use spacepress::{Archive, spaces};
+
+const SIZE: u64 = 1024 * 1024 * 1024;
+const END: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+
+/// The most memory that the process has had so far, in bytes.
+fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|it| it.starts_with("VmHWM:")).unwrap();
+    let kib: u64 = line.split_whitespace().nth(1).unwrap().parse().unwrap();
+    kib * 1024
+}
+
+/// Takes one request, however large, and counts what it carries.
+fn swallow(mut stream: TcpStream) -> u64 {
+    let mut buffer = vec![0; 64 * 1024];
+    let mut head = Vec::new();
+    let body_start = loop {
+        let read = stream.read(&mut buffer).unwrap();
+        head.extend_from_slice(&buffer[..read]);
+        if let Some(end) = head.windows(4).position(|it| it == b"\r\n\r\n") {
+            break end + 4;
+        }
+    };
+    let text = String::from_utf8_lossy(&head[..body_start]).to_lowercase();
+    let length = text.split("content-length: ").nth(1).unwrap();
+    let length: u64 = length.lines().next().unwrap().parse().unwrap();
+    let mut taken = (head.len() - body_start) as u64;
+    while taken < length {
+        taken += stream.read(&mut buffer).unwrap() as u64;
+    }
+    let answer = "HTTP/1.1 201 Created\r\ncontent-length: 14\r\n\r\n{\"job_id\":\"j\"}";
+    stream.write_all(answer.as_bytes()).unwrap();
+    length
+}
+
+#[tokio::test]
+async fn an_upload_of_a_gibibyte_takes_less_than_24_mebibytes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.zip");
+    let mut file = File::create(&path).unwrap();
+    file.seek(SeekFrom::Start(SIZE - END.len() as u64)).unwrap();
+    file.write_all(END).unwrap();
+    drop(file);
+
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let server = thread::spawn(move || swallow(listener.accept().unwrap().0));
+    let client = spaces::Client::builder()
+        .base_url(url)
+        .token("t")
+        .no_proxy()
+        .build()
+        .unwrap();
+    let app = Archive::open(&path).unwrap();
+    client
+        .deploy_space()
+        .space_id("1")
+        .zip_file(app)
+        .send()
+        .await
+        .unwrap();
+
+    assert!(server.join().unwrap() > SIZE);
+    let peak = peak();
+    assert!(
+        peak < 24 * 1024 * 1024,
+        "the process had {} KiB",
+        peak / 1024
+    );
+}

@@ -1,0 +1,280 @@
+//! A server that knows nothing of the services: it takes requests apart by hand, so that it can't
+//! share a mistake with the fake or with the client, and answers what it is told to.
+#![allow(dead_code)]
+
+use std::collections::VecDeque;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+/// A request as it came.
+#[derive(Clone, Debug, Default)]
+pub struct Received {
+    pub method: String,
+    /// The path as it came, without the query.
+    pub path: String,
+    /// The query, decoded.
+    pub query: Vec<(String, String)>,
+    /// Names in small letters.
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Received {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(it, _)| it == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The parts of a form.
+    pub fn parts(&self) -> Vec<Part> {
+        let boundary = self
+            .header("content-type")
+            .and_then(|it| it.split_once("boundary="));
+        let boundary = format!("--{}", boundary.expect("a form has a boundary").1);
+        let mut parts = Vec::new();
+        let mut rest = self.body.as_slice();
+        loop {
+            rest = rest
+                .strip_prefix(boundary.as_bytes())
+                .expect("a part begins");
+            if rest == b"--\r\n" {
+                return parts;
+            }
+            rest = rest.strip_prefix(b"\r\n").expect("a line ends");
+            let head_end = find(rest, b"\r\n\r\n").expect("a head ends");
+            let head = String::from_utf8(rest[..head_end].to_vec()).expect("a head is UTF-8");
+            rest = &rest[head_end + 4..];
+            let end = find(rest, format!("\r\n{boundary}").as_bytes()).expect("a part ends");
+            parts.push(Part::new(&head, &rest[..end]));
+            rest = &rest[end + 2..];
+        }
+    }
+}
+
+/// A part of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub name: String,
+    pub file_name: Option<String>,
+    pub content_type: Option<String>,
+    pub content: Vec<u8>,
+}
+
+impl Part {
+    fn new(head: &str, content: &[u8]) -> Self {
+        let mut part = Part {
+            name: String::new(),
+            file_name: None,
+            content_type: None,
+            content: content.to_vec(),
+        };
+        for line in head.split("\r\n") {
+            let (name, value) = line.split_once(": ").expect("a header");
+            match name.to_lowercase().as_str() {
+                "content-disposition" => {
+                    let quoted = |key: &str| {
+                        let (_, rest) = value.split_once(&format!("; {key}=\""))?;
+                        Some(rest.split_once('"')?.0.to_owned())
+                    };
+                    part.name = quoted("name").expect("a name");
+                    part.file_name = quoted("filename");
+                }
+                "content-type" => part.content_type = Some(value.to_owned()),
+                other => panic!("a part has a header {other}"),
+            }
+        }
+        part
+    }
+}
+
+fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
+    text.windows(wanted.len()).position(|it| it == wanted)
+}
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    pub fn json(status: u16, body: &serde_json::Value) -> Self {
+        let body = if body.is_null() {
+            Vec::new()
+        } else {
+            body.to_string().into_bytes()
+        };
+        Self::typed(status, "application/json", body)
+    }
+
+    pub fn typed(status: u16, media: &str, body: impl Into<Vec<u8>>) -> Self {
+        Self {
+            status,
+            headers: vec![("content-type".to_owned(), media.to_owned())],
+            body: body.into(),
+        }
+    }
+
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    fn write(&self, stream: &mut TcpStream) -> io::Result<()> {
+        let mut head = format!("HTTP/1.1 {} X\r\n", self.status);
+        for (name, value) in &self.headers {
+            head += &format!("{name}: {value}\r\n");
+        }
+        if self.status != 204 {
+            head += &format!("content-length: {}\r\n", self.body.len());
+        }
+        stream.write_all((head + "\r\n").as_bytes())?;
+        stream.write_all(&self.body)
+    }
+}
+
+/// Records what it is sent. It ends when it is dropped.
+pub struct Recorder {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    accepting: Option<JoinHandle<()>>,
+}
+
+#[derive(Default)]
+struct Shared {
+    received: Mutex<Vec<Received>>,
+    answers: Mutex<VecDeque<Answer>>,
+    ended: AtomicBool,
+}
+
+impl Recorder {
+    /// A server that gives these answers, one after the other, and 200 with `{}` after that.
+    pub fn start(answers: impl IntoIterator<Item = Answer>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+        let address = listener.local_addr().expect("it has an address");
+        let shared = Arc::new(Shared {
+            answers: Mutex::new(answers.into_iter().collect()),
+            ..Shared::default()
+        });
+        let server = Arc::clone(&shared);
+        let accepting = thread::spawn(move || {
+            for stream in listener.incoming() {
+                if server.ended.load(Ordering::SeqCst) {
+                    return;
+                }
+                let server = Arc::clone(&server);
+                let stream = stream.expect("a connection");
+                thread::spawn(move || server.serve(stream));
+            }
+        });
+        Self {
+            address,
+            shared,
+            accepting: Some(accepting),
+        }
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub fn received(&self) -> Vec<Received> {
+        self.shared.received.lock().unwrap().clone()
+    }
+}
+
+impl Drop for Recorder {
+    fn drop(&mut self) {
+        self.shared.ended.store(true, Ordering::SeqCst);
+        let _ = TcpStream::connect(self.address);
+        if let Some(accepting) = self.accepting.take() {
+            let _ = accepting.join();
+        }
+    }
+}
+
+impl Shared {
+    fn serve(&self, stream: TcpStream) {
+        let mut writer = stream.try_clone().expect("a second handle");
+        let mut reader = BufReader::new(stream);
+        while let Some(received) = read(&mut reader) {
+            self.received.lock().unwrap().push(received);
+            let answer = self.answers.lock().unwrap().pop_front();
+            let answer = answer.unwrap_or_else(|| Answer::json(200, &serde_json::json!({})));
+            if answer.write(&mut writer).is_err() {
+                return;
+            }
+        }
+    }
+}
+
+/// Reads one request; nothing comes of a connection that was closed.
+fn read(reader: &mut impl BufRead) -> Option<Received> {
+    let mut line = String::new();
+    reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
+    let mut words = line.split_whitespace();
+    let method = words.next()?.to_owned();
+    let target = words.next()?.to_owned();
+    let (path, query) = target.split_once('?').unwrap_or((&target, ""));
+    let mut received = Received {
+        method,
+        path: path.to_owned(),
+        query: query
+            .split('&')
+            .filter(|it| !it.is_empty())
+            .map(pair)
+            .collect(),
+        ..Received::default()
+    };
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
+        let line = line.trim_end();
+        if line.is_empty() {
+            break;
+        }
+        let (name, value) = line.split_once(':')?;
+        received
+            .headers
+            .push((name.to_lowercase(), value.trim().to_owned()));
+    }
+    assert!(
+        received.header("transfer-encoding").is_none(),
+        "a request was sent without its length"
+    );
+    let length = received
+        .header("content-length")
+        .map_or(0, |it| it.parse().unwrap());
+    received.body = vec![0; length];
+    reader.read_exact(&mut received.body).ok()?;
+    Some(received)
+}
+
+fn pair(text: &str) -> (String, String) {
+    let (name, value) = text.split_once('=').unwrap_or((text, ""));
+    (decode(name), decode(value))
+}
+
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let hex = [rest.next().unwrap(), rest.next().unwrap()];
+                u8::from_str_radix(std::str::from_utf8(&hex).unwrap(), 16).unwrap()
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(bytes).expect("a query is UTF-8")
+}
+
+/// The smallest ZIP there is.
+pub const ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";

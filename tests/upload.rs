@@ -1,0 +1,108 @@
+//! Uploads: what is sent, and what is told while it is.
+
+mod support;
+
+use std::sync::{Arc, Mutex};
+
+use serde_json::json;
+use spacepress::{Archive, RetryPolicy, press, spaces};
+use support::{Answer, Recorder, ZIP};
+
+fn client(recorder: &Recorder) -> spaces::Client {
+    let builder = spaces::Client::builder()
+        .base_url(recorder.url())
+        .token("t")
+        .no_proxy();
+    builder.retry(RetryPolicy::none()).build().unwrap()
+}
+
+fn deployed() -> Answer {
+    Answer::json(201, &json!({ "job_id": "j" }))
+}
+
+/// Bytes that don't repeat, with an end record behind them.
+fn archive_of(size: usize) -> Vec<u8> {
+    let mut state = 1_u32;
+    let mut bytes: Vec<u8> = (0..size - ZIP.len())
+        .map(|_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 24) as u8
+        })
+        .collect();
+    bytes.extend_from_slice(ZIP);
+    bytes
+}
+
+#[tokio::test]
+async fn a_file_arrives_whole_with_its_length_said_before() {
+    let folder = tempfile::tempdir().unwrap();
+    // Below, at and above the sizes that files are read in.
+    for size in [22, 23, 65_535, 65_536, 65_537, 262_144 + 65_536, 3_000_001] {
+        let bytes = archive_of(size);
+        let path = folder.path().join("app.zip");
+        std::fs::write(&path, &bytes).unwrap();
+        for app in [
+            Archive::open(&path).unwrap(),
+            Archive::from_bytes(bytes.clone()).unwrap(),
+        ] {
+            assert_eq!(app.len(), size as u64);
+            let recorder = Recorder::start([deployed()]);
+            let call = client(&recorder)
+                .deploy_space()
+                .space_id("1")
+                .zip_file(&app);
+            call.display_name("v1").send().await.unwrap();
+            let received = recorder.received();
+            // The recorder refuses what has no length.
+            let parts = received[0].parts();
+            assert_eq!(parts[0].content, b"v1");
+            assert!(parts[1].content == bytes, "{size} bytes came otherwise");
+        }
+    }
+}
+
+#[tokio::test]
+async fn progress_goes_from_nothing_to_all() {
+    let recorder = Recorder::start([deployed()]);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let teller = Arc::clone(&told);
+    let app = Archive::from_bytes(archive_of(1_000_000)).unwrap();
+    let call = client(&recorder).deploy_space().space_id("1").zip_file(app);
+    call.on_progress(move |sent, total| teller.lock().unwrap().push((sent, total)))
+        .send()
+        .await
+        .unwrap();
+    let told = told.lock().unwrap();
+    let total = recorder.received()[0].body.len() as u64;
+    assert_eq!(told.first(), Some(&(0, total)));
+    assert_eq!(told.last(), Some(&(total, total)));
+    assert!(told.is_sorted());
+    assert!(told.len() > 5);
+}
+
+#[tokio::test]
+async fn a_packed_directory_is_uploaded_and_its_temporary_file_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    // More than is kept in memory, and nothing that could be compressed.
+    std::fs::write(folder.path().join("noise"), archive_of(6_000_000)).unwrap();
+    let artifact = Archive::from_dir(folder.path()).build().unwrap();
+    assert!(artifact.len() > 5_000_000);
+    let recorder = Recorder::start([]);
+    let press = press::Client::builder()
+        .base_url(recorder.url())
+        .token("t")
+        .no_proxy();
+    let spec = json!({ "version": 1, "kind": "workflow", "metadata": { "name": "a", "summary": "b" },
+        "release": { "version": "1.0.0" } });
+    let press = press.build().unwrap();
+    press
+        .create_spec()
+        .spec(spec)
+        .artifact(&artifact)
+        .send()
+        .await
+        .unwrap();
+    let parts = recorder.received()[0].parts();
+    assert_eq!(parts[0].content.len() as u64, artifact.len());
+    assert_eq!(artifact.entries().unwrap(), ["noise"]);
+}
