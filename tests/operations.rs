@@ -1,4 +1,5 @@
 //! Every operation of both documents is called once, against the fake server.
+#![cfg(feature = "fake")]
 
 use std::collections::BTreeSet;
 use std::time::Duration;

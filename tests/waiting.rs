@@ -1,4 +1,5 @@
 //! Waiting for jobs, in virtual time.
+#![cfg(feature = "fake")]
 
 use std::future::{pending, ready};
 use std::sync::{Arc, Mutex};
