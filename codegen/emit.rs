@@ -20,6 +20,7 @@ pub fn module(service: &Service, raw: TokenStream) -> String {
     let types = types::all(service);
     let operations = operations::all(service);
     let client = client::client(service);
+    let round_trips = types::round_trips(service);
     let file = quote! {
         #client
 
@@ -46,6 +47,8 @@ pub fn module(service: &Service, raw: TokenStream) -> String {
         mod raw {
             #raw
         }
+
+        #round_trips
     };
     let parsed = syn::parse2(file).expect("the code that is written here parses");
     let title = &service.title;

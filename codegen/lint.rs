@@ -15,11 +15,12 @@ pub fn lint(document: &Loaded) -> Result<(), Vec<Problem>> {
     let mut linter = Linter {
         file: &document.file,
         refs: Refs::new(&document.api),
+        forms: Vec::new(),
         problems: Vec::new(),
     };
     linter.keys(document);
     linter.operations(document);
-    linter.schemas(document);
+    linter.schemas();
     if linter.problems.is_empty() {
         Ok(())
     } else {
@@ -30,6 +31,8 @@ pub fn lint(document: &Loaded) -> Result<(), Vec<Problem>> {
 struct Linter<'a> {
     file: &'a str,
     refs: Refs<'a>,
+    /// The named schemas that are forms: only there may bytes be.
+    forms: Vec<&'a str>,
     problems: Vec<Problem>,
 }
 

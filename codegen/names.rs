@@ -12,6 +12,29 @@ pub fn snake(name: &str) -> String {
     finish(words(name).to_snake_case(), "x")
 }
 
+/// What the generated code means by these names, so that nothing else may be called so.
+pub const TAKEN: &[&str] = &[
+    "AsRef",
+    "Box",
+    "Default",
+    "Err",
+    "From",
+    "FromIterator",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "TryFrom",
+    "TryInto",
+    "Vec",
+];
+
 /// `name`, with as many underscores after it as it takes to differ from all of `taken`.
 pub fn apart_from(mut name: String, taken: &[&str]) -> String {
     while taken.contains(&name.as_str()) {

@@ -28,7 +28,7 @@
 
 mod check;
 mod clock;
-mod document;
+pub(crate) mod document;
 mod generic;
 mod http;
 mod paging;

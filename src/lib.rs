@@ -42,6 +42,8 @@ mod error;
 pub mod fake;
 mod pagination;
 pub mod press;
+#[cfg(all(test, feature = "fake"))]
+mod round_trip;
 mod secret;
 pub mod spaces;
 mod timestamp;

@@ -170,7 +170,7 @@ fn of_parameter(it: &Parameter) -> Input<'_> {
         let keep = quote!(self.#rust = self.call.integer(#name, value, #low, #high););
         return Input {
             kept: quote!(i64),
-            taken: quote!(impl TryInto<i64> + Copy + std::fmt::Display),
+            taken: quote!(impl TryInto<i64> + std::marker::Copy + std::fmt::Display),
             keep,
             rust,
             name,
@@ -240,7 +240,7 @@ fn on_progress() -> TokenStream {
         /// has in all. An attempt that is a repetition begins at nothing again.
         pub fn on_progress(
             mut self,
-            report: impl Fn(u64, u64) + Send + Sync + 'static,
+            report: impl std::ops::Fn(u64, u64) + std::marker::Send + std::marker::Sync + 'static,
         ) -> Self {
             self.call.on_progress(report);
             self

@@ -64,7 +64,7 @@ pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> To
                 /// How many items a page holds.
                 pub fn page_size(
                     self,
-                    value: impl TryInto<i64> + Copy + std::fmt::Display,
+                    value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
                 ) -> Self {
                     self.#size(value)
                 }

@@ -47,6 +47,18 @@ fn one(it: &Type, service: &Service) -> TokenStream {
     }
 }
 
+/// Every type by its name, with what reads it and writes it again: a test goes through them all.
+pub fn round_trips(service: &Service) -> TokenStream {
+    let types = service.types.iter().map(|it| {
+        let (text, name) = (&it.name, ident(&it.name));
+        quote!((#text, crate::wire::round_trip::<types::#name>))
+    });
+    quote! {
+        #[cfg(test)]
+        pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[#(#types),*];
+    }
+}
+
 /// The names of the types that a request carries as a whole.
 fn inputs(service: &Service) -> Vec<String> {
     let mut names = Vec::new();

@@ -5,6 +5,7 @@ use openapiv3::{
 };
 
 use super::Linter;
+use crate::codegen::refs::schema_name;
 
 impl<'a> Linter<'a> {
     pub(super) fn body(&mut self, place: &str, method: &str, body: &'a ReferenceOr<RequestBody>) {
@@ -69,6 +70,9 @@ impl<'a> Linter<'a> {
         schema: &'a ReferenceOr<Schema>,
         content: &'a openapiv3::MediaType,
     ) {
+        if let ReferenceOr::Reference { reference } = schema {
+            self.forms.extend(schema_name(reference));
+        }
         let Ok(Schema {
             schema_kind: SchemaKind::Type(Type::Object(object)),
             ..

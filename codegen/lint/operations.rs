@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use openapiv3::{
     HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
-    ReferenceOr, Schema, SchemaKind, StatusCode, Type,
+    ReferenceOr, Schema, SchemaKind, StatusCode, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 
 use super::Linter;
@@ -74,6 +74,14 @@ impl<'a> Linter<'a> {
             Some(id) if CLIENT_METHODS.contains(&names::snake(id).as_str()) => self.refuse(
                 place,
                 format!("a client has a method `{}` of its own", names::snake(id)),
+                "Choose another operationId",
+            ),
+            Some(id) if names::TAKEN.contains(&names::pascal(id).as_str()) => self.refuse(
+                place,
+                format!(
+                    "the generated code means something else by `{}`",
+                    names::pascal(id)
+                ),
                 "Choose another operationId",
             ),
             Some(_) => {}
@@ -246,6 +254,13 @@ impl<'a> Linter<'a> {
                     );
                 }
                 self.default(place, name, schema);
+                if self.is_secret(schema) {
+                    self.refuse(
+                        place,
+                        format!("`{name}` is a secret, and addresses and headers are shown"),
+                        "Leave `format: password` out, or send it in a body",
+                    );
+                }
             }
         }
     }
@@ -271,6 +286,14 @@ impl<'a> Linter<'a> {
                 "Give a default of the parameter's own type: an integer, a boolean or a string",
             );
         }
+    }
+
+    fn is_secret(&self, schema: &'a ReferenceOr<Schema>) -> bool {
+        matches!(
+            self.refs.schema(schema).map(|it| &it.schema_kind),
+            Ok(SchemaKind::Type(Type::String(text)))
+                if text.format == VariantOrUnknownOrEmpty::Item(StringFormat::Password)
+        )
     }
 
     /// Whether a value of this schema can be written into a path, a header or a query.

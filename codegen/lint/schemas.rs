@@ -9,12 +9,10 @@ use openapiv3::{
 
 use super::Linter;
 use super::bodies::is_binary;
-use crate::codegen::load::Loaded;
 use crate::codegen::names;
 
 impl<'a> Linter<'a> {
-    pub(super) fn schemas(&mut self, document: &'a Loaded) {
-        let _ = document;
+    pub(super) fn schemas(&mut self) {
         let mut seen: HashMap<String, &str> = HashMap::new();
         for (name, schema) in self.refs.schemas() {
             let place = format!("schema `{name}`");
@@ -25,7 +23,17 @@ impl<'a> Linter<'a> {
                     "Give each schema a name of its own",
                 );
             }
-            self.schema(&place, schema);
+            if names::TAKEN.contains(&names::pascal(name).as_str()) {
+                self.refuse(
+                    &place,
+                    "the generated code means something else by this name",
+                    "Choose another",
+                );
+            }
+            // The parts of a form are looked at where the form is.
+            if !self.forms.contains(&name) {
+                self.schema(&place, schema);
+            }
         }
     }
 

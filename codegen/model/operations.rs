@@ -167,7 +167,7 @@ impl<'a> Builder<'a> {
         operation: &'a openapiv3::Operation,
         type_name: &str,
     ) -> (Option<TypeRef>, bool, Vec<(u16, String)>) {
-        let mut answer: Option<TypeRef> = None;
+        let mut answer: Option<(&ReferenceOr<Schema>, TypeRef)> = None;
         let mut may_be_empty = false;
         let mut errors = Vec::new();
         for (status, response) in &operation.responses.responses {
@@ -190,31 +190,23 @@ impl<'a> Builder<'a> {
             }
             match json_schema(&response.content) {
                 None => may_be_empty = true,
-                Some(schema) => {
-                    let suggested = format!("{type_name}Answer");
-                    let known = answer.is_some() && matches!(schema, ReferenceOr::Item(_));
-                    if known {
-                        self.two_answers(place);
-                        continue;
+                Some(schema) => match &answer {
+                    Some((first, _)) if *first == schema => {}
+                    Some(_) => self.problem(
+                        place,
+                        "two 2xx answers have different schemas",
+                        "Give both the same named schema, with every field of either as an optional one",
+                    ),
+                    None => {
+                        let suggested = format!("{type_name}Answer");
+                        let ty = self.type_ref(place, Node::from(schema), &suggested);
+                        answer = Some((schema, ty));
                     }
-                    let ty = self.type_ref(place, Node::from(schema), &suggested);
-                    if answer.as_ref().is_some_and(|other| *other != ty) {
-                        self.two_answers(place);
-                    }
-                    answer = Some(ty);
-                }
+                },
             }
         }
         errors.sort_by_key(|(status, _)| *status);
-        (answer, may_be_empty, errors)
-    }
-
-    fn two_answers(&mut self, place: &str) {
-        self.problem(
-            place,
-            "two 2xx answers have different schemas",
-            "Give both the same named schema, with every field of either as an optional one",
-        );
+        (answer.map(|(_, ty)| ty), may_be_empty, errors)
     }
 
     /// Refuses names that would be given twice.

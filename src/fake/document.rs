@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 /// One service's document.
-pub(super) struct Document {
-    pub(super) name: &'static str,
+pub(crate) struct Document {
+    pub(crate) name: &'static str,
     pub(super) operations: Vec<Operation>,
     /// The header that carries the credential, and whether a word stands before it.
     pub(super) auth: (String, bool),
@@ -38,7 +38,7 @@ pub(super) type PathValues = Vec<(String, String)>;
 
 impl Document {
     /// Every document that the crate was built from.
-    pub(super) fn all() -> Vec<Self> {
+    pub(crate) fn all() -> Vec<Self> {
         const ALL: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/documents.rs"));
         let documents = ALL.iter().filter_map(|(name, text)| Self::read(name, text));
         documents.collect()
@@ -144,7 +144,7 @@ impl Document {
     }
 
     /// What a reference refers to, or the value itself where it is none.
-    pub(super) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
+    pub(crate) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
         for _ in 0..32 {
             let target = value
                 .get("$ref")
@@ -158,6 +158,14 @@ impl Document {
         value
     }
 
+    /// The schema of this name, in whatever case the document writes it.
+    #[cfg(test)]
+    pub(crate) fn schema(&self, name: &str) -> Option<Value> {
+        let schemas = self.root["components"]["schemas"].as_object()?;
+        let found = schemas.iter().find(|(it, _)| it.eq_ignore_ascii_case(name));
+        Some(found?.1.clone())
+    }
+
     fn list(&self, value: &Value, key: &str) -> Vec<Value> {
         let items = value.get(key).and_then(Value::as_array);
         let items = items.into_iter().flatten();
@@ -166,7 +174,7 @@ impl Document {
 }
 
 /// The properties of an object's schema, in the document's order.
-pub(super) fn properties(schema: &Value) -> Map<String, Value> {
+pub(crate) fn properties(schema: &Value) -> Map<String, Value> {
     let properties = schema.get("properties").and_then(Value::as_object);
     properties.cloned().unwrap_or_default()
 }

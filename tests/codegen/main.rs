@@ -4,4 +4,6 @@
 #[allow(dead_code)]
 mod codegen;
 
+mod design;
 mod golden;
+mod lint;

@@ -11218,7 +11218,7 @@ pub mod operations {
         /// How many entries a page holds, at least 1. The service decides where it isn't given.
         pub fn page_size(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_size = self.call.integer("page_size", value, Some(1i64), None);
             self
@@ -11227,7 +11227,7 @@ pub mod operations {
         /// The number of the page to fetch, counted from 1. The first where it isn't given.
         pub fn page_number(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_number = self.call.integer("page_number", value, Some(1i64), None);
             self
@@ -11490,7 +11490,10 @@ pub mod operations {
         /// has in all. An attempt that is a repetition begins at nothing again.
         pub fn on_progress(
             mut self,
-            report: impl Fn(u64, u64) + Send + Sync + 'static,
+            report: impl std::ops::Fn(
+                u64,
+                u64,
+            ) + std::marker::Send + std::marker::Sync + 'static,
         ) -> Self {
             self.call.on_progress(report);
             self
@@ -11835,7 +11838,7 @@ pub mod operations {
         /// How many entries a page holds, at least 1. The service decides where it isn't given.
         pub fn page_size(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_size = self.call.integer("page_size", value, Some(1i64), None);
             self
@@ -11844,7 +11847,7 @@ pub mod operations {
         /// The number of the page to fetch, counted from 1. The first where it isn't given.
         pub fn page_number(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_number = self.call.integer("page_number", value, Some(1i64), None);
             self
@@ -12074,7 +12077,10 @@ pub mod operations {
         /// has in all. An attempt that is a repetition begins at nothing again.
         pub fn on_progress(
             mut self,
-            report: impl Fn(u64, u64) + Send + Sync + 'static,
+            report: impl std::ops::Fn(
+                u64,
+                u64,
+            ) + std::marker::Send + std::marker::Sync + 'static,
         ) -> Self {
             self.call.on_progress(report);
             self
@@ -12298,7 +12304,7 @@ pub mod operations {
         /// How many entries a page holds, at least 1. The service decides where it isn't given.
         pub fn page_size(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_size = self.call.integer("page_size", value, Some(1i64), None);
             self
@@ -12307,7 +12313,7 @@ pub mod operations {
         /// The number of the page to fetch, counted from 1. The first where it isn't given.
         pub fn page_number(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_number = self.call.integer("page_number", value, Some(1i64), None);
             self
@@ -12895,7 +12901,7 @@ pub mod operations {
         /// How many entries a page holds, at least 1. The service decides where it isn't given.
         pub fn page_size(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_size = self.call.integer("page_size", value, Some(1i64), None);
             self
@@ -12904,7 +12910,7 @@ pub mod operations {
         /// The number of the page to fetch, counted from 1. The first where it isn't given.
         pub fn page_number(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_number = self.call.integer("page_number", value, Some(1i64), None);
             self
@@ -13190,7 +13196,7 @@ pub mod operations {
         /// The number of the revision, counted from 1.
         pub fn revision(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.revision = self.call.integer("revision", value, Some(1i64), None);
             self
@@ -13312,7 +13318,7 @@ pub mod operations {
         /// How many entries a page holds, at least 1. The service decides where it isn't given.
         pub fn page_size(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_size = self.call.integer("page_size", value, Some(1i64), None);
             self
@@ -13321,7 +13327,7 @@ pub mod operations {
         /// The number of the page to fetch, counted from 1. The first where it isn't given.
         pub fn page_number(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_number = self.call.integer("page_number", value, Some(1i64), None);
             self
@@ -15078,3 +15084,136 @@ Arguments:
         pub use super::Client;
     }
 }
+
+#[cfg(test)]
+pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[
+    ("SpecId", crate::wire::round_trip::<types::SpecId>),
+    ("ReleaseId", crate::wire::round_trip::<types::ReleaseId>),
+    ("ArtifactId", crate::wire::round_trip::<types::ArtifactId>),
+    ("DeploymentId", crate::wire::round_trip::<types::DeploymentId>),
+    ("RevisionId", crate::wire::round_trip::<types::RevisionId>),
+    ("PlatformId", crate::wire::round_trip::<types::PlatformId>),
+    ("ExecutionId", crate::wire::round_trip::<types::ExecutionId>),
+    ("ImageId", crate::wire::round_trip::<types::ImageId>),
+    ("BlockKind", crate::wire::round_trip::<types::BlockKind>),
+    ("SpecStatus", crate::wire::round_trip::<types::SpecStatus>),
+    ("SpecScope", crate::wire::round_trip::<types::SpecScope>),
+    ("DeploymentStatus", crate::wire::round_trip::<types::DeploymentStatus>),
+    ("RevisionStatus", crate::wire::round_trip::<types::RevisionStatus>),
+    ("BlockSort", crate::wire::round_trip::<types::BlockSort>),
+    ("ReleaseSort", crate::wire::round_trip::<types::ReleaseSort>),
+    ("DescriptionContentType", crate::wire::round_trip::<types::DescriptionContentType>),
+    ("Tag", crate::wire::round_trip::<types::Tag>),
+    ("BlockMetadata", crate::wire::round_trip::<types::BlockMetadata>),
+    ("BlockSpecMetadata", crate::wire::round_trip::<types::BlockSpecMetadata>),
+    (
+        "BlockDeploymentMetadata",
+        crate::wire::round_trip::<types::BlockDeploymentMetadata>,
+    ),
+    ("BlockSpecMetadataPatch", crate::wire::round_trip::<types::BlockSpecMetadataPatch>),
+    (
+        "BlockDeploymentMetadataPatch",
+        crate::wire::round_trip::<types::BlockDeploymentMetadataPatch>,
+    ),
+    ("BlockSpecInput", crate::wire::round_trip::<types::BlockSpecInput>),
+    ("BlockSpecReleaseInput", crate::wire::round_trip::<types::BlockSpecReleaseInput>),
+    ("ReleaseInput", crate::wire::round_trip::<types::ReleaseInput>),
+    ("BlockSpecCreated", crate::wire::round_trip::<types::BlockSpecCreated>),
+    (
+        "BlockSpecReleaseCreated",
+        crate::wire::round_trip::<types::BlockSpecReleaseCreated>,
+    ),
+    ("ReleaseReference", crate::wire::round_trip::<types::ReleaseReference>),
+    ("BlockSpec", crate::wire::round_trip::<types::BlockSpec>),
+    ("BlockSpecPage", crate::wire::round_trip::<types::BlockSpecPage>),
+    ("BlockSpecRelease", crate::wire::round_trip::<types::BlockSpecRelease>),
+    ("BlockSpecReleasePage", crate::wire::round_trip::<types::BlockSpecReleasePage>),
+    ("Artifact", crate::wire::round_trip::<types::Artifact>),
+    ("BlockDeploymentInput", crate::wire::round_trip::<types::BlockDeploymentInput>),
+    ("SpecSelector", crate::wire::round_trip::<types::SpecSelector>),
+    ("RevisionInput", crate::wire::round_trip::<types::RevisionInput>),
+    ("DeploymentParameters", crate::wire::round_trip::<types::DeploymentParameters>),
+    (
+        "BlockDeploymentRevisionInput",
+        crate::wire::round_trip::<types::BlockDeploymentRevisionInput>,
+    ),
+    ("BlockDeploymentCreated", crate::wire::round_trip::<types::BlockDeploymentCreated>),
+    (
+        "BlockDeploymentRevisionCreated",
+        crate::wire::round_trip::<types::BlockDeploymentRevisionCreated>,
+    ),
+    ("Redeployed", crate::wire::round_trip::<types::Redeployed>),
+    ("Execution", crate::wire::round_trip::<types::Execution>),
+    ("BlockExecution", crate::wire::round_trip::<types::BlockExecution>),
+    ("Nothing", crate::wire::round_trip::<types::Nothing>),
+    ("Acknowledgement", crate::wire::round_trip::<types::Acknowledgement>),
+    ("BlockDeployment", crate::wire::round_trip::<types::BlockDeployment>),
+    ("DeployedSpec", crate::wire::round_trip::<types::DeployedSpec>),
+    ("ParentDeployment", crate::wire::round_trip::<types::ParentDeployment>),
+    ("BlockDeploymentPage", crate::wire::round_trip::<types::BlockDeploymentPage>),
+    (
+        "BlockDeploymentRevision",
+        crate::wire::round_trip::<types::BlockDeploymentRevision>,
+    ),
+    (
+        "BlockDeploymentRevisionPage",
+        crate::wire::round_trip::<types::BlockDeploymentRevisionPage>,
+    ),
+    ("AppDeployment", crate::wire::round_trip::<types::AppDeployment>),
+    ("AppDeploymentRevision", crate::wire::round_trip::<types::AppDeploymentRevision>),
+    ("AppBlock", crate::wire::round_trip::<types::AppBlock>),
+    ("ParameterValues", crate::wire::round_trip::<types::ParameterValues>),
+    ("ParametersPatch", crate::wire::round_trip::<types::ParametersPatch>),
+    ("ParameterType", crate::wire::round_trip::<types::ParameterType>),
+    ("ParameterDefinitions", crate::wire::round_trip::<types::ParameterDefinitions>),
+    ("ParameterDefinition", crate::wire::round_trip::<types::ParameterDefinition>),
+    ("ParameterDescriptions", crate::wire::round_trip::<types::ParameterDescriptions>),
+    ("ParameterDescription", crate::wire::round_trip::<types::ParameterDescription>),
+    ("ParameterOption", crate::wire::round_trip::<types::ParameterOption>),
+    ("ParameterCondition", crate::wire::round_trip::<types::ParameterCondition>),
+    ("ConditionGroup", crate::wire::round_trip::<types::ConditionGroup>),
+    ("ConditionType", crate::wire::round_trip::<types::ConditionType>),
+    ("ValueCondition", crate::wire::round_trip::<types::ValueCondition>),
+    ("ComparisonOperator", crate::wire::round_trip::<types::ComparisonOperator>),
+    ("ParamRef", crate::wire::round_trip::<types::ParamRef>),
+    ("BooleanOrParam", crate::wire::round_trip::<types::BooleanOrParam>),
+    ("IntegerOrParam", crate::wire::round_trip::<types::IntegerOrParam>),
+    ("ConfigScalar", crate::wire::round_trip::<types::ConfigScalar>),
+    ("BlockConfig", crate::wire::round_trip::<types::BlockConfig>),
+    ("WorkflowConfig", crate::wire::round_trip::<types::WorkflowConfig>),
+    ("ServiceConfig", crate::wire::round_trip::<types::ServiceConfig>),
+    ("ServiceType", crate::wire::round_trip::<types::ServiceType>),
+    ("Image", crate::wire::round_trip::<types::Image>),
+    ("ImageDetails", crate::wire::round_trip::<types::ImageDetails>),
+    ("Resources", crate::wire::round_trip::<types::Resources>),
+    ("Repository", crate::wire::round_trip::<types::Repository>),
+    ("Step", crate::wire::round_trip::<types::Step>),
+    ("StandardStep", crate::wire::round_trip::<types::StandardStep>),
+    ("HttpStep", crate::wire::round_trip::<types::HttpStep>),
+    ("HttpMethod", crate::wire::round_trip::<types::HttpMethod>),
+    ("HttpHeaders", crate::wire::round_trip::<types::HttpHeaders>),
+    ("HttpAuth", crate::wire::round_trip::<types::HttpAuth>),
+    ("HttpAuthType", crate::wire::round_trip::<types::HttpAuthType>),
+    ("ExportStep", crate::wire::round_trip::<types::ExportStep>),
+    ("SortOrder", crate::wire::round_trip::<types::SortOrder>),
+    ("SqlStep", crate::wire::round_trip::<types::SqlStep>),
+    ("StepParameters", crate::wire::round_trip::<types::StepParameters>),
+    ("ExecutionParameters", crate::wire::round_trip::<types::ExecutionParameters>),
+    ("StepCondition", crate::wire::round_trip::<types::StepCondition>),
+    ("ParentStatus", crate::wire::round_trip::<types::ParentStatus>),
+    ("ParentCondition", crate::wire::round_trip::<types::ParentCondition>),
+    ("StepOutcome", crate::wire::round_trip::<types::StepOutcome>),
+    ("RunConfiguration", crate::wire::round_trip::<types::RunConfiguration>),
+    ("RetryOptions", crate::wire::round_trip::<types::RetryOptions>),
+    ("SkipConfiguration", crate::wire::round_trip::<types::SkipConfiguration>),
+    ("Trigger", crate::wire::round_trip::<types::Trigger>),
+    ("Watcher", crate::wire::round_trip::<types::Watcher>),
+    ("WatcherEvents", crate::wire::round_trip::<types::WatcherEvents>),
+    ("WebhookWatcher", crate::wire::round_trip::<types::WebhookWatcher>),
+    ("EmailWatcher", crate::wire::round_trip::<types::EmailWatcher>),
+    ("EmailRecipients", crate::wire::round_trip::<types::EmailRecipients>),
+    ("StandardStepType", crate::wire::round_trip::<types::StandardStepType>),
+    ("HttpStepType", crate::wire::round_trip::<types::HttpStepType>),
+    ("ExportStepType", crate::wire::round_trip::<types::ExportStepType>),
+    ("SqlStepType", crate::wire::round_trip::<types::SqlStepType>),
+];

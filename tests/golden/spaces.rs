@@ -1337,7 +1337,7 @@ pub mod operations {
         /// The number of the page to fetch, counted from 1.
         pub fn page(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page = self.call.integer("page", value, Some(1i64), None);
             self
@@ -1346,7 +1346,7 @@ pub mod operations {
         /// How many spaces a page holds, from 1 to 200.
         pub fn page_size(
             mut self,
-            value: impl TryInto<i64> + Copy + std::fmt::Display,
+            value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
         ) -> Self {
             self.page_size = self
                 .call
@@ -1614,7 +1614,10 @@ pub mod operations {
         /// has in all. An attempt that is a repetition begins at nothing again.
         pub fn on_progress(
             mut self,
-            report: impl Fn(u64, u64) + Send + Sync + 'static,
+            report: impl std::ops::Fn(
+                u64,
+                u64,
+            ) + std::marker::Send + std::marker::Sync + 'static,
         ) -> Self {
             self.call.on_progress(report);
             self
@@ -2172,3 +2175,22 @@ Arguments:
         pub use super::Client;
     }
 }
+
+#[cfg(test)]
+pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[
+    ("SpaceId", crate::wire::round_trip::<types::SpaceId>),
+    ("WebappId", crate::wire::round_trip::<types::WebappId>),
+    ("DeploymentId", crate::wire::round_trip::<types::DeploymentId>),
+    ("JobId", crate::wire::round_trip::<types::JobId>),
+    ("SpaceType", crate::wire::round_trip::<types::SpaceType>),
+    ("SpaceStatus", crate::wire::round_trip::<types::SpaceStatus>),
+    ("CustomDomainStatus", crate::wire::round_trip::<types::CustomDomainStatus>),
+    ("JobStatus", crate::wire::round_trip::<types::JobStatus>),
+    ("Space", crate::wire::round_trip::<types::Space>),
+    ("SpacePage", crate::wire::round_trip::<types::SpacePage>),
+    ("Deployment", crate::wire::round_trip::<types::Deployment>),
+    ("Job", crate::wire::round_trip::<types::Job>),
+    ("LogEntry", crate::wire::round_trip::<types::LogEntry>),
+    ("LogRecord", crate::wire::round_trip::<types::LogRecord>),
+    ("DeploymentJob", crate::wire::round_trip::<types::DeploymentJob>),
+];

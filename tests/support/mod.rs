@@ -28,6 +28,12 @@ impl Received {
         found.map(|(_, value)| value.as_str())
     }
 
+    /// A value of the query.
+    pub fn query(&self, name: &str) -> Option<&str> {
+        let found = self.query.iter().find(|(it, _)| it == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
     /// The parts of a form.
     pub fn parts(&self) -> Vec<Part> {
         let boundary = self
@@ -145,21 +151,32 @@ pub struct Recorder {
     accepting: Option<JoinHandle<()>>,
 }
 
-#[derive(Default)]
+type Handler = Box<dyn Fn(&Received) -> Answer + Send + Sync>;
+
 struct Shared {
     received: Mutex<Vec<Received>>,
-    answers: Mutex<VecDeque<Answer>>,
+    handler: Handler,
     ended: AtomicBool,
 }
 
 impl Recorder {
     /// A server that gives these answers, one after the other, and 200 with `{}` after that.
     pub fn start(answers: impl IntoIterator<Item = Answer>) -> Self {
+        let answers: Mutex<VecDeque<Answer>> = Mutex::new(answers.into_iter().collect());
+        Self::serving(move |_| {
+            let next = answers.lock().unwrap().pop_front();
+            next.unwrap_or_else(|| Answer::json(200, &serde_json::json!({})))
+        })
+    }
+
+    /// A server that answers as it is told to.
+    pub fn serving(handler: impl Fn(&Received) -> Answer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("it has an address");
         let shared = Arc::new(Shared {
-            answers: Mutex::new(answers.into_iter().collect()),
-            ..Shared::default()
+            received: Mutex::default(),
+            handler: Box::new(handler),
+            ended: AtomicBool::new(false),
         });
         let server = Arc::clone(&shared);
         let accepting = thread::spawn(move || {
@@ -203,9 +220,8 @@ impl Shared {
         let mut writer = stream.try_clone().expect("a second handle");
         let mut reader = BufReader::new(stream);
         while let Some(received) = read(&mut reader) {
-            self.received.lock().unwrap().push(received);
-            let answer = self.answers.lock().unwrap().pop_front();
-            let answer = answer.unwrap_or_else(|| Answer::json(200, &serde_json::json!({})));
+            self.received.lock().unwrap().push(received.clone());
+            let answer = (self.handler)(&received);
             if answer.write(&mut writer).is_err() {
                 return;
             }

@@ -1,0 +1,383 @@
+//! Listings: which pages are fetched, when, and what is refused.
+
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use futures::TryStreamExt as _;
+use serde_json::{Value, json};
+use spacepress::{ErrorKind, Position, RetryPolicy, press, spaces};
+use support::{Answer, Received, Recorder};
+
+fn press(recorder: &Recorder) -> press::Client {
+    let builder = press::Client::builder()
+        .base_url(recorder.url())
+        .token("t")
+        .no_proxy();
+    builder.retry(RetryPolicy::none()).build().unwrap()
+}
+
+fn spaces(recorder: &Recorder) -> spaces::Client {
+    let builder = spaces::Client::builder()
+        .base_url(recorder.url())
+        .token("t")
+        .no_proxy();
+    builder.retry(RetryPolicy::none()).build().unwrap()
+}
+
+fn number(request: &Received, name: &str, default: usize) -> usize {
+    request
+        .query(name)
+        .map_or(default, |it| it.parse().unwrap())
+}
+
+/// A page of Press, of a listing of so many items.
+fn specs(request: &Received, total: usize) -> Value {
+    let (page, size) = (
+        number(request, "pageNumber", 1),
+        number(request, "pageSize", 10),
+    );
+    let items: Vec<Value> = (0..total)
+        .skip((page - 1) * size)
+        .take(size)
+        .map(|it| json!({ "id": format!("s{it}") }))
+        .collect();
+    json!({ "specs": items, "pageCount": total.div_ceil(size), "pageNumber": page,
+        "pageSize": size, "specCount": total })
+}
+
+fn listing(total: usize) -> Recorder {
+    Recorder::serving(move |request| Answer::json(200, &specs(request, total)))
+}
+
+fn ids(from: usize, to: usize) -> Vec<String> {
+    (from..to).map(|it| format!("s{it}")).collect()
+}
+
+async fn collect(stream: spacepress::Items<press::types::BlockSpec>) -> Vec<String> {
+    let all = stream.try_collect().await.unwrap();
+    all.into_iter().map(|it| it.id.to_string()).collect()
+}
+
+#[tokio::test]
+async fn a_stream_gives_every_item_once_and_in_order() {
+    for prefetch in [1, 2, 5, 100] {
+        let recorder = listing(95);
+        let call = press(&recorder)
+            .list_specs()
+            .page_size(10)
+            .prefetch(prefetch);
+        assert_eq!(collect(call.stream()).await, ids(0, 95));
+        assert_eq!(recorder.received().len(), 10, "prefetch {prefetch}");
+    }
+}
+
+#[tokio::test]
+async fn pages_carry_what_the_service_says_of_them() {
+    let recorder = listing(25);
+    let pages = press(&recorder).list_specs().page_size(10).pages();
+    let pages: Vec<_> = futures::StreamExt::collect::<Vec<_>>(pages).await;
+    let told: Vec<_> = pages
+        .into_iter()
+        .map(Result::unwrap)
+        .map(|it| (it.number, it.count, it.total, it.items.len()))
+        .collect();
+    let expected = [
+        (1, Some(3), Some(25), 10),
+        (2, Some(3), Some(25), 10),
+        (3, Some(3), Some(25), 5),
+    ];
+    assert_eq!(told, expected);
+
+    let recorder = Recorder::start([Answer::json(
+        200,
+        &json!({ "payload": [{ "id": "1" }], "next": null }),
+    )]);
+    let page = spaces(&recorder)
+        .list_spaces()
+        .pages()
+        .try_next()
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!((page.number, page.count, page.total), (1, None, None));
+}
+
+#[tokio::test]
+async fn a_limit_fetches_no_page_that_it_does_not_need() {
+    for (limit, requests) in [
+        (0, 0),
+        (1, 1),
+        (9, 1),
+        (10, 1),
+        (11, 2),
+        (20, 2),
+        (95, 10),
+        (500, 10),
+    ] {
+        for prefetch in [1, 4, 50] {
+            let recorder = listing(95);
+            let call = press(&recorder)
+                .list_specs()
+                .page_size(10)
+                .limit(limit)
+                .prefetch(prefetch);
+            assert_eq!(collect(call.clone().stream()).await, ids(0, limit.min(95)));
+            assert_eq!(
+                recorder.received().len(),
+                requests,
+                "limit {limit}, prefetch {prefetch}"
+            );
+            let pages: Vec<_> = call.pages().try_collect().await.unwrap();
+            let items: usize = pages.iter().map(|it| it.items.len()).sum();
+            assert_eq!(items, limit.min(95));
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_empty_page_in_the_middle_does_not_end_the_listing() {
+    let recorder = Recorder::serving(|request| {
+        let mut page = specs(request, 50);
+        if request.query("pageNumber") == Some("2") {
+            page["specs"] = json!([]);
+        }
+        Answer::json(200, &page)
+    });
+    for prefetch in [1, 3] {
+        let call = press(&recorder)
+            .list_specs()
+            .page_size(10)
+            .prefetch(prefetch);
+        let mut expected = ids(0, 10);
+        expected.extend(ids(20, 50));
+        assert_eq!(collect(call.stream()).await, expected);
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_repeats_the_one_before_is_an_error() {
+    // A service that doesn't heed the page.
+    let recorder = Recorder::serving(|_| {
+        let page = json!({ "specs": [{ "id": "a" }, { "id": "b" }], "pageCount": 1000 });
+        Answer::json(200, &page)
+    });
+    let mut stream = press(&recorder).list_specs().stream();
+    assert_eq!(stream.try_next().await.unwrap().unwrap().id, "a");
+    assert_eq!(stream.try_next().await.unwrap().unwrap().id, "b");
+    let error = stream.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Pagination);
+    assert_eq!(error.operation(), Some("list_specs"));
+    assert!(
+        stream.try_next().await.unwrap().is_none(),
+        "it ends after an error"
+    );
+    assert_eq!(recorder.received().len(), 2);
+}
+
+#[tokio::test]
+async fn a_count_that_keeps_growing_is_an_error() {
+    let recorder = Recorder::serving(|request| {
+        let page = number(request, "pageNumber", 1);
+        let page = json!({ "specs": [{ "id": format!("s{page}") }], "pageCount": page + 1 });
+        Answer::json(200, &page)
+    });
+    let all = press(&recorder).list_specs().stream();
+    let error = all.try_collect().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Pagination);
+    assert!(
+        recorder.received().len() <= 102,
+        "{}",
+        recorder.received().len()
+    );
+}
+
+#[tokio::test]
+async fn a_next_that_never_ends_is_an_error_at_the_bound() {
+    let recorder = Recorder::serving(|request| {
+        let page = number(request, "page", 1);
+        Answer::json(
+            200,
+            &json!({ "payload": [{ "id": page }], "next": "https://x.invalid/?page=2" }),
+        )
+    });
+    let all = spaces(&recorder).list_spaces().max_pages(7).stream();
+    let error = all.try_collect().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Pagination);
+    assert!(error.to_string().contains("within 7 pages"), "{error}");
+    assert_eq!(recorder.received().len(), 7);
+}
+
+#[tokio::test]
+async fn next_is_only_tested_for_presence() {
+    let pages = [
+        json!("https://elsewhere.invalid/?cursor=x"),
+        json!("?page=77"),
+        json!(""),
+    ];
+    let answers = pages.into_iter().enumerate().map(|(index, next)| {
+        Answer::json(200, &json!({ "results": [{ "id": index }], "next": next }))
+    });
+    let recorder = Recorder::start(answers);
+    let all = spaces(&recorder).list_spaces().webapp_id("4").stream();
+    assert_eq!(all.try_collect().await.unwrap().len(), 3);
+    let received = recorder.received();
+    assert_eq!(received.len(), 3);
+    for (index, request) in received.iter().enumerate() {
+        assert_eq!(request.path, "/cloud/api/v1/spaces");
+        assert_eq!(
+            request.query("page"),
+            Some((index + 1).to_string().as_str())
+        );
+        assert_eq!(request.query("webapp_id"), Some("4"));
+    }
+}
+
+#[tokio::test]
+async fn a_service_that_says_nothing_of_an_end_is_asked_until_a_page_is_empty() {
+    let recorder = Recorder::serving(|request| {
+        let page = specs(request, 15);
+        Answer::json(200, &json!({ "specs": page["specs"] }))
+    });
+    let all = collect(press(&recorder).list_specs().page_size(10).stream()).await;
+    assert_eq!(all, ids(0, 15));
+    assert_eq!(recorder.received().len(), 3);
+}
+
+#[tokio::test]
+async fn a_page_without_its_list_is_an_error_and_no_end() {
+    let recorder = Recorder::start([Answer::json(200, &json!({ "pageCount": 3 }))]);
+    let error = press(&recorder)
+        .list_specs()
+        .stream()
+        .try_collect()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+}
+
+#[tokio::test]
+async fn a_listing_that_broke_off_is_gone_on_with_at_the_page_that_failed() {
+    let broken = Arc::new(AtomicUsize::new(1));
+    let breaks = Arc::clone(&broken);
+    let recorder = Recorder::serving(move |request| {
+        let is_fourth = request.query("pageNumber") == Some("4");
+        if is_fourth && breaks.swap(0, Ordering::SeqCst) == 1 {
+            return Answer::typed(500, "text/plain", "broken");
+        }
+        Answer::json(200, &specs(request, 95))
+    });
+    let call = press(&recorder)
+        .list_specs()
+        .page_size(10)
+        .limit(72)
+        .prefetch(3);
+    let mut pages = call.clone().pages();
+    let mut all = Vec::new();
+    let error = loop {
+        match pages.try_next().await {
+            Ok(Some(page)) => all.extend(page.items.into_iter().map(|it| it.id.to_string())),
+            Ok(None) => panic!("the fourth page fails"),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.kind(), ErrorKind::Server);
+    assert!(
+        pages.try_next().await.unwrap().is_none(),
+        "it ends after an error"
+    );
+
+    // The position outlives the process as a text.
+    let stored = pages.position().to_string();
+    assert_eq!(stored, "4/30");
+    let position: Position = stored.parse().unwrap();
+    let rest: Vec<_> = call.pages_from(position).try_collect().await.unwrap();
+    all.extend(rest.into_iter().flatten().map(|it| it.id.to_string()));
+    assert_eq!(all, ids(0, 72), "the limit counts what came before");
+}
+
+/// Serves slowly, and notes how many requests there were at once.
+fn crowded(
+    total: usize,
+    pause: impl Fn(usize) -> Duration + Send + Sync + 'static,
+) -> (Recorder, Arc<AtomicUsize>) {
+    let (now, most) = (AtomicUsize::new(0), Arc::new(AtomicUsize::new(0)));
+    let noted = Arc::clone(&most);
+    let recorder = Recorder::serving(move |request| {
+        noted.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+        thread::sleep(pause(number(request, "pageNumber", 1)));
+        now.fetch_sub(1, Ordering::SeqCst);
+        Answer::json(200, &specs(request, total))
+    });
+    (recorder, most)
+}
+
+#[tokio::test]
+async fn prefetch_keeps_the_order_and_never_asks_for_more_at_once() {
+    // The later a page, the sooner it comes.
+    let (recorder, most) = crowded(200, |page| Duration::from_millis(60 - 3 * page as u64));
+    let call = press(&recorder).list_specs().page_size(10).prefetch(6);
+    assert_eq!(collect(call.stream()).await, ids(0, 200));
+    assert_eq!(recorder.received().len(), 20);
+    assert!(
+        (2..=6).contains(&most.load(Ordering::SeqCst)),
+        "{most:?} at once"
+    );
+
+    let (recorder, most) = crowded(50, |_| Duration::from_millis(5));
+    collect(press(&recorder).list_specs().page_size(10).stream()).await;
+    assert_eq!(
+        most.load(Ordering::SeqCst),
+        1,
+        "without prefetch one comes after the other"
+    );
+}
+
+#[tokio::test]
+async fn a_stream_that_is_dropped_asks_for_nothing_more() {
+    let (recorder, _) = crowded(1000, |_| Duration::from_millis(20));
+    let mut stream = press(&recorder)
+        .list_specs()
+        .page_size(10)
+        .prefetch(4)
+        .stream();
+    stream.try_next().await.unwrap().unwrap();
+    drop(stream);
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let asked = recorder.received().len();
+    assert!(asked <= 1 + 4, "{asked} pages were asked for");
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert_eq!(recorder.received().len(), asked);
+}
+
+#[tokio::test]
+async fn nothing_is_asked_for_before_the_stream_is_polled() {
+    let recorder = listing(10);
+    let _stream = press(&recorder).list_specs().prefetch(4).stream();
+    let _pages = press(&recorder).list_specs().pages();
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    assert_eq!(recorder.received().len(), 0);
+}
+
+#[tokio::test]
+async fn a_stream_begins_at_the_page_that_is_set() {
+    let recorder = listing(35);
+    let call = press(&recorder).list_specs().page_size(10).page_number(3);
+    assert_eq!(collect(call.stream()).await, ids(20, 35));
+}
+
+#[tokio::test]
+async fn a_mistake_in_a_setter_comes_out_of_the_stream() {
+    let recorder = listing(10);
+    let error = press(&recorder)
+        .list_specs()
+        .page_size(0)
+        .stream()
+        .try_collect()
+        .await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::InvalidInput);
+    assert_eq!(recorder.received().len(), 0);
+}
