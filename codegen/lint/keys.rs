@@ -38,7 +38,14 @@ const METHODS: &[&str] = &[
 impl Linter<'_> {
     pub(super) fn keys(&mut self, document: &Loaded) {
         let read = serde_json::to_value(&document.api).unwrap_or_default();
+        let before = self.problems.len();
         self.object(&document.value, &read, "");
+        for problem in &mut self.problems[before..] {
+            problem.place = problem
+                .place
+                .as_deref()
+                .map(|it| place(it, &document.value));
+        }
     }
 
     /// Compares what the file holds with what was understood of it.
@@ -74,7 +81,7 @@ impl Linter<'_> {
             Some(read) => self.object(value, read, &here),
             None if is_default(value) => {}
             None => self.refuse(
-                &place(path),
+                path,
                 format!("`{key}` is not understood here, so it would have no effect"),
                 mend(path, value),
             ),
@@ -86,16 +93,16 @@ impl Linter<'_> {
             .strip_prefix("paths/")
             .and_then(|rest| rest.rsplit('/').next())
             .is_some_and(|last| METHODS.contains(&last));
-        let place = place(path);
+        let place = path;
         if !EXTENSIONS.contains(&key) {
             self.refuse(
-                &place,
+                place,
                 format!("`{key}` is no extension that is known here"),
                 format!("The extensions are {}", list(EXTENSIONS)),
             );
         } else if !on_operation {
             self.refuse(
-                &place,
+                place,
                 format!("`{key}` stands where it has no effect"),
                 "Put it on an operation",
             );
@@ -110,7 +117,7 @@ impl Linter<'_> {
         };
         if let Some(problem) = problem {
             self.refuse(
-                &place,
+                place,
                 format!("`{key}` is {problem}"),
                 "Write it as `openapi/README.md` shows",
             );
@@ -121,7 +128,7 @@ impl Linter<'_> {
                 .filter(|it| !PAGINATION.contains(&it.as_str()))
             {
                 self.refuse(
-                    &place,
+                    place,
                     format!("`x-pagination` has no field `{unknown}`"),
                     format!("Its fields are {}", list(PAGINATION)),
                 );
@@ -154,11 +161,24 @@ fn join(path: &str, key: &str) -> String {
     }
 }
 
-fn place(path: &str) -> String {
+/// What a person calls a place: the operation, where it is within one.
+fn place(path: &str, document: &Value) -> String {
+    let shown = |path: &str| format!("`{}`", path.replace('/', " → ").replace('~', "/"));
     if path.is_empty() {
-        "the document".to_owned()
-    } else {
-        format!("`{}`", path.replace('/', " → ").replace('~', "/"))
+        return "the document".to_owned();
+    }
+    let mut steps = path.splitn(4, '/');
+    let operation = match (steps.next(), steps.next(), steps.next()) {
+        (Some("paths"), Some(path), Some(method)) => {
+            let operation = &document["paths"][path.replace('~', "/")][method]["operationId"];
+            operation.as_str()
+        }
+        _ => None,
+    };
+    match (operation, steps.next()) {
+        (Some(id), None) => format!("operation `{id}`"),
+        (Some(id), Some(rest)) => format!("operation `{id}`, {}", shown(rest)),
+        (None, _) => shown(path),
     }
 }
 

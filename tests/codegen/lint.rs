@@ -618,7 +618,7 @@ fn keys_that_would_have_no_effect() {
     );
     refused(
         &get(&format!("sumary: text\n{OK}")),
-        "t.yaml: `paths → /a → get`: `sumary` is not understood here, so it would have no effect. Mind the spelling; and where it stands beside a `$ref`, put that into an `allOf` of one.",
+        "t.yaml: operation `get_a`: `sumary` is not understood here, so it would have no effect. Mind the spelling; and where it stands beside a `$ref`, put that into an `allOf` of one.",
     );
     // Data and names are no keys.
     let fine = "A: { type: object, properties: { x-custom: { type: string }, properties: { type: string }, default: { type: string } }, example: { x-a: 1, whatever: 2 } }";
@@ -630,7 +630,7 @@ fn extensions() {
     let with = |extension: &str| get(&format!("{extension}\n{OK}"));
     refused(
         &with("x-paginaton: {}"),
-        "t.yaml: `paths → /a → get`: `x-paginaton` is no extension that is known here. The extensions are `x-pagination`, `x-idempotent`, `x-max-upload-bytes`.",
+        "t.yaml: operation `get_a`: `x-paginaton` is no extension that is known here. The extensions are `x-pagination`, `x-idempotent`, `x-max-upload-bytes`.",
     );
     refused(
         &schema("A: { type: object, x-idempotent: true }"),
@@ -638,11 +638,11 @@ fn extensions() {
     );
     refused(
         &with("x-idempotent: yes please"),
-        "t.yaml: `paths → /a → get`: `x-idempotent` is neither `true` nor `false`. Write it as `openapi/README.md` shows.",
+        "t.yaml: operation `get_a`: `x-idempotent` is neither `true` nor `false`. Write it as `openapi/README.md` shows.",
     );
     refused(
         &with("x-max-upload-bytes: 10 MiB"),
-        "t.yaml: `paths → /a → get`: `x-max-upload-bytes` is no number of bytes. Write it as `openapi/README.md` shows.",
+        "t.yaml: operation `get_a`: `x-max-upload-bytes` is no number of bytes. Write it as `openapi/README.md` shows.",
     );
     refused(
         &with("x-max-upload-bytes: 10"),
@@ -650,11 +650,11 @@ fn extensions() {
     );
     refused(
         &with("x-pagination: [page]"),
-        "t.yaml: `paths → /a → get`: `x-pagination` is no object. Write it as `openapi/README.md` shows.",
+        "t.yaml: operation `get_a`: `x-pagination` is no object. Write it as `openapi/README.md` shows.",
     );
     refused(
         &with("x-pagination: { pgae: page }"),
-        "t.yaml: `paths → /a → get`: `x-pagination` has no field `pgae`. Its fields are `page`, `size`, `items`, `pages`, `next`, `total`.",
+        "t.yaml: operation `get_a`: `x-pagination` has no field `pgae`. Its fields are `page`, `size`, `items`, `pages`, `next`, `total`.",
     );
 }
 
