@@ -5,6 +5,7 @@ mod docs;
 mod enums;
 mod operations;
 mod paging;
+mod schemas;
 mod structs;
 mod texts;
 mod types;

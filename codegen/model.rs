@@ -7,6 +7,10 @@ mod parts;
 mod service;
 mod types;
 
+use std::collections::HashMap;
+
+use serde_json::Value;
+
 use super::load::Loaded;
 use super::problem::Problem;
 use super::refs::Refs;
@@ -24,6 +28,8 @@ pub struct Service {
     pub auth: Auth,
     /// The types that the operations need, in the document's order.
     pub types: Vec<Type>,
+    /// The named schemas that no type was made of, since only others are made of them.
+    pub fragments: HashMap<String, Value>,
     pub operations: Vec<Operation>,
 }
 
@@ -94,7 +100,7 @@ pub struct Parameter {
     pub ty: TypeRef,
     pub required: bool,
     /// Sent where the caller sets nothing.
-    pub default: Option<serde_json::Value>,
+    pub default: Option<Value>,
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
 }

@@ -44,6 +44,8 @@ mod pagination;
 pub mod press;
 #[cfg(all(test, feature = "fake"))]
 mod round_trip;
+#[cfg(feature = "schemars")]
+mod schema;
 mod secret;
 pub mod spaces;
 mod timestamp;
@@ -62,6 +64,7 @@ pub use pagination::{Items, Page, Pages, Position};
 pub use secret::Secret;
 pub use timestamp::Timestamp;
 pub use transport::{ResponseValue, RetryPolicy, Timeouts};
+pub use wait::{Subject, Wait};
 
 /// The examples of the README are examples like any other.
 #[cfg(doctest)]

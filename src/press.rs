@@ -2,8 +2,15 @@
 //!
 //! Everything in [`types`] and [`operations`], and the methods of [`Client`] that have their
 //! names, is generated from `openapi/press.yaml`. What no document can say is added here: where
-//! settings come from.
+//! settings come from, how a deployment is waited for, and what a block asks of itself.
 
+mod deployment;
+#[cfg(feature = "yaml")]
+mod own;
 mod settings;
+
+pub use deployment::{DeploymentEvent, FollowedDeployment};
+#[cfg(feature = "yaml")]
+pub use own::{Fallback, FallbackProblem, Own, OwnDeployment, RelatedBlock};
 
 include!(concat!(env!("OUT_DIR"), "/press.rs"));

@@ -7,6 +7,6 @@
 mod job;
 mod settings;
 
-pub use job::{JobEvent, WaitForJob};
+pub use job::{FollowedJob, JobEvent};
 
 include!(concat!(env!("OUT_DIR"), "/spaces.rs"));

@@ -1,193 +1,220 @@
-//! Waiting for something that the service does after it has answered: looking at it again and
-//! again until it has come to its end.
+//! Waiting for something that the service does after it has answered, until it has come to its
+//! end.
 
+mod watcher;
+
+use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use futures_util::future::{Either, select};
+use futures_core::Stream;
 
 use crate::client::Core;
-use crate::error::{Error, ErrorKind, Phase};
+use crate::error::{Error, ErrorKind};
+pub(crate) use watcher::Look;
+use watcher::{Schedule, Watcher};
 
-/// When something that is being waited for is looked at: at once, then after pauses that grow from
-/// one to the next up to a bound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Schedule {
-    pub(crate) first_pause: Duration,
-    pub(crate) longest_pause: Duration,
-    /// How long to wait in all.
-    pub(crate) timeout: Option<Duration>,
+/// What can be waited for. What each state of it means is all that differs between them.
+///
+/// It is implemented by what this crate knows how to wait for, and by nothing else.
+pub trait Subject: private::Sealed + Send + 'static {
+    /// What is seen of it at each look, and given in the end.
+    type State: Clone + fmt::Debug + Send + Sync + 'static;
+    /// What is told of it while it is being waited for.
+    type Event: Clone + fmt::Debug + Send + 'static;
+
+    /// Takes a new state: notes what there is to tell of it, and says whether it is the end.
+    #[doc(hidden)]
+    fn see(&mut self, state: &Self::State, events: &mut VecDeque<Self::Event>) -> Verdict;
+
+    /// The last event of what has ended well.
+    #[doc(hidden)]
+    fn finished(state: Self::State) -> Self::Event;
+
+    /// What is left, if the event is the last one of what has ended well.
+    #[doc(hidden)]
+    fn into_finished(event: Self::Event) -> Option<Self::State>;
 }
 
-impl Default for Schedule {
-    fn default() -> Self {
-        Self {
-            first_pause: Duration::from_secs(1),
-            longest_pause: Duration::from_secs(5),
-            timeout: Some(Duration::from_secs(600)),
-        }
-    }
+/// What a state means.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Verdict {
+    GoesOn,
+    EndedWell,
+    /// It ended badly, for this reason.
+    Failed(ErrorKind, String),
 }
 
-/// How much longer each pause is than the one before.
-const GROWTH: f64 = 1.5;
-
-/// What the last look gets, however little time is left.
-const LAST_LOOK: Duration = Duration::from_secs(10);
+pub(crate) mod private {
+    pub trait Sealed {}
+}
 
 type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
-/// How something is looked at, given the time that a look may take.
-pub(crate) type Look<S> = Box<dyn Fn(Option<Duration>) -> Boxed<Result<S, Error>> + Send>;
-
-/// Looks at something until it is told to stop.
-pub(crate) struct Watcher<S> {
+/// A wait for something that the service does. It is awaited itself, or taken as a stream of
+/// [`events`](Self::events).
+///
+/// It looks at once, then after pauses that grow from 1 s to 5 s, for at most 10 minutes. A look
+/// that fails in a way that passes doesn't end it. Every error holds the last state that was seen.
+#[must_use = "a wait does nothing until it is awaited"]
+pub struct Wait<S: Subject> {
     core: Core,
     operation: &'static str,
-    what: String,
+    /// How messages call what is being waited for, and how it is looked at.
+    target: Result<(String, Look<S::State>), Error>,
+    pub(crate) subject: S,
     schedule: Schedule,
-    look: Look<S>,
     cancel: Option<Boxed<()>>,
-    began: Option<Instant>,
-    pause: Duration,
-    last: Option<S>,
-    /// Why the last look failed, if it did.
-    failure: Option<Error>,
 }
 
-impl<S: Clone + Send + Sync + 'static> Watcher<S> {
-    /// Watches `what`, which is how messages call it, by means of `look`.
+impl<S: Subject> Wait<S> {
     pub(crate) fn new(
         core: &Core,
         operation: &'static str,
-        what: String,
-        schedule: Schedule,
-        look: Look<S>,
+        target: Result<(String, Look<S::State>), Error>,
+        subject: S,
     ) -> Self {
         Self {
             core: core.clone(),
             operation,
-            what,
-            schedule,
-            look,
+            target,
+            subject,
+            schedule: Schedule::default(),
             cancel: None,
-            began: None,
-            pause: schedule.first_pause,
-            last: None,
-            failure: None,
         }
     }
 
-    /// Stops watching when `cancel` comes to its end.
-    pub(crate) fn cancel_when(&mut self, cancel: impl Future<Output = ()> + Send + 'static) {
+    /// How long to wait in all, 10 minutes unless it is set. There is one more look when the time
+    /// is over.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.schedule.timeout = Some(limit);
+        self
+    }
+
+    /// Waits as long as it takes.
+    pub fn no_timeout(mut self) -> Self {
+        self.schedule.timeout = None;
+        self
+    }
+
+    /// How long to pause between looks: at first, and at the most. Each pause is half again as
+    /// long as the one before.
+    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
+        self.schedule.first_pause = first;
+        self.schedule.longest_pause = longest;
+        self
+    }
+
+    /// Gives the wait up when `cancel` comes to its end, with
+    /// [`Cancelled`](ErrorKind::Cancelled). Where the wait is a future, dropping it does as well.
+    pub fn cancel_when(mut self, cancel: impl Future<Output = ()> + Send + 'static) -> Self {
         self.cancel = Some(Box::pin(cancel));
+        self
     }
 
-    /// The next state that is seen: the first one at once, every other after a pause. Looks that
-    /// fail in a way that passes are passed over.
+    /// What is seen, as a stream that ends with it: with an event where it ends well, with an
+    /// error where it doesn't.
+    pub fn events(self) -> impl Stream<Item = Result<S::Event, Error>> + Send + Unpin {
+        let following = Some(Following::new(self));
+        Box::pin(futures_util::stream::unfold(following, async |following| {
+            let mut following = following?;
+            let event = following.next().await;
+            let goes_on = event.is_ok() && !following.is_over;
+            Some((event, goes_on.then_some(following)))
+        }))
+    }
+
+    /// Waits, outside of an async runtime.
     ///
-    /// Fails when the time is over, when a look fails in a way that won't pass, and when it is
-    /// cancelled; each error holds the last state that was seen.
-    pub(crate) async fn next(&mut self) -> Result<S, Error> {
-        let Some(mut cancel) = self.cancel.take() else {
-            return self.look_until_seen().await;
-        };
-        let seen = {
-            let looking = std::pin::pin!(self.look_until_seen());
-            match select(looking, &mut cancel).await {
-                Either::Left((seen, _)) => Some(seen),
-                Either::Right(((), _)) => None,
-            }
-        };
-        match seen {
-            Some(seen) => {
-                self.cancel = Some(cancel);
-                seen
-            }
-            None => {
-                let message = format!("waiting for {} was cancelled", self.what);
-                Err(self.error(ErrorKind::Cancelled, message))
-            }
-        }
+    /// # Errors
+    ///
+    /// Those of the wait itself.
+    #[cfg(feature = "blocking")]
+    pub fn wait_blocking(self) -> Result<S::State, Error> {
+        let (core, operation) = (self.core.clone(), self.operation);
+        crate::blocking::run(&core, operation, self.finish())
     }
 
-    async fn look_until_seen(&mut self) -> Result<S, Error> {
+    async fn finish(self) -> Result<S::State, Error> {
+        let mut following = Following::new(self);
         loop {
-            if self.began.is_some() {
-                self.rest().await?;
-            } else {
-                self.began = Some(self.core.clock().now());
+            if let Some(state) = S::into_finished(following.next().await?) {
+                return Ok(state);
             }
-            let left = self.left().map(|left| left.max(LAST_LOOK));
-            match (self.look)(left).await {
-                Ok(state) => {
-                    self.failure = None;
-                    self.last = Some(state.clone());
-                    return Ok(state);
-                }
-                Err(error) if error.is_retryable() => self.failure = Some(error),
-                Err(error) => return Err(self.with_last(error)),
-            }
-        }
-    }
-
-    /// Pauses before the next look, at most until the time is over.
-    async fn rest(&mut self) -> Result<(), Error> {
-        let left = self.left();
-        if left == Some(Duration::ZERO) {
-            return Err(self.timed_out());
-        }
-        let asked = self.failure.as_ref().and_then(Error::retry_after);
-        let pause = self.pause.max(asked.unwrap_or_default());
-        self.pause = self
-            .pause
-            .mul_f64(GROWTH)
-            .min(self.schedule.longest_pause.max(self.schedule.first_pause));
-        let pause = left.map_or(pause, |left| left.min(pause));
-        self.core.clock().sleep(pause).await;
-        Ok(())
-    }
-
-    /// How much time there is left.
-    fn left(&self) -> Option<Duration> {
-        let elapsed = match self.began {
-            Some(began) => self.core.clock().now().saturating_duration_since(began),
-            None => Duration::ZERO,
-        };
-        Some(self.schedule.timeout?.saturating_sub(elapsed))
-    }
-
-    fn timed_out(&self) -> Error {
-        let limit = self.schedule.timeout.unwrap_or_default().as_secs_f64();
-        let mut message = format!("{} didn't come to its end within {limit} s", self.what);
-        if let Some(failure) = &self.failure {
-            message += &format!("; the last look at it failed: {failure}");
-        }
-        self.error(ErrorKind::Timeout, message)
-            .in_phase(Phase::Wait)
-    }
-
-    /// An error about what is being watched, with the last state that was seen.
-    pub(crate) fn error(&self, kind: ErrorKind, message: String) -> Error {
-        let error = Error::new(kind, message).in_operation(self.operation);
-        let elapsed = match self.began {
-            Some(began) => self.core.clock().now().saturating_duration_since(began),
-            None => Duration::ZERO,
-        };
-        self.with_last(error.after(0, elapsed))
-    }
-
-    fn with_last(&self, error: Error) -> Error {
-        match &self.last {
-            Some(last) => error.with_last(last.clone()),
-            None => error,
         }
     }
 }
 
-impl<S> fmt::Debug for Watcher<S> {
+impl<S: Subject> IntoFuture for Wait<S> {
+    type Output = Result<S::State, Error>;
+    type IntoFuture = Boxed<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.finish())
+    }
+}
+
+impl<S: Subject> fmt::Debug for Wait<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.operation, self.what)
+        let target = self.target.as_ref().map(|(what, _)| what);
+        f.debug_struct(self.operation)
+            .field("target", &target)
+            .field("schedule", &self.schedule)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Something that is being followed: its states, taken apart into events.
+struct Following<S: Subject> {
+    watcher: Result<Watcher<S::State>, Error>,
+    subject: S,
+    /// What was seen and not yet told.
+    untold: VecDeque<S::Event>,
+    /// How it ended, once it has.
+    end: Option<Result<S::State, Error>>,
+    is_over: bool,
+}
+
+impl<S: Subject> Following<S> {
+    fn new(wait: Wait<S>) -> Self {
+        let watcher = wait.target.map(|(what, look)| {
+            let mut watcher = Watcher::new(&wait.core, wait.operation, what, wait.schedule, look);
+            if let Some(cancel) = wait.cancel {
+                watcher.cancel_when(cancel);
+            }
+            watcher
+        });
+        Self {
+            watcher,
+            subject: wait.subject,
+            untold: VecDeque::new(),
+            end: None,
+            is_over: false,
+        }
+    }
+
+    /// The next event; the last one is the end.
+    async fn next(&mut self) -> Result<S::Event, Error> {
+        loop {
+            if let Some(event) = self.untold.pop_front() {
+                return Ok(event);
+            }
+            if let Some(end) = self.end.take() {
+                self.is_over = true;
+                return end.map(S::finished);
+            }
+            let watcher = match &mut self.watcher {
+                Ok(watcher) => watcher,
+                Err(error) => return Err(error.clone()),
+            };
+            let state = watcher.next().await?;
+            self.end = match self.subject.see(&state, &mut self.untold) {
+                Verdict::GoesOn => None,
+                Verdict::EndedWell => Some(Ok(state)),
+                Verdict::Failed(kind, message) => Some(Err(watcher.error(kind, message))),
+            };
+        }
     }
 }

@@ -469,10 +469,10 @@ macro_rules! input_impls {
 pub(crate) use input_impls;
 
 /// Reads a value of a type and writes it again.
-#[cfg(test)]
+#[cfg(all(test, feature = "fake"))]
 pub(crate) type RoundTrip = fn(&Value) -> Result<Value, String>;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "fake"))]
 pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
     // Through text, as it comes over the wire.
     let read: T = serde_json::from_str(&value.to_string()).map_err(|error| error.to_string())?;

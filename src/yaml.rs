@@ -45,8 +45,45 @@ pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
 
 fn read<T: DeserializeOwned>(text: &str, what: &str) -> Result<T, Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    yaml_serde::from_str(text).map_err(|error| {
+    let refuse = |error: yaml_serde::Error| {
         let message = format!("{what} can't be read: {error}");
         Error::new(ErrorKind::InvalidInput, message).caused_by(error)
-    })
+    };
+    // JSON has no such numbers, and would say nothing in their place.
+    let value: yaml_serde::Value = yaml_serde::from_str(text).map_err(refuse)?;
+    if let Some(place) = no_number(&value) {
+        let message = format!("{what} holds a number at {place} that JSON doesn't have");
+        return Err(Error::new(ErrorKind::InvalidInput, message));
+    }
+    yaml_serde::from_str(text).map_err(refuse)
+}
+
+/// Where there is an infinite number, or one that is none.
+fn no_number(value: &yaml_serde::Value) -> Option<String> {
+    use yaml_serde::Value;
+
+    let within = |place: String, value: &Value| {
+        let inner = no_number(value)?;
+        Some(if inner.is_empty() {
+            place
+        } else {
+            format!("{place}.{inner}")
+        })
+    };
+    match value {
+        Value::Number(number) => number
+            .as_f64()
+            .is_some_and(|it| !it.is_finite())
+            .then(String::new),
+        Value::Sequence(items) => {
+            let mut items = items.iter().enumerate();
+            items.find_map(|(index, item)| within(index.to_string(), item))
+        }
+        Value::Mapping(entries) => entries.iter().find_map(|(name, value)| {
+            let name = name.as_str().unwrap_or("?");
+            within(name.to_owned(), value)
+        }),
+        Value::Tagged(tagged) => no_number(&tagged.value),
+        _ => None,
+    }
 }

@@ -1,5 +1,7 @@
 //! Every captured request of the vendors' SDKs is made again, and has to be what it was.
 
+#![cfg(feature = "yaml")]
+
 mod support;
 
 use std::error::Error;
@@ -454,46 +456,23 @@ async fn make_press(id: &str, expected: &[Value], client: &press::Client) -> Don
             assert_eq!(parameters["agg_type"], json!("SUM"));
         }
         "get_parameters.id_and_fallback" => {
-            let error = client
-                .get_parameters()
-                .deployment_id(DEPLOYMENT)
-                .send()
-                .await
-                .unwrap_err();
+            let call = client.get_parameters_or(DEPLOYMENT, "fallback.yaml");
+            let error = call.await.unwrap_err();
             assert_eq!(error.detail(), Some("not found"));
         }
         "patch_parameters" => {
             let call = client.patch_parameters().deployment_id(DEPLOYMENT);
             drop(call.body(body(expected)).send().await?);
         }
-        // What `related_blocks` does, call by call.
         "related.with_parent" => {
-            let deployment = client
-                .describe_deployment()
-                .deployment_id(DEPLOYMENT)
-                .send()
-                .await?;
-            let parent = deployment.parent.as_ref().and_then(|it| it.id.clone());
-            let app = client
-                .describe_app_deployment()
-                .deployment_id(parent)
-                .send()
-                .await?;
-            let blocks = app
-                .latest_revision
-                .as_ref()
-                .and_then(|it| it.blocks.as_ref())
-                .unwrap();
+            let blocks = client.related_blocks(DEPLOYMENT, None).await?;
             assert_eq!(blocks.len(), 2);
-            assert!(blocks[0].platform_id.is_none());
+            assert_eq!(blocks[0].id.as_ref().unwrap(), &"b1");
+            assert!(blocks[0].resource_id.is_none());
+            assert_eq!(blocks[1].resource_id.as_ref().unwrap(), &"55");
         }
         "related.no_parent" => {
-            let deployment = client
-                .describe_deployment()
-                .deployment_id(DEPLOYMENT)
-                .send()
-                .await?;
-            assert!(deployment.parent.is_none());
+            assert_eq!(client.related_blocks(DEPLOYMENT, None).await?, []);
         }
         other => return Err(format!("no call is written for {other}").into()),
     }

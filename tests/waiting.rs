@@ -1,4 +1,4 @@
-//! Waiting for jobs, in virtual time.
+//! Waiting for jobs and for deployments, in virtual time.
 #![cfg(feature = "fake")]
 
 use std::future::{pending, ready};
@@ -8,6 +8,7 @@ use std::time::Duration;
 use futures::StreamExt as _;
 use serde_json::json;
 use spacepress::fake::{EMPTY_ZIP, Fault, Server, VirtualClock};
+use spacepress::press::{self, DeploymentEvent};
 use spacepress::spaces::types::{JobId, JobStatus};
 use spacepress::spaces::{Client, JobEvent};
 use spacepress::{Archive, ErrorKind, Phase, RetryPolicy};
@@ -298,4 +299,130 @@ async fn the_job_is_found_wherever_the_answer_has_it() -> Done {
         ErrorKind::InvalidResponse
     );
     Ok(())
+}
+
+/// A client of Press whose only deployment is as it is told to be.
+async fn deployments() -> Result<(Server, press::Client, Arc<VirtualClock>), spacepress::Error> {
+    let server = Server::start().await?;
+    let clock = Arc::new(VirtualClock::new());
+    let press = press::Client::builder()
+        .base_url(server.press_url())
+        .token("any")
+        .no_proxy()
+        .retry(RetryPolicy::none())
+        .clock(clock.clone())
+        .build()?;
+    Ok((server, press, clock))
+}
+
+#[tokio::test]
+async fn every_status_of_a_deployment_means_what_is_documented() -> Done {
+    let (server, press, _) = deployments().await?;
+    let wait = async |metadata: serde_json::Value| {
+        server.answer(
+            "describe_deployment",
+            json!({ "id": "d", "metadata": metadata }),
+        );
+        let wait = press
+            .wait_for_deployment("d")
+            .timeout(Duration::from_secs(3));
+        wait.await.map_err(|error| error.kind())
+    };
+    let ended = wait(json!({ "status": "deployed" })).await;
+    assert_eq!(ended.map(|it| it.id.to_string()), Ok("d".to_owned()));
+    for bad in [
+        "failed",
+        "delete_failed",
+        "rollback_complete",
+        "rollback_failed",
+        "platform_resource_error",
+        "warning",
+    ] {
+        assert_eq!(
+            wait(json!({ "status": bad })).await.unwrap_err(),
+            ErrorKind::DeploymentFailed,
+            "{bad}"
+        );
+    }
+    for passing in [
+        "deploying",
+        "redeploying",
+        "rollback",
+        "deleting",
+        "brand new",
+    ] {
+        assert_eq!(
+            wait(json!({ "status": passing })).await.unwrap_err(),
+            ErrorKind::Timeout,
+            "{passing}"
+        );
+    }
+    assert_eq!(wait(json!({})).await.unwrap_err(), ErrorKind::Timeout);
+    // Every status of the document was tried.
+    assert_eq!(press::types::DeploymentStatus::KNOWN.len(), 1 + 6 + 4);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_deployment_is_followed_to_its_end() -> Done {
+    let (server, press, clock) = deployments().await?;
+    let block = json!({ "version": 1, "kind": "workflow", "metadata": { "name": "b", "summary": "s" },
+        "release": { "version": "1.0.0" } });
+    let spec = press.create_spec().spec(block).send().await?.id.clone();
+    let input = json!({ "metadata": { "name": "d", "summary": "s" }, "spec": { "id": spec }, "revision": {} });
+    let id = press
+        .create_deployment()
+        .body(input)
+        .send()
+        .await?
+        .id
+        .clone();
+    let events = press.wait_for_deployment(&id).events();
+    let told: Vec<String> = events
+        .map(|event| match event.unwrap() {
+            DeploymentEvent::Status(status) => status.to_string(),
+            DeploymentEvent::Finished(deployment) => format!("end of {}", deployment.id),
+            _ => unreachable!(),
+        })
+        .collect()
+        .await;
+    assert_eq!(told, ["deploying", "deployed", &format!("end of {id}")]);
+    assert_eq!(clock.slept(), seconds(&[1.0, 1.5]));
+
+    server.fail_next_deployment("rollback_complete");
+    let revision = press
+        .create_deployment_revision()
+        .deployment_id(&id)
+        .body(json!({}));
+    revision.send().await?;
+    let error = press.wait_for_deployment(&id).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DeploymentFailed);
+    assert!(
+        error.to_string().contains("ended as rollback_complete"),
+        "{error}"
+    );
+    let deployment = error.deployment().unwrap();
+    assert_eq!(
+        deployment.latest_revision.as_ref().unwrap().revision,
+        Some(2)
+    );
+    assert!(error.job().is_none());
+    Ok(())
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn an_answer_without_an_id_is_told_by_the_call_it_is_handed_to() {
+    let builder = Client::builder()
+        .token("t")
+        .base_url("http://127.0.0.1:9")
+        .no_proxy();
+    let nothing: Option<JobId> = None;
+    let error = builder
+        .build()
+        .unwrap()
+        .wait_for_job(nothing)
+        .wait_blocking()
+        .unwrap_err();
+    assert_eq!(error.to_string(), "wait_for_job: `job_id` has to be set");
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::doc_or;
-use super::{enums, ident, structs, texts, type_path, unions};
+use super::{enums, ident, schemas, structs, texts, type_path, unions};
 use crate::codegen::model::{Body, PartContent, Service, Shape, Type, TypeRef};
 
 pub fn all(service: &Service) -> TokenStream {
@@ -17,7 +17,8 @@ pub fn all(service: &Service) -> TokenStream {
                 .then(|| structs::from_outside(&ident(&it.name))),
             _ => None,
         };
-        quote!(#made #input)
+        let schema = schemas::emit(it, service);
+        quote!(#made #input #schema)
     });
     quote!(#(#types)*)
 }
@@ -54,7 +55,7 @@ pub fn round_trips(service: &Service) -> TokenStream {
         quote!((#text, crate::wire::round_trip::<types::#name>))
     });
     quote! {
-        #[cfg(test)]
+        #[cfg(all(test, feature = "fake"))]
         pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[#(#types),*];
     }
 }

@@ -114,6 +114,7 @@ fn from(name: &Ident, variants: &[UnionVariant], service: &Service) -> TokenStre
             }
         }
     });
+    let integers = integers(name, variants);
     // A string literal is taken where it is plain what it would be.
     let mut texts = variants.iter().filter(|it| is_text(&it.ty, service));
     let text = match (texts.next(), texts.next()) {
@@ -139,7 +140,27 @@ fn from(name: &Ident, variants: &[UnionVariant], service: &Service) -> TokenStre
         }
         _ => None,
     };
-    quote!(#(#made)* #text)
+    quote!(#(#made)* #integers #text)
+}
+
+/// A number takes whole ones of any type, where no other variant would.
+fn integers(name: &Ident, variants: &[UnionVariant]) -> Option<TokenStream> {
+    let number = variants.iter().find(|it| it.ty == TypeRef::Number)?;
+    if variants.iter().any(|it| it.ty == TypeRef::Integer) {
+        return None;
+    }
+    let rust = ident(&number.rust);
+    let made = ["i32", "i64", "u32", "u64"].map(|it| {
+        let integer = ident(it);
+        quote! {
+            impl From<#integer> for #name {
+                fn from(value: #integer) -> Self {
+                    Self::#rust(value.into())
+                }
+            }
+        }
+    });
+    Some(quote!(#(#made)*))
 }
 
 fn is_text(ty: &TypeRef, service: &Service) -> bool {

@@ -13,6 +13,7 @@ impl<'a> Builder<'a> {
             description: api.info.description.clone().unwrap_or_default(),
             servers: self.servers(api),
             auth: self.auth(api),
+            fragments: self.types.fragments(),
             types: self.types.finish(),
             operations,
         }

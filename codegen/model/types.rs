@@ -18,6 +18,8 @@ pub struct Type {
     pub name: String,
     pub docs: Option<String>,
     pub shape: Shape,
+    /// As the document has it.
+    pub schema: serde_json::Value,
 }
 
 /// What a named type is made of.
@@ -162,9 +164,17 @@ impl<'a> Registry<'a> {
         self.order.contains_key(name) || self.types.iter().any(|(_, it)| it.name == name)
     }
 
-    fn add(&mut self, name: String, docs: Option<String>, shape: Shape) {
-        let place = self.order.get(&name).copied().unwrap_or(usize::MAX);
-        self.types.push((place, Type { name, docs, shape }));
+    fn add(&mut self, ty: Type) {
+        let place = self.order.get(&ty.name).copied().unwrap_or(usize::MAX);
+        self.types.push((place, ty));
+    }
+
+    /// The named schemas that no type was asked of.
+    pub fn fragments(&self) -> HashMap<String, serde_json::Value> {
+        let unasked = self.schemas.iter().filter(|(_, it)| !it.started);
+        unasked
+            .map(|(name, it)| ((*name).to_owned(), json(it.schema)))
+            .collect()
     }
 }
 
@@ -269,7 +279,12 @@ impl<'a> Builder<'a> {
                     self.shape(&place, schema, &name),
                 ),
             };
-            self.types.add(name.clone(), docs, shape);
+            self.types.add(Type {
+                name: name.clone(),
+                docs,
+                shape,
+                schema: json(schema),
+            });
         }
         TypeRef::Named(name)
     }
@@ -284,8 +299,12 @@ impl<'a> Builder<'a> {
             return TypeRef::Any;
         }
         let shape = self.shape(place, schema, suggested);
-        let docs = schema.schema_data.description.clone();
-        self.types.add(suggested.to_owned(), docs, shape);
+        self.types.add(Type {
+            name: suggested.to_owned(),
+            docs: schema.schema_data.description.clone(),
+            shape,
+            schema: json(schema),
+        });
         TypeRef::Named(suggested.to_owned())
     }
 
@@ -574,6 +593,10 @@ impl<'a> Builder<'a> {
         matches!(self.types.shape_of(name), Some(Shape::Struct(fields))
             if fields.iter().any(|it| it.name == field && it.required))
     }
+}
+
+fn json(schema: &impl serde::Serialize) -> serde_json::Value {
+    serde_json::to_value(schema).expect("a schema that was read can be written")
 }
 
 /// What a string is that is not out of a list.

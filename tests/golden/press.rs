@@ -624,6 +624,25 @@ pub mod types {
 
     crate::wire::text_impls!(SpecId, String);
     crate::wire::string_impls!(SpecId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SpecId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SpecId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::SpecId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of a block spec.\",\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// The id of a release.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct ReleaseId(String);
@@ -636,6 +655,25 @@ pub mod types {
 
     crate::wire::text_impls!(ReleaseId, String);
     crate::wire::string_impls!(ReleaseId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ReleaseId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ReleaseId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ReleaseId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of a release.\",\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// The id of an artifact.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct ArtifactId(String);
@@ -648,6 +686,25 @@ pub mod types {
 
     crate::wire::text_impls!(ArtifactId, String);
     crate::wire::string_impls!(ArtifactId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ArtifactId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ArtifactId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ArtifactId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of an artifact.\",\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// The id of a deployment, of a block or of an app.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct DeploymentId(String);
@@ -660,6 +717,25 @@ pub mod types {
 
     crate::wire::text_impls!(DeploymentId, String);
     crate::wire::string_impls!(DeploymentId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for DeploymentId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "DeploymentId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::DeploymentId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of a deployment, of a block or of an app.\",\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// The id of a revision. Calls name a revision by its number, not by this.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct RevisionId(String);
@@ -672,6 +748,25 @@ pub mod types {
 
     crate::wire::text_impls!(RevisionId, String);
     crate::wire::string_impls!(RevisionId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for RevisionId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "RevisionId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::RevisionId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of a revision. Calls name a revision by its number, not by this.\",\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// The id by which the platform knows what a block runs as.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct PlatformId(String);
@@ -684,6 +779,25 @@ pub mod types {
 
     crate::wire::text_impls!(PlatformId, String);
     crate::wire::string_impls!(PlatformId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for PlatformId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "PlatformId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::PlatformId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id by which the platform knows what a block runs as.\",\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// The id of one run.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct ExecutionId(String);
@@ -696,6 +810,25 @@ pub mod types {
 
     crate::wire::text_impls!(ExecutionId, String);
     crate::wire::string_impls!(ExecutionId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ExecutionId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ExecutionId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ExecutionId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of one run.\",\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// The id of an image or of a version of one, written as a number or as a string.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct ImageId(crate::wire::TextOrInteger);
@@ -708,6 +841,25 @@ pub mod types {
 
     crate::wire::text_impls!(ImageId, crate ::wire::TextOrInteger);
     crate::wire::string_impls!(ImageId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ImageId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ImageId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ImageId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of an image or of a version of one, written as a number or as a string.\",\"oneOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}]}",
+                &[],
+            )
+        }
+    }
+
     /// What a block is made of.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -753,6 +905,25 @@ pub mod types {
 
     crate::wire::enum_impls!(BlockKind);
     crate::wire::string_impls!(BlockKind);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockKind {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockKind".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockKind".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What a block is made of.\",\"enum\":[\"workflow\",\"service\",\"webapp\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// Whether a block can be deployed.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -798,6 +969,25 @@ pub mod types {
 
     crate::wire::enum_impls!(SpecStatus);
     crate::wire::string_impls!(SpecStatus);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SpecStatus {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SpecStatus".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::SpecStatus".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Whether a block can be deployed.\",\"enum\":[\"available\",\"unavailable\",\"archived\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// Who can see a block.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -839,6 +1029,25 @@ pub mod types {
 
     crate::wire::enum_impls!(SpecScope);
     crate::wire::string_impls!(SpecScope);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SpecScope {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SpecScope".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::SpecScope".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Who can see a block.\",\"enum\":[\"private\",\"public\",\"shared\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// How a deployment is doing.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -924,6 +1133,25 @@ pub mod types {
 
     crate::wire::enum_impls!(DeploymentStatus);
     crate::wire::string_impls!(DeploymentStatus);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for DeploymentStatus {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "DeploymentStatus".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::DeploymentStatus".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"How a deployment is doing.\",\"enum\":[\"deploying\",\"deployed\",\"deleting\",\"delete_failed\",\"failed\",\"platform_resource_error\",\"redeploying\",\"rollback\",\"rollback_complete\",\"rollback_failed\",\"warning\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// How a revision is doing.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -1004,6 +1232,25 @@ pub mod types {
 
     crate::wire::enum_impls!(RevisionStatus);
     crate::wire::string_impls!(RevisionStatus);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for RevisionStatus {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "RevisionStatus".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::RevisionStatus".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"How a revision is doing.\",\"enum\":[\"deleting\",\"delete_failed\",\"deployed\",\"deploying\",\"failed\",\"platform_resource_error\",\"rollback\",\"rollback_complete\",\"rollback_failed\",\"superseded\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// By which field, and in which direction, a listing is sorted.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -1074,6 +1321,25 @@ pub mod types {
 
     crate::wire::enum_impls!(BlockSort);
     crate::wire::string_impls!(BlockSort);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSort {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSort".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSort".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"By which field, and in which direction, a listing is sorted.\",\"enum\":[\"createdAt:asc\",\"createdAt:desc\",\"createdBy:asc\",\"createdBy:desc\",\"name:asc\",\"name:desc\",\"title:asc\",\"title:desc\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// By which field, and in which direction, a listing of releases is sorted.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -1124,6 +1390,25 @@ pub mod types {
 
     crate::wire::enum_impls!(ReleaseSort);
     crate::wire::string_impls!(ReleaseSort);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ReleaseSort {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ReleaseSort".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ReleaseSort".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"By which field, and in which direction, a listing of releases is sorted.\",\"enum\":[\"createdAt:asc\",\"createdAt:desc\",\"createdBy:asc\",\"createdBy:desc\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// How a description is written.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -1161,6 +1446,25 @@ pub mod types {
 
     crate::wire::enum_impls!(DescriptionContentType);
     crate::wire::string_impls!(DescriptionContentType);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for DescriptionContentType {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "DescriptionContentType".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::DescriptionContentType".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"How a description is written.\",\"enum\":[\"text/plain\",\"text/markdown\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// A word by which blocks are found.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1230,6 +1534,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Tag {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Tag".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Tag".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A word by which blocks are found.\",\"properties\":{\"name\":{\"description\":\"The word.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[],
+            )
         }
     }
 
@@ -1392,6 +1715,31 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockMetadata {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockMetadata".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockMetadata".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"required\":[\"name\",\"summary\"],\"type\":\"object\"}],\"description\":\"What is said about a new block or a new deployment.\"}",
+                &[
+                    (
+                        "DescriptionContentType",
+                        crate::schema::of::<DescriptionContentType>,
+                    ),
+                    ("Tag", crate::schema::of::<Tag>),
+                ],
+            )
         }
     }
 
@@ -1590,6 +1938,32 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSpecMetadata {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSpecMetadata".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSpecMetadata".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"SpecStatus\"}},\"type\":\"object\"}],\"description\":\"What is said about a block.\"}",
+                &[
+                    (
+                        "DescriptionContentType",
+                        crate::schema::of::<DescriptionContentType>,
+                    ),
+                    ("Tag", crate::schema::of::<Tag>),
+                    ("SpecStatus", crate::schema::of::<SpecStatus>),
+                ],
+            )
+        }
+    }
+
     /// What is said about a deployment.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1785,6 +2159,32 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockDeploymentMetadata {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockDeploymentMetadata".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockDeploymentMetadata".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"DeploymentStatus\"}},\"type\":\"object\"}],\"description\":\"What is said about a deployment.\"}",
+                &[
+                    (
+                        "DescriptionContentType",
+                        crate::schema::of::<DescriptionContentType>,
+                    ),
+                    ("Tag", crate::schema::of::<Tag>),
+                    ("DeploymentStatus", crate::schema::of::<DeploymentStatus>),
+                ],
+            )
+        }
+    }
+
     /// A change of what is said about a block. What is left out stays as it is.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1912,6 +2312,28 @@ pub mod types {
     }
 
     crate::wire::input_impls!(BlockSpecMetadataPatch);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSpecMetadataPatch {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSpecMetadataPatch".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSpecMetadataPatch".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A change of what is said about a block. What is left out stays as it is.\",\"properties\":{\"featured\":{\"description\":\"Whether the block is shown among the featured ones.\",\"type\":\"boolean\"},\"metadata\":{\"$ref\":\"BlockSpecMetadata\"},\"scope\":{\"$ref\":\"SpecScope\"},\"tenants\":{\"description\":\"The tenants that a block of scope `shared` is shared with.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[
+                    ("BlockSpecMetadata", crate::schema::of::<BlockSpecMetadata>),
+                    ("SpecScope", crate::schema::of::<SpecScope>),
+                ],
+            )
+        }
+    }
+
     /// A change of what is said about a deployment. What is left out stays as it is.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2092,6 +2514,31 @@ pub mod types {
     }
 
     crate::wire::input_impls!(BlockDeploymentMetadataPatch);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockDeploymentMetadataPatch {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockDeploymentMetadataPatch".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockDeploymentMetadataPatch".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"}],\"description\":\"A change of what is said about a deployment. What is left out stays as it is.\"}",
+                &[
+                    (
+                        "DescriptionContentType",
+                        crate::schema::of::<DescriptionContentType>,
+                    ),
+                    ("Tag", crate::schema::of::<Tag>),
+                ],
+            )
+        }
+    }
+
     /// A new block, with its first release.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2204,6 +2651,30 @@ pub mod types {
     }
 
     crate::wire::input_impls!(BlockSpecInput);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSpecInput {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSpecInput".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSpecInput".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A new block, with its first release.\",\"properties\":{\"config\":{\"$ref\":\"BlockConfig\"},\"kind\":{\"$ref\":\"BlockKind\"},\"metadata\":{\"$ref\":\"BlockMetadata\"},\"release\":{\"$ref\":\"ReleaseInput\"},\"version\":{\"description\":\"The version of the format that the spec is written in. It is 1.\",\"type\":\"number\"}},\"required\":[\"version\",\"kind\",\"metadata\",\"release\"],\"type\":\"object\"}",
+                &[
+                    ("BlockConfig", crate::schema::of::<BlockConfig>),
+                    ("BlockKind", crate::schema::of::<BlockKind>),
+                    ("BlockMetadata", crate::schema::of::<BlockMetadata>),
+                    ("ReleaseInput", crate::schema::of::<ReleaseInput>),
+                ],
+            )
+        }
+    }
+
     /// A new release of a block.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2288,6 +2759,28 @@ pub mod types {
     }
 
     crate::wire::input_impls!(BlockSpecReleaseInput);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSpecReleaseInput {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSpecReleaseInput".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSpecReleaseInput".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A new release of a block.\",\"properties\":{\"config\":{\"$ref\":\"BlockConfig\"},\"release\":{\"$ref\":\"ReleaseInput\"}},\"required\":[\"release\"],\"type\":\"object\"}",
+                &[
+                    ("BlockConfig", crate::schema::of::<BlockConfig>),
+                    ("ReleaseInput", crate::schema::of::<ReleaseInput>),
+                ],
+            )
+        }
+    }
+
     /// What is said about a release.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2368,6 +2861,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ReleaseInput {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ReleaseInput".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ReleaseInput".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What is said about a release.\",\"properties\":{\"notes\":{\"description\":\"What is new in it.\",\"type\":\"string\"},\"version\":{\"description\":\"The version, a semantic version. It must be greater than that of every earlier release.\",\"type\":\"string\"}},\"required\":[\"version\"],\"type\":\"object\"}",
+                &[],
+            )
         }
     }
 
@@ -2475,6 +2987,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSpecCreated {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSpecCreated".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSpecCreated".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What became of a new block, or the verdict on it where only that was asked for.\",\"properties\":{\"id\":{\"$ref\":\"SpecId\"},\"message\":{\"description\":\"Why it is or isn't valid. Only there where `validate` was set.\",\"type\":\"string\"},\"success\":{\"description\":\"Whether what was sent is valid. Only there where `validate` was set.\",\"type\":\"boolean\"}},\"type\":\"object\"}",
+                &[("SpecId", crate::schema::of::<SpecId>)],
+            )
         }
     }
 
@@ -2601,6 +3132,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSpecReleaseCreated {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSpecReleaseCreated".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSpecReleaseCreated".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What became of a new release, or the verdict on it where only that was asked for.\",\"properties\":{\"id\":{\"$ref\":\"SpecId\"},\"message\":{\"description\":\"Why it is or isn't valid. Only there where `validate` was set.\",\"type\":\"string\"},\"release\":{\"$ref\":\"ReleaseReference\"},\"success\":{\"description\":\"Whether what was sent is valid. Only there where `validate` was set.\",\"type\":\"boolean\"}},\"type\":\"object\"}",
+                &[
+                    ("SpecId", crate::schema::of::<SpecId>),
+                    ("ReleaseReference", crate::schema::of::<ReleaseReference>),
+                ],
+            )
+        }
+    }
+
     /// Names a release by its version.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2673,6 +3226,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ReleaseReference {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ReleaseReference".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ReleaseReference".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Names a release by its version.\",\"properties\":{\"version\":{\"description\":\"The version, a semantic version. The latest where it is left out.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[],
+            )
         }
     }
 
@@ -2895,6 +3467,35 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSpec {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSpec".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSpec".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A block.\",\"properties\":{\"createdAt\":{\"description\":\"When the block was published.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who published the block.\",\"type\":\"string\"},\"featured\":{\"description\":\"Whether the block is shown among the featured ones.\",\"type\":\"boolean\"},\"id\":{\"$ref\":\"SpecId\"},\"kind\":{\"$ref\":\"BlockKind\"},\"latestRelease\":{\"$ref\":\"BlockSpecRelease\"},\"metadata\":{\"$ref\":\"BlockSpecMetadata\"},\"parameters\":{\"$ref\":\"ParameterDescriptions\"},\"scope\":{\"$ref\":\"SpecScope\"},\"tenants\":{\"description\":\"The tenants that the block is shared with.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+                &[
+                    ("SpecId", crate::schema::of::<SpecId>),
+                    ("BlockKind", crate::schema::of::<BlockKind>),
+                    ("BlockSpecRelease", crate::schema::of::<BlockSpecRelease>),
+                    ("BlockSpecMetadata", crate::schema::of::<BlockSpecMetadata>),
+                    (
+                        "ParameterDescriptions",
+                        crate::schema::of::<ParameterDescriptions>,
+                    ),
+                    ("SpecScope", crate::schema::of::<SpecScope>),
+                ],
+            )
+        }
+    }
+
     /// One page of a listing of blocks.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3050,6 +3651,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSpecPage {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSpecPage".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSpecPage".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One page of a listing of blocks.\",\"properties\":{\"pageCount\":{\"description\":\"How many pages there are.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, counted from 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"How many entries a page holds.\",\"format\":\"int64\",\"type\":\"integer\"},\"specCount\":{\"description\":\"How many blocks there are on all pages together.\",\"format\":\"int64\",\"type\":\"integer\"},\"specs\":{\"description\":\"The blocks of this page.\",\"items\":{\"$ref\":\"BlockSpec\"},\"type\":\"array\"},\"specsCount\":{\"description\":\"How many blocks there are on all pages together, by another name.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
+                &[("BlockSpec", crate::schema::of::<BlockSpec>)],
+            )
         }
     }
 
@@ -3259,6 +3879,30 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSpecRelease {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSpecRelease".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSpecRelease".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One release of a block.\",\"properties\":{\"artifact\":{\"$ref\":\"Artifact\"},\"autoRunOnDeploy\":{\"description\":\"Whether a deployment of it runs at once.\",\"type\":\"boolean\"},\"config\":{\"$ref\":\"BlockConfig\"},\"createdAt\":{\"description\":\"When it was published.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who published it.\",\"type\":\"string\"},\"id\":{\"$ref\":\"ReleaseId\"},\"notes\":{\"description\":\"What is new in it.\",\"type\":\"string\"},\"parameters\":{\"$ref\":\"ParameterDescriptions\"},\"version\":{\"description\":\"The version, a semantic version.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[
+                    ("Artifact", crate::schema::of::<Artifact>),
+                    ("BlockConfig", crate::schema::of::<BlockConfig>),
+                    ("ReleaseId", crate::schema::of::<ReleaseId>),
+                    ("ParameterDescriptions", crate::schema::of::<ParameterDescriptions>),
+                ],
+            )
+        }
+    }
+
     /// One page of a listing of releases.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3401,6 +4045,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockSpecReleasePage {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockSpecReleasePage".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockSpecReleasePage".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One page of a listing of releases.\",\"properties\":{\"pageCount\":{\"description\":\"How many pages there are.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, counted from 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"How many entries a page holds.\",\"format\":\"int64\",\"type\":\"integer\"},\"releaseCount\":{\"description\":\"How many releases there are on all pages together.\",\"format\":\"int64\",\"type\":\"integer\"},\"releases\":{\"description\":\"The releases of this page.\",\"items\":{\"$ref\":\"BlockSpecRelease\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[("BlockSpecRelease", crate::schema::of::<BlockSpecRelease>)],
+            )
+        }
+    }
+
     /// The files of a release.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3489,6 +4152,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Artifact {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Artifact".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Artifact".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The files of a release.\",\"properties\":{\"id\":{\"$ref\":\"ArtifactId\"},\"version\":{\"description\":\"The version of the artifact, a running number.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
+                &[("ArtifactId", crate::schema::of::<ArtifactId>)],
+            )
         }
     }
 
@@ -3598,6 +4280,30 @@ pub mod types {
     }
 
     crate::wire::input_impls!(BlockDeploymentInput);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockDeploymentInput {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockDeploymentInput".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockDeploymentInput".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A new deployment of a block.\",\"properties\":{\"metadata\":{\"$ref\":\"BlockMetadata\"},\"parameters\":{\"$ref\":\"DeploymentParameters\"},\"revision\":{\"$ref\":\"RevisionInput\"},\"spec\":{\"$ref\":\"SpecSelector\"}},\"required\":[\"metadata\",\"spec\",\"revision\"],\"type\":\"object\"}",
+                &[
+                    ("BlockMetadata", crate::schema::of::<BlockMetadata>),
+                    ("DeploymentParameters", crate::schema::of::<DeploymentParameters>),
+                    ("RevisionInput", crate::schema::of::<RevisionInput>),
+                    ("SpecSelector", crate::schema::of::<SpecSelector>),
+                ],
+            )
+        }
+    }
+
     /// Names the block to deploy.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3680,6 +4386,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SpecSelector {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SpecSelector".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::SpecSelector".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Names the block to deploy.\",\"properties\":{\"id\":{\"$ref\":\"SpecId\"},\"release\":{\"$ref\":\"ReleaseReference\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+                &[
+                    ("SpecId", crate::schema::of::<SpecId>),
+                    ("ReleaseReference", crate::schema::of::<ReleaseReference>),
+                ],
+            )
+        }
+    }
+
     /// What is said about a revision.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3749,6 +4477,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for RevisionInput {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "RevisionInput".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::RevisionInput".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What is said about a revision.\",\"properties\":{\"notes\":{\"description\":\"What is new in it.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[],
+            )
         }
     }
 
@@ -3840,6 +4587,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for DeploymentParameters {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "DeploymentParameters".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::DeploymentParameters".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The values of a deployment's parameters.\",\"properties\":{\"build\":{\"$ref\":\"ParameterValues\"},\"run\":{\"$ref\":\"ParameterValues\"}},\"type\":\"object\"}",
+                &[("ParameterValues", crate::schema::of::<ParameterValues>)],
+            )
         }
     }
 
@@ -3954,6 +4720,29 @@ pub mod types {
     }
 
     crate::wire::input_impls!(BlockDeploymentRevisionInput);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockDeploymentRevisionInput {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockDeploymentRevisionInput".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockDeploymentRevisionInput".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A new revision of a deployment.\",\"properties\":{\"parameters\":{\"$ref\":\"DeploymentParameters\"},\"release\":{\"$ref\":\"ReleaseReference\"},\"revision\":{\"$ref\":\"RevisionInput\"}},\"type\":\"object\"}",
+                &[
+                    ("DeploymentParameters", crate::schema::of::<DeploymentParameters>),
+                    ("ReleaseReference", crate::schema::of::<ReleaseReference>),
+                    ("RevisionInput", crate::schema::of::<RevisionInput>),
+                ],
+            )
+        }
+    }
+
     /// A deployment that was noted.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4017,6 +4806,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockDeploymentCreated {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockDeploymentCreated".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockDeploymentCreated".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A deployment that was noted.\",\"properties\":{\"id\":{\"$ref\":\"DeploymentId\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+                &[("DeploymentId", crate::schema::of::<DeploymentId>)],
+            )
         }
     }
 
@@ -4108,6 +4916,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockDeploymentRevisionCreated {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockDeploymentRevisionCreated".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockDeploymentRevisionCreated".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A revision that was noted.\",\"properties\":{\"id\":{\"$ref\":\"DeploymentId\"},\"revision\":{\"description\":\"The number of the revision.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
+                &[("DeploymentId", crate::schema::of::<DeploymentId>)],
+            )
         }
     }
 
@@ -4218,6 +5045,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Redeployed {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Redeployed".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Redeployed".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A deployment that is tried again.\",\"properties\":{\"deploymentId\":{\"$ref\":\"DeploymentId\"},\"revision\":{\"description\":\"The number of the revision.\",\"format\":\"int64\",\"type\":\"integer\"},\"revisionId\":{\"$ref\":\"RevisionId\"}},\"type\":\"object\"}",
+                &[
+                    ("DeploymentId", crate::schema::of::<DeploymentId>),
+                    ("RevisionId", crate::schema::of::<RevisionId>),
+                ],
+            )
+        }
+    }
+
     /// What was started.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -4293,6 +5142,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Execution {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Execution".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Execution".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What was started.\",\"properties\":{\"executeResponse\":{\"description\":\"One entry for each block that was started.\",\"items\":{\"$ref\":\"BlockExecution\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[("BlockExecution", crate::schema::of::<BlockExecution>)],
+            )
         }
     }
 
@@ -4419,6 +5287,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockExecution {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockExecution".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockExecution".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A block that was started.\",\"properties\":{\"blockSpecId\":{\"$ref\":\"SpecId\"},\"executionId\":{\"$ref\":\"ExecutionId\"},\"status\":{\"description\":\"How the run began.\",\"type\":\"string\"},\"version\":{\"description\":\"The version of the release that runs.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[
+                    ("SpecId", crate::schema::of::<SpecId>),
+                    ("ExecutionId", crate::schema::of::<ExecutionId>),
+                ],
+            )
+        }
+    }
+
     /// An object with nothing in it.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -4471,6 +5361,25 @@ pub mod types {
     }
 
     crate::wire::input_impls!(Nothing);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Nothing {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Nothing".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Nothing".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"An object with nothing in it.\",\"type\":\"object\"}",
+                &[],
+            )
+        }
+    }
+
     /// An answer that says no more than that it was done.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -4519,6 +5428,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Acknowledgement {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Acknowledgement".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Acknowledgement".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"An answer that says no more than that it was done.\",\"type\":\"object\"}",
+                &[],
+            )
         }
     }
 
@@ -4725,6 +5653,38 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockDeployment {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockDeployment".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockDeployment".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A running copy of a block.\",\"properties\":{\"createdAt\":{\"description\":\"When it was first deployed.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who deployed it.\",\"type\":\"string\"},\"id\":{\"$ref\":\"DeploymentId\"},\"kind\":{\"description\":\"What was deployed, for instance `workflow`, `service` or `app`.\",\"type\":\"string\"},\"latestRevision\":{\"$ref\":\"BlockDeploymentRevision\"},\"metadata\":{\"$ref\":\"BlockDeploymentMetadata\"},\"parameters\":{\"$ref\":\"DeploymentParameters\"},\"parent\":{\"$ref\":\"ParentDeployment\"},\"spec\":{\"$ref\":\"DeployedSpec\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+                &[
+                    ("DeploymentId", crate::schema::of::<DeploymentId>),
+                    (
+                        "BlockDeploymentRevision",
+                        crate::schema::of::<BlockDeploymentRevision>,
+                    ),
+                    (
+                        "BlockDeploymentMetadata",
+                        crate::schema::of::<BlockDeploymentMetadata>,
+                    ),
+                    ("DeploymentParameters", crate::schema::of::<DeploymentParameters>),
+                    ("ParentDeployment", crate::schema::of::<ParentDeployment>),
+                    ("DeployedSpec", crate::schema::of::<DeployedSpec>),
+                ],
+            )
+        }
+    }
+
     /// The block that runs.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -4832,6 +5792,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for DeployedSpec {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "DeployedSpec".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::DeployedSpec".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The block that runs.\",\"properties\":{\"id\":{\"$ref\":\"SpecId\"},\"name\":{\"description\":\"The name of the block.\",\"type\":\"string\"},\"release\":{\"$ref\":\"ReleaseReference\"}},\"type\":\"object\"}",
+                &[
+                    ("SpecId", crate::schema::of::<SpecId>),
+                    ("ReleaseReference", crate::schema::of::<ReleaseReference>),
+                ],
+            )
+        }
+    }
+
     /// The app that a deployment belongs to.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -4901,6 +5883,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParentDeployment {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParentDeployment".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParentDeployment".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The app that a deployment belongs to.\",\"properties\":{\"id\":{\"$ref\":\"DeploymentId\"}},\"type\":\"object\"}",
+                &[("DeploymentId", crate::schema::of::<DeploymentId>)],
+            )
         }
     }
 
@@ -5059,6 +6060,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockDeploymentPage {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockDeploymentPage".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockDeploymentPage".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One page of a listing of deployments.\",\"properties\":{\"deploymentCount\":{\"description\":\"How many deployments there are on all pages together.\",\"format\":\"int64\",\"type\":\"integer\"},\"deployments\":{\"description\":\"The deployments of this page.\",\"items\":{\"$ref\":\"BlockDeployment\"},\"type\":\"array\"},\"deploymentsCount\":{\"description\":\"How many deployments there are on all pages together, by another name.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageCount\":{\"description\":\"How many pages there are.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, counted from 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"How many entries a page holds.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
+                &[("BlockDeployment", crate::schema::of::<BlockDeployment>)],
+            )
         }
     }
 
@@ -5271,6 +6291,30 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockDeploymentRevision {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockDeploymentRevision".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockDeploymentRevision".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One state that a deployment was given.\",\"properties\":{\"createdAt\":{\"description\":\"When it was made.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who made it.\",\"type\":\"string\"},\"id\":{\"$ref\":\"RevisionId\"},\"notes\":{\"description\":\"What is new in it.\",\"type\":\"string\"},\"parameters\":{\"$ref\":\"DeploymentParameters\"},\"resources\":{\"description\":\"What the revision runs on, as the platform describes it.\",\"items\":{},\"type\":\"array\"},\"revision\":{\"description\":\"The number of the revision, counted from 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"spec\":{\"$ref\":\"DeployedSpec\"},\"status\":{\"$ref\":\"RevisionStatus\"}},\"type\":\"object\"}",
+                &[
+                    ("RevisionId", crate::schema::of::<RevisionId>),
+                    ("DeploymentParameters", crate::schema::of::<DeploymentParameters>),
+                    ("DeployedSpec", crate::schema::of::<DeployedSpec>),
+                    ("RevisionStatus", crate::schema::of::<RevisionStatus>),
+                ],
+            )
+        }
+    }
+
     /// One page of a listing of revisions.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -5432,6 +6476,30 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockDeploymentRevisionPage {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockDeploymentRevisionPage".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockDeploymentRevisionPage".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One page of a listing of revisions.\",\"properties\":{\"deployments\":{\"description\":\"The revisions of this page, as some answers name them.\",\"items\":{\"$ref\":\"BlockDeploymentRevision\"},\"type\":\"array\"},\"pageCount\":{\"description\":\"How many pages there are.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, counted from 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"How many entries a page holds.\",\"format\":\"int64\",\"type\":\"integer\"},\"revisionCount\":{\"description\":\"How many revisions there are on all pages together.\",\"format\":\"int64\",\"type\":\"integer\"},\"revisions\":{\"description\":\"The revisions of this page.\",\"items\":{\"$ref\":\"BlockDeploymentRevision\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[
+                    (
+                        "BlockDeploymentRevision",
+                        crate::schema::of::<BlockDeploymentRevision>,
+                    ),
+                ],
+            )
+        }
+    }
+
     /// A running copy of an app, which consists of blocks.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5517,6 +6585,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for AppDeployment {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "AppDeployment".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::AppDeployment".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A running copy of an app, which consists of blocks.\",\"properties\":{\"id\":{\"$ref\":\"DeploymentId\"},\"latestRevision\":{\"$ref\":\"AppDeploymentRevision\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+                &[
+                    ("DeploymentId", crate::schema::of::<DeploymentId>),
+                    ("AppDeploymentRevision", crate::schema::of::<AppDeploymentRevision>),
+                ],
+            )
+        }
+    }
+
     /// One state that the deployment of an app was given.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -5592,6 +6682,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for AppDeploymentRevision {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "AppDeploymentRevision".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::AppDeploymentRevision".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One state that the deployment of an app was given.\",\"properties\":{\"blocks\":{\"description\":\"The blocks that the app consists of.\",\"items\":{\"$ref\":\"AppBlock\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[("AppBlock", crate::schema::of::<AppBlock>)],
+            )
         }
     }
 
@@ -5734,6 +6843,30 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for AppBlock {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "AppBlock".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::AppBlock".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A block that belongs to an app.\",\"properties\":{\"deploymentId\":{\"$ref\":\"DeploymentId\"},\"kind\":{\"$ref\":\"BlockKind\"},\"name\":{\"description\":\"The name of the block within the app.\",\"type\":\"string\"},\"platformId\":{\"$ref\":\"PlatformId\"},\"status\":{\"$ref\":\"DeploymentStatus\"}},\"type\":\"object\"}",
+                &[
+                    ("DeploymentId", crate::schema::of::<DeploymentId>),
+                    ("BlockKind", crate::schema::of::<BlockKind>),
+                    ("PlatformId", crate::schema::of::<PlatformId>),
+                    ("DeploymentStatus", crate::schema::of::<DeploymentStatus>),
+                ],
+            )
+        }
+    }
+
     /// The values of parameters, by name. A value is any JSON.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ParameterValues(
@@ -5748,6 +6881,25 @@ pub mod types {
 
     crate::wire::map_impls!(ParameterValues, serde_json::Value);
     crate::wire::input_impls!(ParameterValues);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParameterValues {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParameterValues".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParameterValues".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"additionalProperties\":{},\"description\":\"The values of parameters, by name. A value is any JSON.\",\"type\":\"object\"}",
+                &[],
+            )
+        }
+    }
+
     /// New values of parameters.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5832,6 +6984,25 @@ pub mod types {
     }
 
     crate::wire::input_impls!(ParametersPatch);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParametersPatch {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParametersPatch".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParametersPatch".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"New values of parameters.\",\"properties\":{\"appParameters\":{\"$ref\":\"ParameterValues\"},\"parameters\":{\"$ref\":\"ParameterValues\"}},\"required\":[\"parameters\"],\"type\":\"object\"}",
+                &[("ParameterValues", crate::schema::of::<ParameterValues>)],
+            )
+        }
+    }
+
     /// What kind of value a parameter takes.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -5897,6 +7068,25 @@ pub mod types {
 
     crate::wire::enum_impls!(ParameterType);
     crate::wire::string_impls!(ParameterType);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParameterType {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParameterType".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParameterType".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What kind of value a parameter takes.\",\"enum\":[\"boolean\",\"string\",\"string_array\",\"number\",\"number_array\",\"object\",\"object_array\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// The parameters that a block takes.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -5995,6 +7185,25 @@ pub mod types {
     }
 
     crate::wire::input_impls!(ParameterDefinitions);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParameterDefinitions {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParameterDefinitions".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParameterDefinitions".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The parameters that a block takes.\",\"properties\":{\"build\":{\"description\":\"The parameters that are fixed when the block is deployed.\",\"items\":{\"$ref\":\"ParameterDefinition\"},\"type\":\"array\"},\"run\":{\"description\":\"The parameters that may change while the block runs.\",\"items\":{\"$ref\":\"ParameterDefinition\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[("ParameterDefinition", crate::schema::of::<ParameterDefinition>)],
+            )
+        }
+    }
+
     /// One parameter of a new release.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -6186,6 +7395,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParameterDefinition {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParameterDefinition".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParameterDefinition".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"allOf\":[{\"$ref\":\"ParameterDescription\"},{\"required\":[\"name\",\"type\",\"required\"],\"type\":\"object\"}],\"description\":\"One parameter of a new release.\"}",
+                &[("ParameterDescription", crate::schema::of::<ParameterDescription>)],
+            )
+        }
+    }
+
     /// The parameters that a release takes.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -6280,6 +7508,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParameterDescriptions {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParameterDescriptions".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParameterDescriptions".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The parameters that a release takes.\",\"properties\":{\"build\":{\"description\":\"The parameters that are fixed when the block is deployed.\",\"items\":{\"$ref\":\"ParameterDescription\"},\"type\":\"array\"},\"run\":{\"description\":\"The parameters that may change while the block runs.\",\"items\":{\"$ref\":\"ParameterDescription\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[("ParameterDescription", crate::schema::of::<ParameterDescription>)],
+            )
         }
     }
 
@@ -6495,6 +7742,29 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParameterDescription {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParameterDescription".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParameterDescription".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One parameter of a release.\",\"properties\":{\"conditions\":{\"description\":\"When it is asked for.\",\"items\":{\"$ref\":\"ParameterCondition\"},\"type\":\"array\"},\"defaultValue\":{\"description\":\"The value it has where a deployment gives none.\"},\"description\":{\"description\":\"What it is for.\",\"type\":\"string\"},\"hideValue\":{\"description\":\"Whether its value is kept from view.\",\"type\":\"boolean\"},\"name\":{\"description\":\"The name, by which values and `@param:` refer to it.\",\"type\":\"string\"},\"options\":{\"description\":\"The values to choose from.\",\"items\":{\"$ref\":\"ParameterOption\"},\"type\":\"array\"},\"required\":{\"description\":\"Whether a deployment must give it a value.\",\"type\":\"boolean\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"},\"type\":{\"$ref\":\"ParameterType\"}},\"type\":\"object\"}",
+                &[
+                    ("ParameterCondition", crate::schema::of::<ParameterCondition>),
+                    ("ParameterOption", crate::schema::of::<ParameterOption>),
+                    ("ParameterType", crate::schema::of::<ParameterType>),
+                ],
+            )
+        }
+    }
+
     /// One value to choose from.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -6586,6 +7856,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParameterOption {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParameterOption".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParameterOption".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One value to choose from.\",\"properties\":{\"title\":{\"description\":\"The value as people read it.\",\"type\":\"string\"},\"value\":{\"description\":\"The value.\"}},\"type\":\"object\"}",
+                &[],
+            )
+        }
+    }
+
     /// When a parameter is asked for.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -6639,6 +7928,28 @@ pub mod types {
                 Self::Value(value) => serde::Serialize::serialize(value, serializer),
                 Self::Other(value) => serde::Serialize::serialize(value, serializer),
             }
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParameterCondition {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParameterCondition".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParameterCondition".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"$ref\":\"ConditionGroup\"},{\"$ref\":\"ValueCondition\"}],\"description\":\"When a parameter is asked for.\"}",
+                &[
+                    ("ConditionGroup", crate::schema::of::<ConditionGroup>),
+                    ("ValueCondition", crate::schema::of::<ValueCondition>),
+                ],
+            )
         }
     }
 
@@ -6720,6 +8031,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ConditionGroup {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ConditionGroup".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ConditionGroup".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Several conditions taken together.\",\"properties\":{\"conditionType\":{\"$ref\":\"ConditionType\"},\"conditions\":{\"description\":\"The conditions.\",\"items\":{\"$ref\":\"ParameterCondition\"},\"type\":\"array\"}},\"required\":[\"conditionType\",\"conditions\"],\"type\":\"object\"}",
+                &[
+                    ("ConditionType", crate::schema::of::<ConditionType>),
+                    ("ParameterCondition", crate::schema::of::<ParameterCondition>),
+                ],
+            )
+        }
+    }
+
     /// Whether all conditions of a group must hold or one of them.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -6757,6 +8090,25 @@ pub mod types {
 
     crate::wire::enum_impls!(ConditionType);
     crate::wire::string_impls!(ConditionType);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ConditionType {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ConditionType".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ConditionType".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Whether all conditions of a group must hold or one of them.\",\"enum\":[\"AND\",\"OR\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// Compares the value of another parameter.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -6856,6 +8208,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ValueCondition {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ValueCondition".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ValueCondition".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Compares the value of another parameter.\",\"properties\":{\"dependsOn\":{\"description\":\"The name of the other parameter.\",\"type\":\"string\"},\"operator\":{\"$ref\":\"ComparisonOperator\"},\"value\":{\"description\":\"What its value is compared with.\"}},\"required\":[\"dependsOn\"],\"type\":\"object\"}",
+                &[("ComparisonOperator", crate::schema::of::<ComparisonOperator>)],
+            )
+        }
+    }
+
     /// How two values are compared.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -6893,6 +8264,25 @@ pub mod types {
 
     crate::wire::enum_impls!(ComparisonOperator);
     crate::wire::string_impls!(ComparisonOperator);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ComparisonOperator {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ComparisonOperator".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ComparisonOperator".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"enum\":[\"equals\",\"not-equals\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"How two values are compared.\"}",
+                &[("ParamRef", crate::schema::of::<ParamRef>)],
+            )
+        }
+    }
+
     /// Stands for the value of a build parameter: `@param:` and the parameter's name. Any scalar inside a `config` may be written so.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct ParamRef(String);
@@ -6905,6 +8295,25 @@ pub mod types {
 
     crate::wire::text_impls!(ParamRef, String);
     crate::wire::string_impls!(ParamRef);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParamRef {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParamRef".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParamRef".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Stands for the value of a build parameter: `@param:` and the parameter's name. Any scalar inside a `config` may be written so.\",\"pattern\":\"^@param:.+$\",\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// A boolean, or the parameter that holds it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -6968,6 +8377,25 @@ pub mod types {
                 Self::ParamRef(value) => serde::Serialize::serialize(value, serializer),
                 Self::Other(value) => serde::Serialize::serialize(value, serializer),
             }
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BooleanOrParam {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BooleanOrParam".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BooleanOrParam".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"$ref\":\"ParamRef\"}],\"description\":\"A boolean, or the parameter that holds it.\"}",
+                &[("ParamRef", crate::schema::of::<ParamRef>)],
+            )
         }
     }
 
@@ -7037,6 +8465,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for IntegerOrParam {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "IntegerOrParam".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::IntegerOrParam".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"format\":\"int64\",\"type\":\"integer\"},{\"$ref\":\"ParamRef\"}],\"description\":\"A whole number, or the parameter that holds it.\"}",
+                &[("ParamRef", crate::schema::of::<ParamRef>)],
+            )
+        }
+    }
+
     /// A text, a number or a boolean, or the parameter that holds it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -7066,6 +8513,30 @@ pub mod types {
     impl From<bool> for ConfigScalar {
         fn from(value: bool) -> Self {
             Self::Boolean(value)
+        }
+    }
+
+    impl From<i32> for ConfigScalar {
+        fn from(value: i32) -> Self {
+            Self::Number(value.into())
+        }
+    }
+
+    impl From<i64> for ConfigScalar {
+        fn from(value: i64) -> Self {
+            Self::Number(value.into())
+        }
+    }
+
+    impl From<u32> for ConfigScalar {
+        fn from(value: u32) -> Self {
+            Self::Number(value.into())
+        }
+    }
+
+    impl From<u64> for ConfigScalar {
+        fn from(value: u64) -> Self {
+            Self::Number(value.into())
         }
     }
 
@@ -7106,6 +8577,25 @@ pub mod types {
                 Self::Boolean(value) => serde::Serialize::serialize(value, serializer),
                 Self::Other(value) => serde::Serialize::serialize(value, serializer),
             }
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ConfigScalar {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ConfigScalar".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ConfigScalar".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"}],\"description\":\"A text, a number or a boolean, or the parameter that holds it.\"}",
+                &[],
+            )
         }
     }
 
@@ -7160,6 +8650,28 @@ pub mod types {
                 Self::Service(value) => serde::Serialize::serialize(value, serializer),
                 Self::Other(value) => serde::Serialize::serialize(value, serializer),
             }
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for BlockConfig {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "BlockConfig".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::BlockConfig".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"$ref\":\"WorkflowConfig\"},{\"$ref\":\"ServiceConfig\"}],\"description\":\"What a block runs. Which form it takes goes by the kind of the block.\"}",
+                &[
+                    ("WorkflowConfig", crate::schema::of::<WorkflowConfig>),
+                    ("ServiceConfig", crate::schema::of::<ServiceConfig>),
+                ],
+            )
         }
     }
 
@@ -7291,6 +8803,30 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for WorkflowConfig {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "WorkflowConfig".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::WorkflowConfig".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What a block of kind `workflow` runs: steps, each after those that it names as its parents.\",\"properties\":{\"images\":{\"additionalProperties\":{\"$ref\":\"Image\"},\"description\":\"Images that steps refer to, by name.\",\"type\":\"object\"},\"steps\":{\"additionalProperties\":{\"$ref\":\"Step\"},\"description\":\"The steps, by name.\",\"type\":\"object\"},\"triggers\":{\"description\":\"What starts the workflow.\",\"items\":{\"$ref\":\"Trigger\"},\"type\":\"array\"},\"watchers\":{\"description\":\"Who is told how it went.\",\"items\":{\"$ref\":\"Watcher\"},\"type\":\"array\"}},\"required\":[\"steps\"],\"type\":\"object\"}",
+                &[
+                    ("Image", crate::schema::of::<Image>),
+                    ("Step", crate::schema::of::<Step>),
+                    ("Trigger", crate::schema::of::<Trigger>),
+                    ("Watcher", crate::schema::of::<Watcher>),
+                ],
+            )
         }
     }
 
@@ -7508,6 +9044,33 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ServiceConfig {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ServiceConfig".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ServiceConfig".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What a block of kind `service` runs: a server.\",\"properties\":{\"entrypoint\":{\"description\":\"What the image runs, in place of its own entry point.\",\"type\":\"string\"},\"healthCheckURL\":{\"description\":\"The path that answers while the service is well.\",\"type\":\"string\"},\"image\":{\"$ref\":\"Image\"},\"imageDetails\":{\"$ref\":\"ImageDetails\"},\"minInstances\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"How many instances run at the least.\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"resources\":{\"$ref\":\"Resources\"},\"scaleToZero\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether no instance runs while there are no requests.\"},\"serviceType\":{\"$ref\":\"ServiceType\"},\"sessionStickiness\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the requests of a session go to one instance.\"}},\"required\":[\"serviceType\"],\"type\":\"object\"}",
+                &[
+                    ("Image", crate::schema::of::<Image>),
+                    ("ImageDetails", crate::schema::of::<ImageDetails>),
+                    ("IntegerOrParam", crate::schema::of::<IntegerOrParam>),
+                    ("StepParameters", crate::schema::of::<StepParameters>),
+                    ("Resources", crate::schema::of::<Resources>),
+                    ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
+                    ("ServiceType", crate::schema::of::<ServiceType>),
+                ],
+            )
+        }
+    }
+
     /// What a service serves.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -7545,6 +9108,25 @@ pub mod types {
 
     crate::wire::enum_impls!(ServiceType);
     crate::wire::string_impls!(ServiceType);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ServiceType {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ServiceType".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ServiceType".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"enum\":[\"api\",\"web-app\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"What a service serves.\"}",
+                &[("ParamRef", crate::schema::of::<ParamRef>)],
+            )
+        }
+    }
+
     /// An image that is built from the artifact.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -7708,6 +9290,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Image {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Image".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Image".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"An image that is built from the artifact.\",\"properties\":{\"buildArguments\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"Arguments of the build, by name.\",\"type\":\"object\"},\"context\":{\"description\":\"The directory within the artifact that the image is built in.\",\"type\":\"string\"},\"dockerfile\":{\"description\":\"The path of the Dockerfile within the artifact.\",\"type\":\"string\"},\"secrets\":{\"description\":\"The names of secrets that the build may read.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"useCache\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the build uses what earlier builds left.\"},\"version\":{\"description\":\"The version of the image.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[
+                    ("ConfigScalar", crate::schema::of::<ConfigScalar>),
+                    ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
+                ],
+            )
+        }
+    }
+
     /// An image that the platform already holds.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -7796,6 +9400,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ImageDetails {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ImageDetails".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ImageDetails".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"An image that the platform already holds.\",\"properties\":{\"id\":{\"$ref\":\"ImageId\"},\"versionId\":{\"$ref\":\"ImageId\"}},\"type\":\"object\"}",
+                &[("ImageId", crate::schema::of::<ImageId>)],
+            )
         }
     }
 
@@ -7890,6 +9513,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Resources {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Resources".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Resources".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What a step or a service runs on.\",\"properties\":{\"instanceTypeId\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The id of the instance type.\"},\"storage\":{\"description\":\"How much disk it gets, for instance `10GB`.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[("IntegerOrParam", crate::schema::of::<IntegerOrParam>)],
+            )
         }
     }
 
@@ -8016,6 +9658,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Repository {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Repository".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Repository".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A repository that code is read from.\",\"properties\":{\"branch\":{\"description\":\"The branch.\",\"type\":\"string\"},\"filePath\":{\"description\":\"The path of one file within the repository.\",\"type\":\"string\"},\"token\":{\"description\":\"The name of the token that opens the repository, or the token.\",\"format\":\"password\",\"type\":\"string\"},\"url\":{\"description\":\"The address of the repository.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[],
+            )
+        }
+    }
+
     /// One step of a workflow. A step that names no type is of type `standard`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -8100,6 +9761,30 @@ pub mod types {
                 Self::Sql(value) => serde::Serialize::serialize(value, serializer),
                 Self::Other(value) => serde::Serialize::serialize(value, serializer),
             }
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Step {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Step".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Step".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One step of a workflow. A step that names no type is of type `standard`.\",\"oneOf\":[{\"$ref\":\"StandardStep\"},{\"$ref\":\"HttpStep\"},{\"$ref\":\"ExportStep\"},{\"$ref\":\"SqlStep\"}]}",
+                &[
+                    ("StandardStep", crate::schema::of::<StandardStep>),
+                    ("HttpStep", crate::schema::of::<HttpStep>),
+                    ("ExportStep", crate::schema::of::<ExportStep>),
+                    ("SqlStep", crate::schema::of::<SqlStep>),
+                ],
+            )
         }
     }
 
@@ -8441,6 +10126,36 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for StandardStep {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "StandardStep".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::StandardStep".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"allOf\":[{\"properties\":{\"clearImageCache\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the image is built without what earlier builds left.\"},\"command\":{\"description\":\"The command.\",\"type\":\"string\"},\"image\":{\"$ref\":\"Image\"},\"imageDetails\":{\"$ref\":\"ImageDetails\"},\"imageId\":{\"$ref\":\"ImageId\"},\"imageRef\":{\"description\":\"The name of one of the workflow's images.\",\"type\":\"string\"},\"imageVersionId\":{\"$ref\":\"ImageId\"},\"outputParameters\":{\"additionalProperties\":{},\"description\":\"What the step hands on, by name.\",\"type\":\"object\"},\"repository\":{\"$ref\":\"Repository\"},\"resources\":{\"$ref\":\"Resources\"},\"stepTimeout\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"How long the step may take.\"},\"type\":{\"description\":\"Says that the step runs a command. May be left out.\",\"enum\":[\"standard\"],\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that come before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that runs a command in an image.\"}",
+                &[
+                    ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
+                    ("Image", crate::schema::of::<Image>),
+                    ("ImageDetails", crate::schema::of::<ImageDetails>),
+                    ("ImageId", crate::schema::of::<ImageId>),
+                    ("Repository", crate::schema::of::<Repository>),
+                    ("Resources", crate::schema::of::<Resources>),
+                    ("IntegerOrParam", crate::schema::of::<IntegerOrParam>),
+                    ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
+                    ("StepParameters", crate::schema::of::<StepParameters>),
+                    ("RunConfiguration", crate::schema::of::<RunConfiguration>),
+                ],
+            )
+        }
+    }
+
     /// A step that sends a request.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -8688,6 +10403,32 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for HttpStep {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "HttpStep".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::HttpStep".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"allOf\":[{\"properties\":{\"auth\":{\"$ref\":\"HttpAuth\"},\"headers\":{\"$ref\":\"HttpHeaders\"},\"method\":{\"$ref\":\"HttpMethod\"},\"outputParameters\":{\"additionalProperties\":{},\"description\":\"What the step hands on, by name.\",\"type\":\"object\"},\"payload\":{\"description\":\"The body of the request.\",\"type\":\"string\"},\"type\":{\"description\":\"Says that the step sends a request.\",\"enum\":[\"http\"],\"type\":\"string\"},\"url\":{\"description\":\"Where the request goes.\",\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that come before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that sends a request.\"}",
+                &[
+                    ("HttpAuth", crate::schema::of::<HttpAuth>),
+                    ("HttpHeaders", crate::schema::of::<HttpHeaders>),
+                    ("HttpMethod", crate::schema::of::<HttpMethod>),
+                    ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
+                    ("StepParameters", crate::schema::of::<StepParameters>),
+                    ("RunConfiguration", crate::schema::of::<RunConfiguration>),
+                ],
+            )
+        }
+    }
+
     /// The method of a request.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -8743,6 +10484,25 @@ pub mod types {
 
     crate::wire::enum_impls!(HttpMethod);
     crate::wire::string_impls!(HttpMethod);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for HttpMethod {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "HttpMethod".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::HttpMethod".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"enum\":[\"get\",\"post\",\"put\",\"patch\",\"delete\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The method of a request.\"}",
+                &[("ParamRef", crate::schema::of::<ParamRef>)],
+            )
+        }
+    }
+
     /// The headers of a request.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -8841,6 +10601,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for HttpHeaders {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "HttpHeaders".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::HttpHeaders".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The headers of a request.\",\"properties\":{\"absolute\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"Headers with their values.\",\"type\":\"object\"},\"secrets\":{\"additionalProperties\":{\"type\":\"string\"},\"description\":\"Headers with the names of the secrets that hold their values.\",\"type\":\"object\"}},\"type\":\"object\"}",
+                &[("ConfigScalar", crate::schema::of::<ConfigScalar>)],
+            )
         }
     }
 
@@ -9031,6 +10810,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for HttpAuth {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "HttpAuth".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::HttpAuth".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"How a request proves who sends it.\",\"properties\":{\"apiKey\":{\"description\":\"The key, for `api-key`.\",\"format\":\"password\",\"type\":\"string\"},\"authUrl\":{\"description\":\"Where the client gets its token, for `oauth`.\",\"type\":\"string\"},\"bearerToken\":{\"description\":\"The token, for `bearer-token`.\",\"format\":\"password\",\"type\":\"string\"},\"clientId\":{\"description\":\"The client, for `oauth`.\",\"type\":\"string\"},\"clientSecret\":{\"description\":\"The client's secret, for `oauth`.\",\"format\":\"password\",\"type\":\"string\"},\"password\":{\"description\":\"The user's password, for `basic`.\",\"format\":\"password\",\"type\":\"string\"},\"type\":{\"$ref\":\"HttpAuthType\"},\"username\":{\"description\":\"The name of the user, for `basic`.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[("HttpAuthType", crate::schema::of::<HttpAuthType>)],
+            )
+        }
+    }
+
     /// Which proof a request carries.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -9086,6 +10884,25 @@ pub mod types {
 
     crate::wire::enum_impls!(HttpAuthType);
     crate::wire::string_impls!(HttpAuthType);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for HttpAuthType {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "HttpAuthType".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::HttpAuthType".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"enum\":[\"no-auth\",\"oauth\",\"basic\",\"api-key\",\"bearer-token\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"Which proof a request carries.\"}",
+                &[("ParamRef", crate::schema::of::<ParamRef>)],
+            )
+        }
+    }
+
     /// A step that exports a table.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -9308,6 +11125,31 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ExportStep {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ExportStep".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ExportStep".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"allOf\":[{\"properties\":{\"compression\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether what is exported is compressed.\"},\"schema\":{\"description\":\"The schema that the table is in.\",\"type\":\"string\"},\"sortBy\":{\"description\":\"The column to sort by.\",\"type\":\"string\"},\"sortOrder\":{\"$ref\":\"SortOrder\"},\"table\":{\"description\":\"The table.\",\"type\":\"string\"},\"type\":{\"description\":\"Says that the step exports a table.\",\"enum\":[\"export\"],\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that come before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that exports a table.\"}",
+                &[
+                    ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
+                    ("SortOrder", crate::schema::of::<SortOrder>),
+                    ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
+                    ("StepParameters", crate::schema::of::<StepParameters>),
+                    ("RunConfiguration", crate::schema::of::<RunConfiguration>),
+                ],
+            )
+        }
+    }
+
     /// The direction of an order.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -9345,6 +11187,25 @@ pub mod types {
 
     crate::wire::enum_impls!(SortOrder);
     crate::wire::string_impls!(SortOrder);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SortOrder {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SortOrder".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::SortOrder".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The direction of an order.\"}",
+                &[("ParamRef", crate::schema::of::<ParamRef>)],
+            )
+        }
+    }
+
     /// A step that runs a query.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -9519,6 +11380,30 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SqlStep {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SqlStep".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::SqlStep".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"allOf\":[{\"properties\":{\"repository\":{\"$ref\":\"Repository\"},\"sqlQueryPath\":{\"description\":\"The path of the query within the artifact.\",\"type\":\"string\"},\"type\":{\"description\":\"Says that the step runs a query.\",\"enum\":[\"sql\"],\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that come before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that runs a query.\"}",
+                &[
+                    ("Repository", crate::schema::of::<Repository>),
+                    ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
+                    ("StepParameters", crate::schema::of::<StepParameters>),
+                    ("RunConfiguration", crate::schema::of::<RunConfiguration>),
+                ],
+            )
+        }
+    }
+
     /// What a step or a service finds in its environment.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -9639,6 +11524,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for StepParameters {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "StepParameters".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::StepParameters".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What a step or a service finds in its environment.\",\"properties\":{\"env\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"Environment variables with their values.\",\"type\":\"object\"},\"inherit\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"Environment variables that take what an earlier step hands on.\",\"type\":\"object\"},\"secrets\":{\"description\":\"The names of secrets that are put into the environment.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[("ConfigScalar", crate::schema::of::<ConfigScalar>)],
+            )
+        }
+    }
+
     /// When a step runs.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -9733,6 +11637,28 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ExecutionParameters {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ExecutionParameters".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ExecutionParameters".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"When a step runs.\",\"properties\":{\"conditional\":{\"description\":\"Conditions on what earlier steps hand on.\",\"items\":{\"$ref\":\"StepCondition\"},\"type\":\"array\"},\"parentStatus\":{\"description\":\"Conditions on how earlier steps ended.\",\"items\":{\"$ref\":\"ParentStatus\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[
+                    ("StepCondition", crate::schema::of::<StepCondition>),
+                    ("ParentStatus", crate::schema::of::<ParentStatus>),
+                ],
+            )
         }
     }
 
@@ -9859,6 +11785,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for StepCondition {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "StepCondition".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::StepCondition".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Compares what an earlier step hands on.\",\"properties\":{\"condition\":{\"$ref\":\"ComparisonOperator\"},\"paramName\":{\"description\":\"The name under which it is handed on.\",\"type\":\"string\"},\"stepName\":{\"description\":\"The step that hands it on.\",\"type\":\"string\"},\"value\":{\"$ref\":\"ConfigScalar\"}},\"type\":\"object\"}",
+                &[
+                    ("ComparisonOperator", crate::schema::of::<ComparisonOperator>),
+                    ("ConfigScalar", crate::schema::of::<ConfigScalar>),
+                ],
+            )
+        }
+    }
+
     /// Looks at how earlier steps ended.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -9972,6 +11920,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParentStatus {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParentStatus".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParentStatus".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Looks at how earlier steps ended.\",\"properties\":{\"condition\":{\"$ref\":\"ParentCondition\"},\"parents\":{\"description\":\"The steps.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"status\":{\"description\":\"How they must have ended.\",\"items\":{\"$ref\":\"StepOutcome\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[
+                    ("ParentCondition", crate::schema::of::<ParentCondition>),
+                    ("StepOutcome", crate::schema::of::<StepOutcome>),
+                ],
+            )
+        }
+    }
+
     /// Whether all steps count or one of them.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -10009,6 +11979,25 @@ pub mod types {
 
     crate::wire::enum_impls!(ParentCondition);
     crate::wire::string_impls!(ParentCondition);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ParentCondition {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ParentCondition".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ParentCondition".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"enum\":[\"all-of\",\"one-of\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"Whether all steps count or one of them.\"}",
+                &[("ParamRef", crate::schema::of::<ParamRef>)],
+            )
+        }
+    }
+
     /// How a step ended.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -10046,6 +12035,25 @@ pub mod types {
 
     crate::wire::enum_impls!(StepOutcome);
     crate::wire::string_impls!(StepOutcome);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for StepOutcome {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "StepOutcome".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::StepOutcome".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"enum\":[\"success\",\"failure\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"How a step ended.\"}",
+                &[("ParamRef", crate::schema::of::<ParamRef>)],
+            )
+        }
+    }
+
     /// How a step is repeated or passed over.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -10137,6 +12145,28 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for RunConfiguration {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "RunConfiguration".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::RunConfiguration".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"How a step is repeated or passed over.\",\"properties\":{\"retryOptions\":{\"$ref\":\"RetryOptions\"},\"skipConfiguration\":{\"$ref\":\"SkipConfiguration\"}},\"type\":\"object\"}",
+                &[
+                    ("RetryOptions", crate::schema::of::<RetryOptions>),
+                    ("SkipConfiguration", crate::schema::of::<SkipConfiguration>),
+                ],
+            )
         }
     }
 
@@ -10272,6 +12302,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for RetryOptions {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "RetryOptions".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::RetryOptions".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"How a step is repeated after it failed.\",\"properties\":{\"duration\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"How long to wait before it is repeated.\"},\"exitCodes\":{\"description\":\"Only after one of these exit codes.\",\"items\":{\"$ref\":\"IntegerOrParam\"},\"type\":\"array\"},\"exponentialBackoff\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether each wait is longer than the one before.\"},\"numberOfRetries\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"How many times it is repeated at the most.\"}},\"type\":\"object\"}",
+                &[
+                    ("IntegerOrParam", crate::schema::of::<IntegerOrParam>),
+                    ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
+                ],
+            )
+        }
+    }
+
     /// How a step is passed over.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -10360,6 +12412,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SkipConfiguration {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SkipConfiguration".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::SkipConfiguration".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"How a step is passed over.\",\"properties\":{\"skip\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the step is passed over.\"},\"skipDAG\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the steps after it are passed over as well.\"}},\"type\":\"object\"}",
+                &[("BooleanOrParam", crate::schema::of::<BooleanOrParam>)],
+            )
         }
     }
 
@@ -10467,6 +12538,25 @@ pub mod types {
                 map.serialize_entry(name, value)?;
             }
             map.end()
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Trigger {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Trigger".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Trigger".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What starts a workflow. Exactly one field is set.\",\"properties\":{\"cron\":{\"description\":\"A time table, as cron writes it.\",\"type\":\"string\"},\"webhook\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether a call starts the workflow.\"},\"webhookPolicy\":{\"description\":\"What happens to a call while the workflow runs.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[("BooleanOrParam", crate::schema::of::<BooleanOrParam>)],
+            )
         }
     }
 
@@ -10593,6 +12683,29 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Watcher {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Watcher".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::Watcher".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Who is told how a workflow went. Besides `events`, exactly one field is set.\",\"properties\":{\"email\":{\"$ref\":\"EmailWatcher\"},\"events\":{\"$ref\":\"WatcherEvents\"},\"user\":{\"description\":\"The mail address of a user of the platform.\",\"type\":\"string\"},\"webhook\":{\"$ref\":\"WebhookWatcher\"}},\"type\":\"object\"}",
+                &[
+                    ("EmailWatcher", crate::schema::of::<EmailWatcher>),
+                    ("WatcherEvents", crate::schema::of::<WatcherEvents>),
+                    ("WebhookWatcher", crate::schema::of::<WebhookWatcher>),
+                ],
+            )
+        }
+    }
+
     /// What is told.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -10703,6 +12816,28 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for WatcherEvents {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "WatcherEvents".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::WatcherEvents".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What is told.\",\"properties\":{\"fail\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Told when a run ends badly.\"},\"runtimeExceeded\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"Told once a run has taken longer than this many minutes.\"},\"success\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Told when a run ends well.\"}},\"type\":\"object\"}",
+                &[
+                    ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
+                    ("IntegerOrParam", crate::schema::of::<IntegerOrParam>),
+                ],
+            )
+        }
+    }
+
     /// A server that is told.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -10810,6 +12945,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for WebhookWatcher {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "WebhookWatcher".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::WebhookWatcher".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A server that is told.\",\"properties\":{\"name\":{\"description\":\"A name for it.\",\"type\":\"string\"},\"payload\":{\"description\":\"The body of the request.\",\"type\":\"string\"},\"url\":{\"description\":\"Where the request goes.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[],
+            )
+        }
+    }
+
     /// People who are told by mail.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -10901,6 +13055,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for EmailWatcher {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "EmailWatcher".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::EmailWatcher".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"People who are told by mail.\",\"properties\":{\"name\":{\"description\":\"A name for them.\",\"type\":\"string\"},\"recipients\":{\"$ref\":\"EmailRecipients\"}},\"type\":\"object\"}",
+                &[("EmailRecipients", crate::schema::of::<EmailRecipients>)],
+            )
+        }
+    }
+
     /// Mail addresses.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -10976,6 +13149,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for EmailRecipients {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "EmailRecipients".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::EmailRecipients".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Mail addresses.\",\"properties\":{\"to\":{\"description\":\"Those that the mail is sent to.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[],
+            )
+        }
+    }
+
     /// Says that the step runs a command. May be left out.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -11010,6 +13202,25 @@ pub mod types {
 
     crate::wire::enum_impls!(StandardStepType);
     crate::wire::string_impls!(StandardStepType);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for StandardStepType {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "StandardStepType".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::StandardStepType".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Says that the step runs a command. May be left out.\",\"enum\":[\"standard\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// Says that the step sends a request.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -11044,6 +13255,25 @@ pub mod types {
 
     crate::wire::enum_impls!(HttpStepType);
     crate::wire::string_impls!(HttpStepType);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for HttpStepType {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "HttpStepType".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::HttpStepType".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Says that the step sends a request.\",\"enum\":[\"http\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// Says that the step exports a table.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -11078,6 +13308,25 @@ pub mod types {
 
     crate::wire::enum_impls!(ExportStepType);
     crate::wire::string_impls!(ExportStepType);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for ExportStepType {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "ExportStepType".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::ExportStepType".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Says that the step exports a table.\",\"enum\":[\"export\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// Says that the step runs a query.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -11112,6 +13361,24 @@ pub mod types {
 
     crate::wire::enum_impls!(SqlStepType);
     crate::wire::string_impls!(SqlStepType);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SqlStepType {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SqlStepType".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::press::types::SqlStepType".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Says that the step runs a query.\",\"enum\":[\"sql\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
 }
 
 /// The calls: each is made by the method of [`Client`] that has its name, takes its
@@ -15085,7 +17352,7 @@ Arguments:
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "fake"))]
 pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[
     ("SpecId", crate::wire::round_trip::<types::SpecId>),
     ("ReleaseId", crate::wire::round_trip::<types::ReleaseId>),

@@ -174,6 +174,25 @@ pub mod types {
 
     crate::wire::text_impls!(SpaceId, crate ::wire::TextOrInteger);
     crate::wire::string_impls!(SpaceId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SpaceId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SpaceId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::SpaceId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of a space: a 64-bit number, written as a string. An answer that carries it as a JSON number is read just as well.\",\"oneOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}]}",
+                &[],
+            )
+        }
+    }
+
     /// The id of a web app, which owns a pair of spaces.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct WebappId(crate::wire::TextOrInteger);
@@ -186,6 +205,25 @@ pub mod types {
 
     crate::wire::text_impls!(WebappId, crate ::wire::TextOrInteger);
     crate::wire::string_impls!(WebappId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for WebappId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "WebappId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::WebappId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of a web app, which owns a pair of spaces.\",\"oneOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}]}",
+                &[],
+            )
+        }
+    }
+
     /// The id of a deployment, a UUID. The service uses it as the name of the release's folder too.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct DeploymentId(String);
@@ -198,6 +236,25 @@ pub mod types {
 
     crate::wire::text_impls!(DeploymentId, String);
     crate::wire::string_impls!(DeploymentId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for DeploymentId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "DeploymentId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::DeploymentId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of a deployment, a UUID. The service uses it as the name of the release's folder too.\",\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// The id of a job, a UUID.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct JobId(String);
@@ -210,6 +267,25 @@ pub mod types {
 
     crate::wire::text_impls!(JobId, String);
     crate::wire::string_impls!(JobId);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for JobId {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "JobId".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::JobId".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"The id of a job, a UUID.\",\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// Which half of a pair a space is.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -247,6 +323,25 @@ pub mod types {
 
     crate::wire::enum_impls!(SpaceType);
     crate::wire::string_impls!(SpaceType);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SpaceType {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SpaceType".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::SpaceType".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Which half of a pair a space is.\",\"enum\":[\"uat\",\"production\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// What a space is doing.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -297,6 +392,25 @@ pub mod types {
 
     crate::wire::enum_impls!(SpaceStatus);
     crate::wire::string_impls!(SpaceStatus);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SpaceStatus {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SpaceStatus".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::SpaceStatus".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What a space is doing.\",\"enum\":[\"provisioning\",\"running\",\"stopped\",\"error\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// How far a custom domain has come.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -347,6 +461,25 @@ pub mod types {
 
     crate::wire::enum_impls!(CustomDomainStatus);
     crate::wire::string_impls!(CustomDomainStatus);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for CustomDomainStatus {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "CustomDomainStatus".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::CustomDomainStatus".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"How far a custom domain has come.\",\"enum\":[\"pending\",\"active\",\"failed\",\"unmapped\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// How far a job has come. `success` and `failed` are final; any other status, one unknown to this document included, is not.
     ///
     /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
@@ -397,6 +530,25 @@ pub mod types {
 
     crate::wire::enum_impls!(JobStatus);
     crate::wire::string_impls!(JobStatus);
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for JobStatus {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "JobStatus".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::JobStatus".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"How far a job has come. `success` and `failed` are final; any other status, one unknown to this document included, is not.\",\"enum\":[\"pending\",\"running\",\"success\",\"failed\"],\"type\":\"string\"}",
+                &[],
+            )
+        }
+    }
+
     /// A place where one version of an app runs.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -617,6 +769,31 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Space {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Space".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::Space".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"A place where one version of an app runs.\",\"properties\":{\"created_at\":{\"description\":\"When the space was made.\",\"format\":\"date-time\",\"type\":\"string\"},\"custom_domain\":{\"description\":\"The address that the owner gives the space. Empty where there is none.\",\"type\":\"string\"},\"custom_domain_status\":{\"$ref\":\"CustomDomainStatus\"},\"id\":{\"$ref\":\"SpaceId\"},\"last_deployed_at\":{\"description\":\"When something was last deployed here.\",\"format\":\"date-time\",\"type\":\"string\"},\"last_deployment_status\":{\"description\":\"How the last deployment ended.\",\"type\":\"string\"},\"platform_domain\":{\"description\":\"The address that the platform gives the space. Empty until it has one.\",\"type\":\"string\"},\"space_type\":{\"$ref\":\"SpaceType\"},\"status\":{\"$ref\":\"SpaceStatus\"},\"webapp\":{\"$ref\":\"WebappId\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+                &[
+                    ("CustomDomainStatus", crate::schema::of::<CustomDomainStatus>),
+                    ("SpaceId", crate::schema::of::<SpaceId>),
+                    ("SpaceType", crate::schema::of::<SpaceType>),
+                    ("SpaceStatus", crate::schema::of::<SpaceStatus>),
+                    ("WebappId", crate::schema::of::<WebappId>),
+                ],
+            )
+        }
+    }
+
     /// One page of a listing of spaces.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -778,6 +955,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for SpacePage {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "SpacePage".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::SpacePage".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"One page of a listing of spaces.\",\"properties\":{\"count\":{\"description\":\"How many spaces there are on all pages together.\",\"format\":\"int64\",\"type\":\"integer\"},\"next\":{\"description\":\"Present and not empty while there is a further page. Only its presence means anything.\",\"type\":\"string\"},\"num_pages\":{\"description\":\"How many pages there are.\",\"format\":\"int64\",\"type\":\"integer\"},\"payload\":{\"description\":\"The spaces of this page.\",\"items\":{\"$ref\":\"Space\"},\"type\":\"array\"},\"previous\":{\"description\":\"Present and not empty where there is a page before this one.\",\"type\":\"string\"},\"results\":{\"description\":\"The spaces of this page, as older answers name them.\",\"items\":{\"$ref\":\"Space\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                &[("Space", crate::schema::of::<Space>)],
+            )
+        }
+    }
+
     /// What a deployment or a promotion started.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -933,6 +1129,30 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Deployment {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Deployment".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::Deployment".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"What a deployment or a promotion started.\",\"properties\":{\"created_at\":{\"description\":\"When the deployment was made.\",\"format\":\"date-time\",\"type\":\"string\"},\"display_name\":{\"description\":\"The name given to the deployment.\",\"type\":\"string\"},\"id\":{\"$ref\":\"DeploymentId\"},\"job\":{\"anyOf\":[{\"$ref\":\"Job\"},{\"$ref\":\"JobId\"}],\"description\":\"The job itself, where the service embeds it beside `job_id` or in its place.\"},\"job_id\":{\"$ref\":\"JobId\"},\"space_id\":{\"$ref\":\"SpaceId\"}},\"type\":\"object\"}",
+                &[
+                    ("DeploymentId", crate::schema::of::<DeploymentId>),
+                    ("Job", crate::schema::of::<Job>),
+                    ("JobId", crate::schema::of::<JobId>),
+                    ("SpaceId", crate::schema::of::<SpaceId>),
+                ],
+            )
+        }
+    }
+
     /// Work that the service does after it has answered.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1082,6 +1302,29 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Job {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Job".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::Job".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"Work that the service does after it has answered.\",\"properties\":{\"completed_at\":{\"description\":\"When the job ended.\",\"format\":\"date-time\",\"type\":\"string\"},\"created_at\":{\"description\":\"When the job was queued.\",\"format\":\"date-time\",\"type\":\"string\"},\"id\":{\"$ref\":\"JobId\"},\"log\":{\"description\":\"What the job has written so far, oldest first. It only ever grows.\",\"items\":{\"$ref\":\"LogEntry\"},\"type\":\"array\"},\"status\":{\"$ref\":\"JobStatus\"},\"task_name\":{\"description\":\"What kind of work it is.\",\"type\":\"string\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+                &[
+                    ("JobId", crate::schema::of::<JobId>),
+                    ("LogEntry", crate::schema::of::<LogEntry>),
+                    ("JobStatus", crate::schema::of::<JobStatus>),
+                ],
+            )
+        }
+    }
+
     /// One entry of a job's log.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1139,6 +1382,25 @@ pub mod types {
                 Self::Text(value) => serde::Serialize::serialize(value, serializer),
                 Self::Other(value) => serde::Serialize::serialize(value, serializer),
             }
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for LogEntry {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "LogEntry".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::LogEntry".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"$ref\":\"LogRecord\"},{\"type\":\"string\"}],\"description\":\"One entry of a job's log.\"}",
+                &[("LogRecord", crate::schema::of::<LogRecord>)],
+            )
         }
     }
 
@@ -1233,6 +1495,25 @@ pub mod types {
         }
     }
 
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for LogRecord {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "LogRecord".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::LogRecord".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"description\":\"An entry of a job's log that says how serious it is.\",\"properties\":{\"level\":{\"description\":\"How serious the entry is, for instance `info` or `error`.\",\"type\":\"string\"},\"message\":{\"description\":\"The text of the entry.\",\"type\":\"string\"}},\"type\":\"object\"}",
+                &[],
+            )
+        }
+    }
+
     /// The job itself, where the service embeds it beside `job_id` or in its place.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1296,6 +1577,28 @@ pub mod types {
                 Self::JobId(value) => serde::Serialize::serialize(value, serializer),
                 Self::Other(value) => serde::Serialize::serialize(value, serializer),
             }
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for DeploymentJob {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "DeploymentJob".into()
+        }
+
+        fn schema_id() -> std::borrow::Cow<'static, str> {
+            "spacepress::spaces::types::DeploymentJob".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            crate::schema::embedded(
+                generator,
+                "{\"anyOf\":[{\"$ref\":\"Job\"},{\"$ref\":\"JobId\"}],\"description\":\"The job itself, where the service embeds it beside `job_id` or in its place.\"}",
+                &[
+                    ("Job", crate::schema::of::<Job>),
+                    ("JobId", crate::schema::of::<JobId>),
+                ],
+            )
         }
     }
 }
@@ -2176,7 +2479,7 @@ Arguments:
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "fake"))]
 pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[
     ("SpaceId", crate::wire::round_trip::<types::SpaceId>),
     ("WebappId", crate::wire::round_trip::<types::WebappId>),

@@ -1,0 +1,92 @@
+//! JSON Schema, as the document has it (feature `schemars`).
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::{Map, Value, json};
+
+use super::ident;
+use crate::codegen::model::{Service, Shape, Type};
+use crate::codegen::names;
+use crate::codegen::refs::schema_name;
+
+/// The implementation for a type.
+pub fn emit(it: &Type, service: &Service) -> TokenStream {
+    // Another name for a type has what that has.
+    if let Shape::Alias(_) = it.shape {
+        return quote!();
+    }
+    let mut refs = Vec::new();
+    let schema = converted(&it.schema, service, &mut refs).to_string();
+    let schema = Literal::string(&schema);
+    let (name, text) = (ident(&it.name), &it.name);
+    let id = format!("spacepress::{}::types::{}", service.module, it.name);
+    let refs = refs.iter().map(|reference| {
+        let target = ident(reference);
+        quote!((#reference, crate::schema::of::<#target>))
+    });
+    quote! {
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for #name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                #text.into()
+            }
+
+            fn schema_id() -> std::borrow::Cow<'static, str> {
+                #id.into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                crate::schema::embedded(generator, #schema, &[#(#refs),*])
+            }
+        }
+    }
+}
+
+/// A schema of OpenAPI as one of JSON Schema. References name types, whose names are noted;
+/// schemas that no type was made of stand where they are referred to.
+fn converted(schema: &Value, service: &Service, refs: &mut Vec<String>) -> Value {
+    let object = match schema {
+        Value::Object(object) => object,
+        Value::Array(items) => {
+            let items = items.iter().map(|it| converted(it, service, refs));
+            return Value::Array(items.collect());
+        }
+        other => return other.clone(),
+    };
+    if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
+        let target = schema_name(reference).unwrap_or(reference);
+        let name = names::pascal(target);
+        if service.types.iter().any(|it| it.name == name) {
+            if !refs.contains(&name) {
+                refs.push(name.clone());
+            }
+            return json!({ "$ref": name });
+        }
+        return match service.fragments.get(target) {
+            Some(fragment) => converted(fragment, service, refs),
+            None => json!({}),
+        };
+    }
+    let mut out = Map::new();
+    for (key, value) in object {
+        match key.as_str() {
+            // What only OpenAPI knows.
+            "nullable" | "discriminator" | "xml" | "externalDocs" => {}
+            "example" => drop(out.insert("examples".to_owned(), json!([value]))),
+            // What isn't a schema, but data or names.
+            "default" | "enum" | "required" => drop(out.insert(key.clone(), value.clone())),
+            "properties" => {
+                let properties = value.as_object().into_iter().flatten();
+                let properties = properties
+                    .map(|(name, it)| (name.clone(), converted(it, service, refs)))
+                    .collect();
+                out.insert(key.clone(), Value::Object(properties));
+            }
+            _ => drop(out.insert(key.clone(), converted(value, service, refs))),
+        }
+    }
+    if object.get("nullable") == Some(&json!(true)) {
+        return json!({ "anyOf": [out, { "type": "null" }] });
+    }
+    Value::Object(out)
+}

@@ -1,0 +1,101 @@
+//! What the examples of Press share: a client, and a block to work with.
+#![allow(dead_code)]
+
+use std::env;
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use spacepress::fake::Server;
+use spacepress::press::Client;
+use spacepress::press::types::{
+    BlockDeploymentInput, BlockMetadata, BlockSpecInput, DeploymentId, DeploymentParameters,
+    ParameterDefinitions, RevisionInput, SpecId, SpecSelector,
+};
+use spacepress::{Archive, yaml};
+
+pub type Done = Result<(), Box<dyn Error>>;
+
+/// A client, and the fake server that it talks to if it does: one that is dropped ends.
+pub struct Press {
+    pub client: Client,
+    server: Option<Server>,
+}
+
+impl Press {
+    /// With `PEAK_AUTH_TOKEN` set the real service, without it a fake one.
+    pub async fn connect() -> Result<Self, Box<dyn Error>> {
+        if env::var_os("PEAK_AUTH_TOKEN").is_some() {
+            let client = Client::from_env()?;
+            return Ok(Self {
+                client,
+                server: None,
+            });
+        }
+        let server = Server::start().await?;
+        eprintln!(
+            "No PEAK_AUTH_TOKEN is set: a fake server at {}",
+            server.press_url()
+        );
+        Ok(Self {
+            client: server.press()?,
+            server: Some(server),
+        })
+    }
+
+    /// How long to wait between looks: the fake goes on with each of them.
+    pub fn pause(&self) -> Duration {
+        Duration::from_millis(if self.server.is_some() { 100 } else { 1000 })
+    }
+}
+
+/// Where the block of the examples lies.
+pub fn hello_block() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/hello-block")
+}
+
+/// The block that an argument names, or the one of the examples, published anew.
+pub async fn some_block(press: &Client) -> Result<SpecId, Box<dyn Error>> {
+    if let Some(id) = env::args().nth(1) {
+        return Ok(id.into());
+    }
+    let block: BlockSpecInput = yaml::from_file(hello_block().join("block.yaml"))?;
+    let parameters: ParameterDefinitions = yaml::from_file(hello_block().join("parameters.yaml"))?;
+    let artifact = Archive::from_dir(hello_block()).build()?;
+    let call = press
+        .create_spec()
+        .spec(block)
+        .parameters(parameters)
+        .artifact(artifact);
+    Ok(call
+        .send()
+        .await?
+        .id
+        .clone()
+        .ok_or("the answer names no block")?)
+}
+
+/// The deployment that an argument names, or a new one of the examples' block.
+pub async fn some_deployment(press: &Client) -> Result<DeploymentId, Box<dyn Error>> {
+    if let Some(id) = env::args().nth(1) {
+        return Ok(id.into());
+    }
+    let block = some_block(press).await?;
+    let deployment = BlockDeploymentInput::new(
+        BlockMetadata::new("hello", "Greets the world"),
+        SpecSelector::new(block),
+        RevisionInput::new().with_notes("The first revision"),
+    )
+    .with_parameters(
+        DeploymentParameters::new()
+            .with_build([("watcher", "ops@example.com")])
+            .with_run([("audience", "everyone")]),
+    );
+    Ok(press
+        .create_deployment()
+        .body(deployment)
+        .send()
+        .await?
+        .id
+        .clone())
+}

@@ -1,0 +1,48 @@
+//! Deploys a block and waits until it runs.
+//!
+//! ```text
+//! cargo run --features fake,yaml --example deploy_block
+//! PEAK_AUTH_TOKEN=… cargo run --features fake,yaml --example deploy_block -- <spec id>
+//! ```
+
+mod common;
+
+use std::time::Duration;
+
+use common::{Done, Press, some_block};
+use spacepress::press::types::{
+    BlockDeploymentInput, BlockMetadata, DeploymentParameters, RevisionInput, SpecSelector,
+};
+
+#[tokio::main]
+async fn main() -> Done {
+    let press = Press::connect().await?;
+    let block = some_block(&press.client).await?;
+
+    let input = BlockDeploymentInput::new(
+        BlockMetadata::new("hello-north", "Greets the north").with_title("Hello, north"),
+        SpecSelector::new(block),
+        RevisionInput::new().with_notes("The first revision"),
+    )
+    .with_parameters(
+        DeploymentParameters::new()
+            .with_build([("watcher", "ops@example.com")])
+            .with_run([("audience", "the north")]),
+    );
+    let deployment = press.client.create_deployment().body(input).send().await?;
+    println!("Deploying as {}", deployment.id);
+
+    let deployment = press
+        .client
+        .wait_for_deployment(&deployment.id)
+        .pauses(press.pause(), Duration::from_secs(5))
+        .timeout(Duration::from_secs(900))
+        .await?;
+    println!(
+        "It is {}",
+        deployment
+            .status()
+            .map_or("done".to_owned(), |it| it.to_string())
+    );
+    Ok(())
+}
