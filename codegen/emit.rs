@@ -21,7 +21,7 @@ pub fn module(service: &Service, raw: TokenStream) -> String {
     let types = types::all(service);
     let operations = operations::all(service);
     let client = client::client(service);
-    let round_trips = types::round_trips(service);
+    let tables = types::tables(service);
     let file = quote! {
         #client
 
@@ -49,7 +49,7 @@ pub fn module(service: &Service, raw: TokenStream) -> String {
             #raw
         }
 
-        #round_trips
+        #tables
     };
     let parsed = syn::parse2(file).expect("the code that is written here parses");
     let title = &service.title;

@@ -9,18 +9,21 @@ use schemars::generate::SchemaSettings;
 use spacepress::press::types::{BlockSpecInput, BlockSpecReleaseInput, ParameterDefinitions};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // The draft that editors know.
-    let generator = SchemaSettings::draft07().into_generator();
-    let schema = match std::env::args().nth(1).as_deref() {
-        None | Some("block") => generator.into_root_schema_for::<BlockSpecInput>(),
-        Some("release") => generator.into_root_schema_for::<BlockSpecReleaseInput>(),
-        Some("parameters") => generator.into_root_schema_for::<ParameterDefinitions>(),
-        Some(other) => {
-            return Err(
-                format!("there are schemas of block, release and parameters, not {other}").into(),
-            );
-        }
-    };
+    let kind = std::env::args().nth(1);
+    let schema = schema(kind.as_deref().unwrap_or("block"))?;
     println!("{}", serde_json::to_string_pretty(&schema)?);
     Ok(())
+}
+
+/// The schema of a file of this kind, in the draft that editors know.
+pub fn schema(kind: &str) -> Result<schemars::Schema, String> {
+    let generator = SchemaSettings::draft07().into_generator();
+    match kind {
+        "block" => Ok(generator.into_root_schema_for::<BlockSpecInput>()),
+        "release" => Ok(generator.into_root_schema_for::<BlockSpecReleaseInput>()),
+        "parameters" => Ok(generator.into_root_schema_for::<ParameterDefinitions>()),
+        other => Err(format!(
+            "there are schemas of block, release and parameters, not of {other}"
+        )),
+    }
 }

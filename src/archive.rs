@@ -7,6 +7,7 @@ mod pack;
 mod spool;
 mod walk;
 
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -143,6 +144,20 @@ impl Archive {
         Ok(names)
     }
 
+    /// Writes the archive to a file, or to whatever else takes bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`LocalIo`](ErrorKind::LocalIo) where it can't be read or written, or has changed since it
+    /// was opened.
+    pub fn write_to(&self, mut writer: impl Write) -> Result<(), Error> {
+        match &self.content {
+            Content::File { source, .. } => source.copy_to(&mut writer)?,
+            Content::Memory(bytes) => writer.write_all(bytes).map_err(unwritten)?,
+        }
+        writer.flush().map_err(unwritten)
+    }
+
     /// Gives the file another name in uploads than the document's, such as `app.zip`.
     #[must_use]
     pub fn with_file_name(mut self, name: impl Into<String>) -> Self {
@@ -211,6 +226,11 @@ impl From<&Archive> for Archive {
     }
 }
 
+fn unwritten(error: io::Error) -> Error {
+    let message = format!("the archive can't be written: {error}");
+    Error::new(ErrorKind::LocalIo, message).caused_by(error)
+}
+
 /// What a ZIP's end record begins with, how long it is, and how long it is with the longest
 /// comment.
 const END: &[u8] = b"PK\x05\x06";
@@ -219,7 +239,7 @@ const LONGEST_END: usize = END_SIZE + 0xffff;
 
 /// The last bytes of a file, in which its end record would be.
 fn read_tail(source: &FileSource) -> Result<Vec<u8>, Error> {
-    use std::io::{Read as _, Seek as _, SeekFrom};
+    use io::{Read as _, Seek as _, SeekFrom};
 
     let length = source.len().min(LONGEST_END as u64);
     let read = || {

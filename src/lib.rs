@@ -38,12 +38,12 @@ mod client;
 mod clock;
 mod env;
 mod error;
+#[cfg(all(test, feature = "fake"))]
+mod every_type;
 #[cfg(feature = "fake")]
 pub mod fake;
 mod pagination;
 pub mod press;
-#[cfg(all(test, feature = "fake"))]
-mod round_trip;
 #[cfg(feature = "schemars")]
 mod schema;
 mod secret;

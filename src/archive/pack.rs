@@ -17,6 +17,7 @@ use rawzip::{CompressionMethod, DataDescriptorOutput, ZipArchiveWriter};
 
 use super::deflate::{BLOCK, Deflater, WINDOW};
 use super::spool::{Spool, Spooled, TooLarge};
+use super::unwritten;
 use super::walk::Entry;
 use crate::error::{Error, ErrorKind};
 
@@ -130,10 +131,6 @@ fn write(
         file.finish(DataDescriptorOutput::new(checksum.finalize(), entry.len))
             .map_err(failed)?;
     }
-    let unwritten = |error: io::Error| {
-        let message = format!("the archive can't be written: {error}");
-        Error::new(ErrorKind::LocalIo, message).caused_by(error)
-    };
     let spool = zip.finish().map_err(|error| match too_large(&error) {
         true => larger(settings),
         false => unwritten(io::Error::other(error)),
@@ -340,5 +337,59 @@ impl Job<'_> {
         let path = self.entry.path.display();
         let message = format!("{path} changed while the archive was being packed");
         Error::new(ErrorKind::LocalIo, message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{self, File, FileTimes};
+    use std::path::Path;
+    use std::time::{Duration, SystemTime};
+
+    use super::super::ignore::Rules;
+    use super::super::walk;
+    use super::{Settings, pack};
+    use crate::error::ErrorKind;
+
+    /// Packs a directory with one file that `change` changes after it was listed.
+    fn packed_after(change: impl Fn(&Path)) -> Result<(), (ErrorKind, String)> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.bin");
+        fs::write(&path, vec![b'a'; 3_000_000]).unwrap();
+        let root = folder.path().canonicalize().unwrap();
+        let entries = walk::list(&root, &Rules::default()).unwrap();
+        change(&path);
+        let settings = Settings {
+            keep_timestamps: false,
+            max_bytes: None,
+            threads: 2,
+        };
+        let packed = pack(&entries, &settings).map(|_| ());
+        packed.map_err(|error| (error.kind(), error.to_string()))
+    }
+
+    #[test]
+    fn a_file_that_changes_while_it_is_read_is_an_error() {
+        packed_after(|_| {}).unwrap();
+        let append = |path: &Path| fs::write(path, vec![b'a'; 3_000_001]).unwrap();
+        let shorten = |path: &Path| fs::write(path, "short").unwrap();
+        let empty = |path: &Path| fs::write(path, "").unwrap();
+        let touch = |path: &Path| {
+            let file = File::options().write(true).open(path).unwrap();
+            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+            file.set_times(FileTimes::new().set_modified(time)).unwrap();
+        };
+        let changes: [&dyn Fn(&Path); 4] = [&append, &shorten, &empty, &touch];
+        for change in changes {
+            let (kind, message) = packed_after(change).unwrap_err();
+            assert_eq!(kind, ErrorKind::LocalIo);
+            assert!(message.contains("a.bin changed while"), "{message}");
+        }
+        let (kind, message) = packed_after(|path| fs::remove_file(path).unwrap()).unwrap_err();
+        assert_eq!(kind, ErrorKind::LocalIo);
+        assert!(
+            message.contains("can't read") && message.contains("a.bin"),
+            "{message}"
+        );
     }
 }

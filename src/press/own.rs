@@ -118,6 +118,27 @@ pub struct RelatedBlock {
     pub status: Option<DeploymentStatus>,
 }
 
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for RelatedBlock {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RelatedBlock".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "object",
+            "description": "A block of the app that a deployment belongs to.",
+            "properties": {
+                "id": generator.subschema_for::<Option<DeploymentId>>(),
+                "resource_id": generator.subschema_for::<Option<PlatformId>>(),
+                "kind": generator.subschema_for::<Option<BlockKind>>(),
+                "name": generator.subschema_for::<Option<String>>(),
+                "status": generator.subschema_for::<Option<DeploymentStatus>>(),
+            },
+        })
+    }
+}
+
 impl From<AppBlock> for RelatedBlock {
     fn from(block: AppBlock) -> Self {
         Self {

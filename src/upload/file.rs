@@ -65,6 +65,18 @@ impl FileSource {
         }
     }
 
+    /// Copies all of it, as it was when it was first looked at, or fails.
+    pub(crate) fn copy_to(&self, writer: &mut impl io::Write) -> Result<(), Error> {
+        let file = self.open()?;
+        let copied = io::copy(&mut (&file).take(self.len), writer)
+            .map_err(|error| Error::local_io("can't copy", &self.path, error))?;
+        self.check(&file)?;
+        if copied != self.len {
+            return Err(self.changed());
+        }
+        Ok(())
+    }
+
     /// Says so if the file isn't what it was.
     fn check(&self, file: &File) -> Result<(), Error> {
         let metadata = file

@@ -2497,3 +2497,21 @@ pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[
     ("LogRecord", crate::wire::round_trip::<types::LogRecord>),
     ("DeploymentJob", crate::wire::round_trip::<types::DeploymentJob>),
 ];
+#[cfg(all(test, feature = "fake", feature = "schemars"))]
+pub(crate) const SCHEMAS: &[(&str, crate::schema::Of)] = &[
+    ("SpaceId", crate::schema::of::<types::SpaceId>),
+    ("WebappId", crate::schema::of::<types::WebappId>),
+    ("DeploymentId", crate::schema::of::<types::DeploymentId>),
+    ("JobId", crate::schema::of::<types::JobId>),
+    ("SpaceType", crate::schema::of::<types::SpaceType>),
+    ("SpaceStatus", crate::schema::of::<types::SpaceStatus>),
+    ("CustomDomainStatus", crate::schema::of::<types::CustomDomainStatus>),
+    ("JobStatus", crate::schema::of::<types::JobStatus>),
+    ("Space", crate::schema::of::<types::Space>),
+    ("SpacePage", crate::schema::of::<types::SpacePage>),
+    ("Deployment", crate::schema::of::<types::Deployment>),
+    ("Job", crate::schema::of::<types::Job>),
+    ("LogEntry", crate::schema::of::<types::LogEntry>),
+    ("LogRecord", crate::schema::of::<types::LogRecord>),
+    ("DeploymentJob", crate::schema::of::<types::DeploymentJob>),
+];
