@@ -75,6 +75,7 @@ async fn the_first_look_is_at_once_and_pauses_grow_to_their_bound() -> Done {
     let job = setup.deploy().await?;
     let job = setup.spaces.wait_for_job(job).await?;
     assert_eq!(job.status, Some(JobStatus::Success));
+    assert!(job.is_finished() && job.has_succeeded());
     assert_eq!(setup.clock.slept(), seconds(&[1.0, 1.5, 2.25]));
 
     setup
@@ -188,6 +189,8 @@ async fn a_job_that_fails_is_an_error_with_its_log() -> Done {
     let job = setup.deploy().await?;
     let error = setup.spaces.wait_for_job(job).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::JobFailed);
+    let failed = error.job().unwrap();
+    assert!(failed.is_finished() && !failed.has_succeeded());
     assert!(
         error.to_string().ends_with("failed: no Dockerfile"),
         "{error}"

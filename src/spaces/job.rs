@@ -154,6 +154,18 @@ impl Error {
     }
 }
 
+impl Job {
+    /// Whether it has come to its end, well or not. A status that isn't known is no end.
+    pub fn is_finished(&self) -> bool {
+        matches!(self.status, Some(JobStatus::Success | JobStatus::Failed))
+    }
+
+    /// Whether it has ended well.
+    pub fn has_succeeded(&self) -> bool {
+        self.status == Some(JobStatus::Success)
+    }
+}
+
 impl Deployment {
     /// The id of the job that does the work, wherever the answer has it: in `job_id`, or in a
     /// `job` beside or instead of it.
