@@ -16,7 +16,7 @@ use rawzip::{RECOMMENDED_BUFFER_SIZE, ZipArchive};
 use tempfile::TempPath;
 
 use crate::error::{Error, ErrorKind};
-use crate::transport::{Pieces, Reader};
+use crate::transport::{Reader, Whole};
 use crate::upload::FileSource;
 use spool::Spooled;
 
@@ -182,7 +182,7 @@ impl Archive {
 
     pub(crate) fn open_reader(&self) -> Box<dyn Reader> {
         match &self.content {
-            Content::Memory(bytes) => Box::new(Pieces(bytes.clone())),
+            Content::Memory(bytes) => Box::new(Whole(bytes.clone())),
             Content::File { source, .. } => Box::new(source.reader()),
         }
     }

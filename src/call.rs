@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::archive::Archive;
 use crate::client::Core;
 use crate::error::{Error, ErrorKind, InvalidValue};
-use crate::transport::{Exchange, RetryPolicy, Timeouts};
+use crate::transport::{Exchange, Progress, Report, RetryPolicy, Timeouts};
 use crate::upload::Form;
 use crate::wire;
 
@@ -32,7 +32,7 @@ pub(crate) struct Operation {
 pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) timeouts: Option<Timeouts>,
-    pub(crate) progress: Option<Arc<dyn Fn(u64, u64) + Send + Sync>>,
+    pub(crate) progress: Option<Report>,
 }
 
 /// A call that is being built.
@@ -72,8 +72,15 @@ impl Call {
         self.options.timeouts = Some(timeouts);
     }
 
-    pub(crate) fn on_progress(&mut self, report: impl Fn(u64, u64) + Send + Sync + 'static) {
-        self.options.progress = Some(Arc::new(report));
+    /// Adds someone who is told how far the upload has come.
+    pub(crate) fn on_progress(&mut self, report: impl Fn(Progress) + Send + Sync + 'static) {
+        let earlier = self.options.progress.take();
+        self.options.progress = Some(Arc::new(move |progress| {
+            if let Some(earlier) = &earlier {
+                earlier(progress);
+            }
+            report(progress);
+        }));
     }
 
     // ---- taking values

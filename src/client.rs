@@ -2,13 +2,13 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
 use reqwest::header::{HeaderName, HeaderValue};
 
+use crate::address::{is_loopback, shown_text};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
@@ -63,6 +63,7 @@ struct Shared {
     http: reqwest::Client,
     base_url: String,
     auth: (HeaderName, HeaderValue),
+    token: Secret,
     user_agent: HeaderValue,
     timeouts: Timeouts,
     retry: RetryPolicy,
@@ -84,6 +85,11 @@ impl Core {
 
     pub(crate) fn auth(&self) -> (HeaderName, HeaderValue) {
         self.0.auth.clone()
+    }
+
+    /// The credential by itself, so that it can be kept out of what is shown.
+    pub(crate) fn token(&self) -> &Secret {
+        &self.0.token
     }
 
     pub(crate) fn user_agent(&self) -> HeaderValue {
@@ -206,14 +212,16 @@ impl<C: Service> ClientBuilder<C> {
     /// method here: a certificate, a resolver.
     ///
     /// It should follow no redirects and have no timeouts of its own: redirects with a body, and
-    /// limits that count while an upload is going on, are what this crate keeps away.
+    /// limits that count while an upload is going on, are what this crate keeps away. A redirect
+    /// that it follows all the same is an error, unless it was of a GET and within the origin.
     /// [`Timeouts::connect`] has no effect then, and neither has [`no_proxy`](Self::no_proxy).
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
     }
 
-    /// Goes to the service directly, whatever `HTTPS_PROXY` and the like say.
+    /// Goes to the service directly, whatever `HTTPS_PROXY` and the like say. A service on this
+    /// machine is always gone to directly.
     pub fn no_proxy(mut self) -> Self {
         self.proxy = false;
         self
@@ -263,17 +271,22 @@ impl<C: Service> ClientBuilder<C> {
             None => default_server(&C::INFO)?,
         };
         let scheme = self.scheme.as_deref().or(C::INFO.auth_scheme);
+        let token = self.token.unwrap_or_default();
         let auth = (
             HeaderName::from_static(C::INFO.auth_header),
-            credential(&C::INFO, scheme, self.token.as_ref())?,
+            credential(&C::INFO, scheme, &token)?,
         );
+        let base_url = checked_url(base_url, &self.plain_hosts)?;
+        // A proxy would have to send back to this machine what it can read on the way there.
+        let proxy = self.proxy && !base_url.host_str().is_some_and(is_loopback);
         let shared = Shared {
-            base_url: checked_url(base_url, &self.plain_hosts)?,
+            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             auth,
+            token,
             user_agent: user_agent(self.user_agent.as_deref())?,
             http: match self.http {
                 Some(http) => http,
-                None => http_client(self.proxy)?,
+                None => http_client(proxy)?,
             },
             timeouts: self.timeouts,
             budget: Budget::new(self.clock.now()),
@@ -311,9 +324,9 @@ fn default_server(info: &ServiceInfo) -> Result<&'static str, Error> {
 fn credential(
     info: &ServiceInfo,
     scheme: Option<&str>,
-    token: Option<&Secret>,
+    token: &Secret,
 ) -> Result<HeaderValue, Error> {
-    let token = token.map_or("", Secret::expose);
+    let token = token.expose();
     if token.is_empty() {
         return Err(invalid(format!("no token was set for {}", info.title)));
     }
@@ -347,9 +360,9 @@ fn user_agent(program: Option<&str>) -> Result<HeaderValue, Error> {
     }
 }
 
-/// The base URL without what would end up in the middle of others.
-fn checked_url(text: &str, plain_hosts: &[String]) -> Result<String, Error> {
-    let refuse = |reason: &str| invalid(format!("the base URL {} {reason}", shown_url(text)));
+/// The base URL, if it is one that requests and the credential can be sent to.
+fn checked_url(text: &str, plain_hosts: &[String]) -> Result<Url, Error> {
+    let refuse = |reason: &str| invalid(format!("the base URL {} {reason}", shown_text(text)));
     let url = Url::parse(text).map_err(|error| refuse(&format!("is no address: {error}")))?;
     let Some(host) = url.host_str() else {
         return Err(refuse("names no host"));
@@ -371,27 +384,7 @@ fn checked_url(text: &str, plain_hosts: &[String]) -> Result<String, Error> {
     if url.query().is_some() || url.fragment().is_some() {
         return Err(refuse("holds a query or a fragment"));
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
-}
-
-/// The address without what may be secret: a user name and a password, a query.
-fn shown_url(text: &str) -> String {
-    let end = text.find(['?', '#']).unwrap_or(text.len());
-    let text = &text[..end];
-    match (text.find("://"), text.rfind('@')) {
-        (Some(scheme), Some(at)) if at > scheme => {
-            format!(
-                "{:?}",
-                format!("{}://[secret]{}", &text[..scheme], &text[at..])
-            )
-        }
-        _ => format!("{text:?}"),
-    }
-}
-
-fn is_loopback(host: &str) -> bool {
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|it| it.is_loopback())
+    Ok(url)
 }
 
 fn http_client(proxy: bool) -> Result<reqwest::Client, Error> {
@@ -403,6 +396,12 @@ fn http_client(proxy: bool) -> Result<reqwest::Client, Error> {
         // Shorter than servers keep idle connections, so that few are found broken.
         .pool_idle_timeout(Duration::from_secs(25))
         .connector_layer(crate::transport::ConnectLayer);
+    // The limits of a call are for its `Timeouts` to say; this one would end connections whose peer
+    // takes no bytes for half a minute, whatever they say.
+    #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+    {
+        builder = builder.tcp_user_timeout(None);
+    }
     if !proxy {
         builder = builder.no_proxy();
     }

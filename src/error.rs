@@ -14,6 +14,8 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use crate::secret::Secret;
+
 pub use invalid::InvalidValue;
 pub use kind::{ErrorKind, Phase};
 
@@ -58,6 +60,8 @@ struct Inner {
     answer: Option<Answer>,
     phase: Option<Phase>,
     delivery: Delivery,
+    /// Whether an attempt before the last one may have been processed.
+    lost_before: bool,
     idempotent: bool,
     cut_short: bool,
     note: Option<&'static str>,
@@ -93,6 +97,8 @@ struct Answer {
     body: Bytes,
     said: answer::Said,
     retry_after: Option<Duration>,
+    /// Whether its headers name a time to come back, which only a server that hasn't begun does.
+    put_off: bool,
 }
 
 impl Error {
@@ -159,17 +165,25 @@ impl Error {
 
     /// Whether the service may have done what it was asked to.
     ///
-    /// It is `false` only where that is certain: nothing was sent, or the service refused.
+    /// It is `false` only where that is certain of every attempt: nothing was sent, or the service
+    /// refused.
     pub fn may_have_been_processed(&self) -> bool {
+        self.0.lost_before || self.last_may_have_been_processed()
+    }
+
+    fn last_may_have_been_processed(&self) -> bool {
         match (self.0.delivery, self.answer()) {
             (Delivery::NotSent, _) => false,
             (Delivery::Unknown, _) | (Delivery::Answered, None) => true,
-            (Delivery::Answered, Some(answer)) => {
-                let refused = answer.status.is_client_error() && answer.status != 408;
-                // A server that names a time to come back has not begun.
-                let put_off = answer.status == 503 && answer.retry_after.is_some();
-                !(refused || put_off || answer.status.is_redirection())
-            }
+            (Delivery::Answered, Some(answer)) => match answer.status.as_u16() {
+                408 => true,
+                400..=499 => false,
+                503 => !answer.put_off,
+                // These two ask for the same request elsewhere; the others may point to what came
+                // of this one.
+                307 | 308 => false,
+                _ => true,
+            },
         }
     }
 
@@ -205,6 +219,7 @@ impl Error {
             answer: None,
             phase: None,
             delivery: Delivery::NotSent,
+            lost_before: false,
             idempotent: false,
             cut_short: false,
             note: None,
@@ -254,7 +269,8 @@ impl Error {
     ) -> Self {
         body.truncate(KEPT_BODY);
         let said = answer::read(&headers, &body);
-        let retry_after = parse_retry_after(&headers, now).or(said.retry_after);
+        let named = parse_retry_after(&headers, now);
+        let retry_after = named.or(said.retry_after);
         self.0.delivery = Delivery::Answered;
         self.0.answer = Some(Answer {
             status,
@@ -262,6 +278,7 @@ impl Error {
             body,
             said,
             retry_after,
+            put_off: named.is_some(),
         });
         self
     }
@@ -283,6 +300,20 @@ impl Error {
 
     pub(crate) fn idempotent(mut self, idempotent: bool) -> Self {
         self.0.idempotent = idempotent;
+        self
+    }
+
+    /// Notes that an attempt before this one may have been processed.
+    pub(crate) fn after_loss(mut self, lost_before: bool) -> Self {
+        self.0.lost_before = lost_before;
+        self
+    }
+
+    /// Takes the credential out of what is shown of the answer, for services that echo it.
+    pub(crate) fn hiding(mut self, secret: &Secret) -> Self {
+        if let Some(answer) = &mut self.0.answer {
+            answer.said.hide(secret);
+        }
         self
     }
 

@@ -30,6 +30,7 @@
     warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)
 )]
 
+mod address;
 mod archive;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -63,7 +64,7 @@ pub use error::{Error, ErrorKind, InvalidValue, Phase};
 pub use pagination::{Items, Page, Pages, Position};
 pub use secret::Secret;
 pub use timestamp::Timestamp;
-pub use transport::{ResponseValue, RetryPolicy, Timeouts};
+pub use transport::{Progress, ResponseValue, RetryPolicy, Timeouts};
 pub use wait::{Subject, Wait};
 
 /// The examples of the README are examples like any other.

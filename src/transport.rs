@@ -12,7 +12,8 @@ mod retry;
 mod stage;
 mod timeouts;
 
-pub(crate) use body::{Pieces, Reader, Source};
+pub use body::Progress;
+pub(crate) use body::{Reader, Report, Source, Whole};
 pub(crate) use connect::ConnectLayer;
 pub(crate) use exchange::Exchange;
 pub use response::ResponseValue;

@@ -17,6 +17,7 @@ pub const BUILDER_METHODS: &[&str] = &[
     "iter_pages",
     "limit",
     "max_pages",
+    "on_attempt_progress",
     "on_progress",
     "pages",
     "pages_from",

@@ -7,12 +7,44 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use serde_json::{Map, Value};
 
+use crate::secret::Secret;
+
 /// What the body of an error says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Said {
     pub(super) detail: Option<String>,
     pub(super) fields: BTreeMap<String, Vec<String>>,
     pub(super) retry_after: Option<Duration>,
+}
+
+/// A credential that is shorter is none, and would be found in every other word.
+const SHORTEST_SECRET: usize = 6;
+
+impl Said {
+    /// Takes a credential out of it.
+    pub(super) fn hide(&mut self, secret: &Secret) {
+        let secret = secret.expose();
+        if secret.len() < SHORTEST_SECRET {
+            return;
+        }
+        let hide = |text: &mut String| {
+            if text.contains(secret) {
+                *text = text.replace(secret, "[secret]");
+            }
+        };
+        if let Some(detail) = &mut self.detail {
+            hide(detail);
+        }
+        for message in self.fields.values_mut().flatten() {
+            hide(message);
+        }
+        let fields = std::mem::take(&mut self.fields);
+        let fields = fields.into_iter().map(|(mut field, messages)| {
+            hide(&mut field);
+            (field, messages)
+        });
+        self.fields = fields.collect();
+    }
 }
 
 /// Where services put what they say, the most telling first.

@@ -13,6 +13,7 @@ use super::read::{self, Answer, cause};
 use super::redirect::{self, Redirect};
 use super::stage::{Stage, Watch};
 use super::timeouts::Timeouts;
+use crate::address::shown;
 use crate::client::Core;
 use crate::error::{Delivery, Error, ErrorKind, Phase};
 
@@ -30,10 +31,14 @@ pub(super) struct Request<'a> {
 impl Request<'_> {
     /// Sends the request once and reads the answer, within `left` if that is given. A success that
     /// can't be used is an error as well.
-    pub(super) async fn attempt(&self, left: Option<Duration>) -> Result<Answer, Error> {
+    pub(super) async fn attempt(
+        &self,
+        number: u32,
+        left: Option<Duration>,
+    ) -> Result<Answer, Error> {
         let watch = Arc::new(Watch::new());
         let guard = End(&watch);
-        let sent = ATTEMPT.scope(Arc::clone(&watch), self.send(&watch));
+        let sent = ATTEMPT.scope(Arc::clone(&watch), self.send(number, &watch));
         let outcome = self.supervised(sent, &watch, left).await;
         drop(guard);
         match outcome {
@@ -72,13 +77,14 @@ impl Request<'_> {
         }
     }
 
-    async fn send(&self, watch: &Arc<Watch>) -> Result<Answer, Error> {
+    async fn send(&self, number: u32, watch: &Arc<Watch>) -> Result<Answer, Error> {
         let mut url = self.head.url().clone();
         for followed in 0.. {
             let mut request = reqwest::Request::new(self.head.method().clone(), url.clone());
             *request.headers_mut() = self.head.headers().clone();
             if let Some(source) = self.body {
-                let body = Outgoing::new(source, Arc::clone(watch), self.report.clone());
+                let report = self.report.clone().map(|report| (report, number));
+                let body = Outgoing::new(source, Arc::clone(watch), report);
                 *request.body_mut() = Some(reqwest::Body::wrap(body));
             }
             let response = self
@@ -87,6 +93,15 @@ impl Request<'_> {
                 .execute(request)
                 .await
                 .map_err(|error| failed(error, self.body, watch))?;
+            if !redirect::is_expected(self.head.method(), &url, response.url()) {
+                let reason = format!(
+                    "at {}, to which the caller's HTTP client took the request by itself",
+                    shown(response.url())
+                );
+                let answer = read::read(response, watch).await;
+                let error = Error::new(ErrorKind::Redirected, reason);
+                return Err(self.with_answer(error, answer).delivered(Delivery::Unknown));
+            }
             match redirect::judge(
                 self.head.method(),
                 &url,

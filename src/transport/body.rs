@@ -33,32 +33,113 @@ pub(crate) trait Reader: Send + Sync {
     ) -> Poll<Option<Result<Bytes, Error>>>;
 }
 
-/// What calls are told of how far they have come: bytes sent, bytes in all.
-pub(super) type Report = Arc<dyn Fn(u64, u64) + Send + Sync>;
+/// How far an upload has come.
+///
+/// Shown with `{}` it is a line for a log: `attempt 1: 65536 of 1048576 bytes`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Which attempt it is, from 1. Each begins at the first byte again.
+    pub attempt: u32,
+    /// Bytes of the body that were handed to the connection in this attempt.
+    pub sent: u64,
+    /// Bytes of the body in all.
+    pub total: u64,
+}
+
+impl fmt::Display for Progress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            attempt,
+            sent,
+            total,
+        } = self;
+        write!(f, "attempt {attempt}: {sent} of {total} bytes")
+    }
+}
+
+/// Who is told of it.
+pub(crate) type Report = Arc<dyn Fn(Progress) + Send + Sync>;
+
+/// How much goes to the connection at a time. It asks for more only once all that it holds has gone
+/// out, and holds sixteen pieces, so that on a line that still carries a kibibyte a second one is
+/// taken about every minute.
+const PIECE: usize = 4 * 1024;
+
+/// How much has to be sent for it to be told.
+const TOLD: u64 = 64 * 1024;
 
 /// One attempt's body. It has an exact length, says what it is waiting for, and ends with the
 /// attempt: a peer that answers early and goes on reading gets nothing more.
 pub(super) struct Outgoing {
     reader: Pin<Box<dyn Reader>>,
+    /// What was read and isn't on its way yet.
+    read: Bytes,
     left: u64,
     total: u64,
     watch: Arc<Watch>,
-    report: Option<Report>,
+    report: Option<(Report, u32)>,
+    /// How many bytes had been sent when it was last told.
+    told: u64,
 }
 
 impl Outgoing {
-    pub(super) fn new(source: &dyn Source, watch: Arc<Watch>, report: Option<Report>) -> Self {
+    /// The body of an attempt, whose number goes with whom to tell.
+    pub(super) fn new(
+        source: &dyn Source,
+        watch: Arc<Watch>,
+        report: Option<(Report, u32)>,
+    ) -> Self {
         let total = source.len();
-        if let Some(report) = &report {
-            report(0, total);
-        }
-        Self {
+        let body = Self {
             reader: Box::into_pin(source.open()),
+            read: Bytes::new(),
             left: total,
             total,
             watch,
             report,
+            told: 0,
+        };
+        body.tell(0);
+        body
+    }
+
+    fn tell(&self, sent: u64) {
+        if let Some((report, attempt)) = &self.report {
+            report(Progress {
+                attempt: *attempt,
+                sent,
+                total: self.total,
+            });
         }
+    }
+
+    /// The next piece, once there is one.
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<io::Result<Bytes>> {
+        if self.read.is_empty() {
+            if self.watch.stage() != Stage::ReadingFile {
+                self.watch.enter(Stage::ReadingFile);
+            }
+            match ready!(self.reader.as_mut().poll_read(context)) {
+                Some(Ok(bytes)) if !bytes.is_empty() && bytes.len() as u64 <= self.left => {
+                    self.read = bytes;
+                }
+                Some(Err(error)) => {
+                    let told = io::Error::other(error.to_string());
+                    self.watch.fail(error);
+                    return Poll::Ready(Err(told));
+                }
+                // A source checks its files itself; this is what keeps a length that was announced
+                // from being anything else than what is sent.
+                Some(Ok(_)) | None => {
+                    return Poll::Ready(Err(io::Error::other(
+                        "the body isn't as long as it was said to be",
+                    )));
+                }
+            }
+        }
+        let size = self.read.len().min(PIECE);
+        Poll::Ready(Ok(self.read.split_to(size)))
     }
 }
 
@@ -76,25 +157,9 @@ impl Body for Outgoing {
         if self.left == 0 {
             return Poll::Ready(None);
         }
-        if self.watch.stage() != Stage::ReadingFile {
-            self.watch.enter(Stage::ReadingFile);
-        }
-        let read = ready!(self.reader.as_mut().poll_read(context));
-        let left = self.left;
-        let bytes = match read {
-            Some(Ok(bytes)) if bytes.len() as u64 <= left => bytes,
-            Some(Err(error)) => {
-                let told = io::Error::other(error.to_string());
-                self.watch.fail(error);
-                return Poll::Ready(Some(Err(told)));
-            }
-            // A source checks its files itself; this is what keeps a length that was announced
-            // from being anything else than what is sent.
-            Some(Ok(_)) | None => {
-                return Poll::Ready(Some(Err(io::Error::other(
-                    "the body isn't as long as it was said to be",
-                ))));
-            }
+        let bytes = match ready!(self.poll_piece(context)) {
+            Ok(bytes) => bytes,
+            Err(error) => return Poll::Ready(Some(Err(error))),
         };
         self.left -= bytes.len() as u64;
         let stage = if self.left == 0 {
@@ -103,9 +168,10 @@ impl Body for Outgoing {
             Stage::Sending
         };
         self.watch.enter(stage);
-        let taken = self.watch.take(bytes.len() as u64);
-        if let Some(report) = &self.report {
-            report(taken, self.total);
+        let sent = self.watch.take(bytes.len() as u64);
+        if sent - self.told >= TOLD || self.left == 0 {
+            self.told = sent;
+            self.tell(sent);
         }
         Poll::Ready(Some(Ok(Frame::data(bytes))))
     }
@@ -119,11 +185,9 @@ impl Body for Outgoing {
     }
 }
 
-/// A body that is held in memory, in pieces small enough to see it move.
+/// A body that is held in memory.
 #[derive(Debug)]
 pub(super) struct InMemory(pub(super) Bytes);
-
-const PIECE: usize = 64 * 1024;
 
 impl Source for InMemory {
     fn len(&self) -> u64 {
@@ -131,19 +195,19 @@ impl Source for InMemory {
     }
 
     fn open(&self) -> Box<dyn Reader> {
-        Box::new(Pieces(self.0.clone()))
+        Box::new(Whole(self.0.clone()))
     }
 }
 
 /// Reads bytes that are there already.
-pub(crate) struct Pieces(pub(crate) Bytes);
+pub(crate) struct Whole(pub(crate) Bytes);
 
-impl Reader for Pieces {
+impl Reader for Whole {
     fn poll_read(
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Error>>> {
-        let piece = self.0.len().min(PIECE);
-        Poll::Ready((piece > 0).then(|| Ok(self.0.split_to(piece))))
+        let bytes = std::mem::take(&mut self.0);
+        Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
     }
 }

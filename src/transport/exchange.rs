@@ -9,9 +9,10 @@ use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue
 
 use super::attempt::{self, Request};
 use super::read::Answer;
-use super::redirect::shown;
 use super::response::{Meta, ResponseValue};
+use super::retry::Next;
 use super::stage::lock;
+use crate::address::shown;
 use crate::call::{Operation, Options};
 use crate::client::Core;
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
@@ -19,6 +20,11 @@ use crate::upload::Form;
 
 /// The header that progenitor adds to every request, and that no service here knows.
 const API_VERSION: &str = "api-version";
+
+/// Why a call isn't sent again that might be.
+const NO_TIME: &str = "there was no time left for another attempt";
+const NO_BUDGET: &str =
+    "it was not sent again, since too many calls to the service have failed lately";
 
 /// A call on its way. progenitor's client holds one in place of settings, so that the hook beneath
 /// it knows which call it serves and has a place to put what progenitor's errors have no room for.
@@ -165,7 +171,7 @@ impl Exchange {
         let mut lost_before = false;
         for attempts in 1.. {
             let left = remaining(timeouts.call, began, core.clock().now());
-            let outcome = request.attempt(left).await;
+            let outcome = request.attempt(attempts, left).await;
             let now = core.clock().now();
             let elapsed = now.saturating_duration_since(began);
             let error = match outcome {
@@ -174,7 +180,9 @@ impl Exchange {
                     .in_operation(operation.id)
                     .of_request(line.clone())
                     .idempotent(operation.idempotent)
-                    .after(attempts, elapsed),
+                    .after(attempts, elapsed)
+                    .after_loss(lost_before)
+                    .hiding(core.token()),
             };
             if operation.may_be_empty
                 && attempt::was_gone(request.head.method(), &error, lost_before)
@@ -182,18 +190,18 @@ impl Exchange {
                 let meta = self.meta_of(&error, line, attempts, elapsed);
                 return Ok((Bytes::from_static(b"{}"), meta));
             }
-            lost_before |= error.may_have_been_processed();
+            lost_before = error.may_have_been_processed();
             let random = core.clock().random();
-            let Some(delay) = policy.delay(attempts, elapsed, &error, random) else {
-                return Err(error);
+            let delay = match policy.next(attempts, elapsed, &error, random) {
+                Next::GiveUp => return Err(error),
+                Next::OutOfTime => return Err(error.noting(NO_TIME)),
+                Next::Wait(delay) => delay,
             };
             if remaining(timeouts.call, began, now).is_some_and(|left| left <= delay) {
-                return Err(error.noting("there was no time left for another attempt"));
+                return Err(error.noting(NO_TIME));
             }
             if !core.budget().take(now) {
-                return Err(error.noting(
-                    "it was not sent again, since too many calls to the service have failed lately",
-                ));
+                return Err(error.noting(NO_BUDGET));
             }
             core.clock().sleep(delay).await;
         }

@@ -3,6 +3,8 @@
 use reqwest::header::{HeaderMap, LOCATION};
 use reqwest::{Method, StatusCode, Url};
 
+use crate::address::{shown, shown_text};
+
 /// How many redirects one attempt follows.
 pub(super) const MOST_REDIRECTS: usize = 5;
 
@@ -32,7 +34,8 @@ pub(super) fn judge(
         return Redirect::Refuse("which names no target".to_owned());
     };
     let Ok(target) = url.join(target) else {
-        return Redirect::Refuse(format!("to {target:?}, which is no address"));
+        let shown = shown_text(target);
+        return Redirect::Refuse(format!("to {shown}, which is no address"));
     };
     let shown = shown(&target);
     if *method != Method::GET && *method != Method::HEAD {
@@ -50,11 +53,9 @@ pub(super) fn judge(
     Redirect::Follow(target)
 }
 
-/// An address without what may be secret in it: a user, a password, a query.
-pub(super) fn shown(url: &Url) -> String {
-    let mut origin = url.origin().ascii_serialization();
-    if origin == "null" {
-        origin = format!("{}:", url.scheme());
-    }
-    origin + url.path()
+/// Whether an answer is from where the request was sent to. It may not be where the caller's own
+/// HTTP client follows redirects, and that is well only where it is done here, too.
+pub(super) fn is_expected(method: &Method, sent: &Url, answered: &Url) -> bool {
+    let safe = *method == Method::GET || *method == Method::HEAD;
+    sent == answered || safe && sent.origin() == answered.origin()
 }

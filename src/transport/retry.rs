@@ -102,25 +102,38 @@ impl RetryPolicy {
         self
     }
 
-    /// How long to wait before the next attempt, or nothing if there is none: after the
-    /// `attempts`th one failed with `error`, `elapsed` after the call began. `random` is from 0 up
-    /// to 1.
-    pub(super) fn delay(
+    /// What to do after the `attempts`th attempt failed with `error`, `elapsed` after the call
+    /// began. `random` is from 0 up to 1.
+    pub(super) fn next(
         &self,
         attempts: u32,
         elapsed: Duration,
         error: &Error,
         random: f64,
-    ) -> Option<Duration> {
+    ) -> Next {
         if attempts >= self.max_attempts || !may_repeat(error) {
-            return None;
+            return Next::GiveUp;
         }
         let doubled = self.base_delay.saturating_mul(1 << (attempts - 1).min(20));
         let own = doubled.min(self.max_delay).mul_f64(random);
         let asked = error.retry_after().unwrap_or_default();
         let delay = own.max(asked.min(self.max_retry_after));
-        (elapsed + delay <= self.max_elapsed).then_some(delay)
+        if elapsed.saturating_add(delay) > self.max_elapsed {
+            return Next::OutOfTime;
+        }
+        Next::Wait(delay)
     }
+}
+
+/// What to do after an attempt that failed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Next {
+    /// Nothing that would help, or that is allowed.
+    GiveUp,
+    /// Another attempt would begin too late.
+    OutOfTime,
+    /// Another attempt after so long.
+    Wait(Duration),
 }
 
 /// An answer that was cut short is told as one that can't be read, and is repeated as a lost

@@ -20,7 +20,9 @@ pub struct Timeouts {
     /// Until there is a connection, its name found and its certificate checked. 10 s.
     pub connect: Option<Duration>,
     /// Without a byte being taken while there are bytes to send. The time that a file on this
-    /// machine takes to be read doesn't count. 30 s.
+    /// machine takes to be read doesn't count. 60 s: what is taken is seen 64 KiB at a time, and
+    /// more coarsely by systems that hold much of it back, so that a shorter limit would end slow
+    /// lines that are well.
     pub send_stall: Option<Duration>,
     /// From the last byte sent to the first byte of the answer. 120 s, since services unpack what
     /// was uploaded before they answer.
@@ -37,7 +39,7 @@ impl Default for Timeouts {
     fn default() -> Self {
         Self {
             connect: Some(Duration::from_secs(10)),
-            send_stall: Some(Duration::from_secs(30)),
+            send_stall: Some(Duration::from_secs(60)),
             answer: Some(Duration::from_secs(120)),
             read_stall: Some(Duration::from_secs(30)),
             attempt: None,

@@ -6,7 +6,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use tokio::task::JoinHandle;
@@ -14,13 +14,8 @@ use tokio::task::JoinHandle;
 use crate::error::{Error, ErrorKind};
 use crate::transport::Reader;
 
-/// Chunks begin small and grow while the peer takes them quickly, so that on a slow line a chunk
-/// still goes out within the time that something has to move in.
-const SMALLEST_CHUNK: usize = 64 * 1024;
-const LARGEST_CHUNK: usize = 256 * 1024;
-
-/// A peer that asks for the next chunk within this time is a quick one.
-const QUICK: Duration = Duration::from_millis(100);
+/// How much is read at a time.
+const CHUNK: usize = 256 * 1024;
 
 /// A file, as it was when it was first looked at.
 #[derive(Clone, Debug)]
@@ -60,8 +55,6 @@ impl FileSource {
             source: self.clone(),
             state: State::Closed,
             left: self.len,
-            chunk: SMALLEST_CHUNK,
-            given: None,
         }
     }
 
@@ -123,9 +116,6 @@ pub(crate) struct FileReader {
     source: FileSource,
     state: State,
     left: u64,
-    chunk: usize,
-    /// When the last chunk was given.
-    given: Option<Instant>,
 }
 
 enum State {
@@ -137,7 +127,7 @@ enum State {
 impl FileReader {
     /// Begins to read the next chunk, of a file that is open already or has yet to be.
     fn begin(&mut self, file: Option<File>) -> JoinHandle<Result<(File, Bytes), Error>> {
-        let size = usize::try_from(self.left).map_or(self.chunk, |left| left.min(self.chunk));
+        let size = usize::try_from(self.left).map_or(CHUNK, |left| left.min(CHUNK));
         let is_last = size as u64 == self.left;
         self.left -= size as u64;
         let source = self.source.clone();
@@ -149,16 +139,6 @@ impl FileReader {
             source.read(file, size, is_last)
         })
     }
-
-    fn adapt(&mut self) {
-        if let Some(given) = self.given.take() {
-            self.chunk = if given.elapsed() < QUICK {
-                (self.chunk * 2).min(LARGEST_CHUNK)
-            } else {
-                SMALLEST_CHUNK
-            };
-        }
-    }
 }
 
 impl Reader for FileReader {
@@ -166,7 +146,6 @@ impl Reader for FileReader {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Error>>> {
-        self.adapt();
         loop {
             match &mut self.state {
                 State::Ended => return Poll::Ready(None),
@@ -194,7 +173,6 @@ impl Reader for FileReader {
                     if chunk.is_empty() {
                         continue;
                     }
-                    self.given = Some(Instant::now());
                     return Poll::Ready(Some(Ok(chunk)));
                 }
             }

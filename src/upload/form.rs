@@ -9,7 +9,7 @@ use reqwest::header::HeaderValue;
 
 use crate::archive::Archive;
 use crate::error::{Error, ErrorKind};
-use crate::transport::{Pieces, Reader, Source};
+use crate::transport::{Reader, Source, Whole};
 
 /// A body of type `multipart/form-data`.
 pub(crate) struct Form {
@@ -147,14 +147,14 @@ impl Source for Form {
 
     fn open(&self) -> Box<dyn Reader> {
         // The first one is read first, so they lie in reverse.
-        let mut readers: Vec<Pin<Box<dyn Reader>>> = vec![Box::pin(Pieces(self.end()))];
+        let mut readers: Vec<Pin<Box<dyn Reader>>> = vec![Box::pin(Whole(self.end()))];
         for part in self.parts.iter().rev() {
-            readers.push(Box::pin(Pieces(Bytes::from_static(AFTER))));
+            readers.push(Box::pin(Whole(Bytes::from_static(AFTER))));
             readers.push(match &part.content {
-                Content::Text(text) => Box::pin(Pieces(text.clone())),
+                Content::Text(text) => Box::pin(Whole(text.clone())),
                 Content::File(archive) => Box::into_pin(archive.open_reader()),
             });
-            readers.push(Box::pin(Pieces(part.head.clone())));
+            readers.push(Box::pin(Whole(part.head.clone())));
         }
         Box::new(FormReader { readers })
     }

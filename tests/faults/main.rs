@@ -1,0 +1,363 @@
+//! The fault matrix: everything that can happen to a call, done to every kind of call by a server
+//! of bare sockets, and what has to come of it.
+//!
+//! Run with `cargo test --features full --test faults`; the table is printed to standard error.
+
+mod calls;
+mod expect;
+mod rows;
+mod server;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::{StreamExt as _, TryStreamExt as _};
+use spacepress::fake::VirtualClock;
+use spacepress::{Error, press, spaces};
+
+use calls::{CALLS, Call, Client, FIRST_PAGE, Given};
+use expect::Outcome;
+use rows::{Row, rows};
+use server::{Act, Reads, Says, Seen, Server, Then};
+
+/// Uploads of these sizes: one that is gone before anyone looks, and one that fills every buffer
+/// on its way.
+const SMALL: usize = 100_000;
+pub const LARGE: usize = 12_000_000;
+
+/// No cell takes longer, whatever is done to it.
+const ALLOWED: Duration = Duration::from_secs(30);
+
+/// A call that was made, and what became of it.
+struct Played {
+    result: Result<Given, Error>,
+    seen: Vec<Seen>,
+    slept: Vec<Duration>,
+}
+
+fn client(call: Call, url: String, row: &Row, clock: &Arc<VirtualClock>) -> Client {
+    if call.spaces() {
+        let builder = spaces::Client::builder().base_url(url).token("the-token");
+        let builder = builder.timeouts(row.timeouts.clone()).clock(clock.clone());
+        Client::Spaces(builder.build().unwrap())
+    } else {
+        let builder = press::Client::builder().base_url(url).token("the-token");
+        let builder = builder.timeouts(row.timeouts.clone()).clock(clock.clone());
+        Client::Press(builder.build().unwrap())
+    }
+}
+
+async fn play(call: Call, row: &Row) -> Result<Played, String> {
+    let mut acts = row.acts.clone();
+    if call == Call::Page {
+        acts.insert(0, first_page());
+    }
+    let server = Server::start(acts);
+    let clock = Arc::new(VirtualClock::new());
+    let url = format!("http://{}", server.address());
+    let client = client(call, url, row, &clock);
+    let size = if row.large { LARGE } else { SMALL };
+    let result = tokio::time::timeout(ALLOWED, client.make(call, size)).await;
+    let result = result.map_err(|_| format!("it hung for {ALLOWED:?}"))?;
+    let mut seen = server.seen();
+    if call == Call::Page {
+        seen.remove(0);
+    }
+    let slept = clock.slept();
+    drop(client);
+    // It waits for its threads, and nothing else should wait for that.
+    tokio::task::spawn_blocking(move || drop(server));
+    Ok(Played {
+        result,
+        seen,
+        slept,
+    })
+}
+
+fn first_page() -> Act {
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
+        FIRST_PAGE.len()
+    );
+    Act {
+        reads: Reads::Whole,
+        says: vec![Says::Bytes((head + FIRST_PAGE).into_bytes())],
+        then: Then::Close,
+    }
+}
+
+/// What the request of a call looks like when it arrives whole.
+async fn reference(call: Call, large: bool) -> Seen {
+    let body = call.good();
+    let answer = format!(
+        "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    let row = Row {
+        name: "reference",
+        acts: vec![Act {
+            reads: Reads::Whole,
+            says: vec![Says::Bytes(answer.into_bytes())],
+            then: Then::Close,
+        }],
+        expect: expect::good(1),
+        timeouts: spacepress::Timeouts::default(),
+        large,
+    };
+    let mut played = play(call, &row).await.unwrap();
+    played.result.expect("a server without faults");
+    assert_eq!(played.seen.len(), 1);
+    played.seen.remove(0)
+}
+
+/// Says what is wrong with a cell.
+fn judge(call: Call, row: &Row, played: &Played, reference: &Seen) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let expect = &row.expect;
+    let mut check = |what: &str, is: String, should_be: String| {
+        if is != should_be {
+            wrong.push(format!("{what}: {is}, not {should_be}"));
+        }
+    };
+    match (&played.result, &expect.outcome) {
+        (Ok(given), Outcome::Success | Outcome::Gone) => {
+            let gone = matches!(expect.outcome, Outcome::Gone);
+            check("was_gone", given.was_gone.to_string(), gone.to_string());
+        }
+        (Ok(_), Outcome::Fails { .. }) => check("outcome", "success".into(), "an error".into()),
+        (Err(error), Outcome::Success | Outcome::Gone) => {
+            check("outcome", error.to_string(), "a success".into());
+        }
+        (
+            Err(error),
+            Outcome::Fails {
+                kinds,
+                maybe,
+                phase,
+                status,
+                says,
+                keeps,
+            },
+        ) => {
+            if !kinds.contains(&error.kind()) {
+                let is = format!("{:?} ({error})", error.kind());
+                check("kind", is, format!("{kinds:?}"));
+            }
+            let certainty = error.may_have_been_processed();
+            if kinds.len() == 1 {
+                check(
+                    "may have been processed",
+                    certainty.to_string(),
+                    maybe.to_string(),
+                );
+            }
+            if phase.is_some() {
+                check(
+                    "phase",
+                    format!("{:?}", error.phase()),
+                    format!("{phase:?}"),
+                );
+            }
+            if status.is_some() {
+                let is = error.status().map(|it| it.as_u16());
+                check("status", format!("{is:?}"), format!("{status:?}"));
+            }
+            let text = error.to_string();
+            if !text.contains(says) {
+                check("message", text.clone(), format!("one with {says:?}"));
+            }
+            let body = String::from_utf8_lossy(error.body()).into_owned();
+            if !body.contains(keeps) {
+                check("body", body, format!("one with {keeps:?}"));
+            }
+            let attempts = error.attempts();
+            if expect.loose {
+                assert!(played.seen.len() <= attempts as usize && attempts <= 3);
+                return wrong;
+            }
+            check(
+                "attempts",
+                attempts.to_string(),
+                expect.attempts.to_string(),
+            );
+            if error.body().len() > 64 * 1024 {
+                check(
+                    "body",
+                    format!("{} bytes", error.body().len()),
+                    "64 KiB".into(),
+                );
+            }
+            if format!("{error} {error:?}").contains("the-token") {
+                check("message", text, "one without the token".into());
+            }
+        }
+    }
+    let connections = expect.seen.unwrap_or(expect.attempts as usize);
+    check(
+        "connections",
+        played.seen.len().to_string(),
+        connections.to_string(),
+    );
+    let waits = expect.waits.clone().unwrap_or_else(|| {
+        let own = [250, 500];
+        own[..expect.attempts as usize - 1].to_vec()
+    });
+    let waits: Vec<Duration> = waits.into_iter().map(Duration::from_millis).collect();
+    check("waits", format!("{:?}", played.slept), format!("{waits:?}"));
+
+    let mut whole = 0;
+    for (number, seen) in played.seen.iter().enumerate() {
+        if seen.head.is_empty() {
+            continue;
+        }
+        let expected = with_boundary_of(seen, reference);
+        if !expected.starts_with(&seen.body) || seen.announced() != expected.len() {
+            check(
+                &format!("the bytes of attempt {}", number + 1),
+                format!("{} of {}", seen.body.len(), seen.announced()),
+                format!(
+                    "the beginning of the {} that were to be sent",
+                    expected.len()
+                ),
+            );
+        }
+        whole += usize::from(seen.body.len() == expected.len());
+        let credentials = seen.head.matches("the-token").count();
+        check("credentials", credentials.to_string(), "1".into());
+        let cookies = seen.header("cookie").is_some();
+        check("cookies", cookies.to_string(), "false".into());
+    }
+    if whole < expect.whole {
+        check(
+            "whole requests",
+            whole.to_string(),
+            expect.whole.to_string(),
+        );
+    }
+    if !call.is_safe() && played.seen.len() > 1 {
+        // Sent again: only ever after a refusal that is certain, which the rows name.
+        let certain = row.name.contains("429") || row.name.contains("503 for");
+        check("repeated", "true".into(), certain.to_string());
+    }
+    wrong
+}
+
+/// The reference's body with the boundary that this request chose.
+fn with_boundary_of(seen: &Seen, reference: &Seen) -> Vec<u8> {
+    let boundary = |seen: &Seen| {
+        let media = seen.header("content-type")?;
+        Some(media.split_once("boundary=")?.1.to_owned())
+    };
+    let mut body = reference.body.clone();
+    if let (Some(old), Some(new)) = (boundary(reference), boundary(seen)) {
+        assert_eq!(old.len(), new.len());
+        let (first, last) = (2, body.len() - 4 - new.len());
+        for place in [first, last] {
+            assert_eq!(&body[place..place + old.len()], old.as_bytes());
+            body[place..place + new.len()].copy_from_slice(new.as_bytes());
+        }
+    }
+    body
+}
+
+/// How a cell's end is shown in the table.
+fn shown(played: &Played) -> String {
+    match &played.result {
+        Ok(given) if given.was_gone => format!("{}× gone", played.seen.len()),
+        Ok(_) => format!("{}× ok", played.seen.len()),
+        Err(error) => {
+            let phase = error.phase().map(|it| format!("({it:?})"));
+            let certainty = if error.may_have_been_processed() {
+                "?"
+            } else {
+                ""
+            };
+            format!(
+                "{}× {:?}{}{certainty}",
+                error.attempts(),
+                error.kind(),
+                phase.unwrap_or_default()
+            )
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_fault_comes_to_what_the_table_says() {
+    // Where redirects point to. Nobody may follow.
+    let bystander = Server::start(vec![Act {
+        reads: Reads::Nothing,
+        says: Vec::new(),
+        then: Then::Close,
+    }]);
+    let elsewhere = format!("http://{}", bystander.address());
+    let mut references = Vec::new();
+    for call in CALLS {
+        references.push([reference(call, false).await, reference(call, true).await]);
+    }
+    let cells = CALLS.iter().enumerate().flat_map(|(column, call)| {
+        let rows = rows(*call, &elsewhere).into_iter();
+        rows.map(move |row| (column, *call, row))
+    });
+    let references = Arc::new(references);
+    let played = cells.map(|(column, call, row)| {
+        let references = Arc::clone(&references);
+        async move {
+            let reference = &references[column][usize::from(row.large)];
+            let (cell, wrong) = match play(call, &row).await {
+                Ok(played) => (shown(&played), judge(call, &row, &played, reference)),
+                Err(hung) => ("hung".to_owned(), vec![hung]),
+            };
+            let wrong: Vec<String> = wrong
+                .into_iter()
+                .map(|it| format!("{call:?}, {}: {it}", row.name))
+                .collect();
+            (row.name, column, cell, wrong)
+        }
+    });
+    // In tasks of their own, so that no cell is kept from looking at the clock by another.
+    let played = futures::stream::iter(played).map(|cell| tokio::spawn(cell));
+    let played: Vec<_> = played.buffered(8).try_collect().await.unwrap();
+
+    let count = played.len();
+    let mut names: Vec<&str> = Vec::new();
+    let mut table: BTreeMap<&str, [String; CALLS.len()]> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for (name, column, cell, mistakes) in played {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+        table.entry(name).or_default()[column] = cell;
+        wrong.extend(mistakes);
+    }
+    let mut text = String::new();
+    writeln!(text, "\n{count} cells; `?`: may have been processed").unwrap();
+    write!(text, "{:<27}", "").unwrap();
+    for call in CALLS {
+        write!(text, "{:<25}", format!("{call:?}")).unwrap();
+    }
+    for name in names {
+        write!(text, "\n{name:<27}").unwrap();
+        for cell in &table[name] {
+            write!(text, "{cell:<25}").unwrap();
+        }
+    }
+    // Past the capture of the test harness, so that it is always seen.
+    writeln!(std::io::stderr(), "{text}").unwrap();
+    assert!(
+        wrong.is_empty(),
+        "{} are wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    assert!(count >= 120);
+    assert!(
+        bystander.seen().is_empty(),
+        "a redirect was followed to another origin"
+    );
+}
