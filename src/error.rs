@@ -64,6 +64,8 @@ struct Inner {
     lost_before: bool,
     idempotent: bool,
     cut_short: bool,
+    /// Whether the same would come of it again.
+    permanent: bool,
     note: Option<&'static str>,
     attempts: u32,
     elapsed: Duration,
@@ -200,7 +202,7 @@ impl Error {
                 .is_some_and(|it| matches!(it.as_u16(), 408 | 500 | 502 | 503 | 504)),
             _ => false,
         };
-        passing && (self.0.idempotent || !self.may_have_been_processed())
+        passing && !self.0.permanent && (self.0.idempotent || !self.may_have_been_processed())
     }
 
     fn answer(&self) -> Option<&Answer> {
@@ -222,6 +224,7 @@ impl Error {
             lost_before: false,
             idempotent: false,
             cut_short: false,
+            permanent: false,
             note: None,
             attempts: 0,
             elapsed: Duration::ZERO,
@@ -334,6 +337,12 @@ impl Error {
 
     pub(crate) fn was_cut_short(&self) -> bool {
         self.0.cut_short
+    }
+
+    /// Notes that trying again wouldn't help.
+    pub(crate) fn permanent(mut self) -> Self {
+        self.0.permanent = true;
+        self
     }
 
     /// Adds why it ended here.

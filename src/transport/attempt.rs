@@ -202,7 +202,9 @@ fn failed(error: reqwest::Error, body: Option<&dyn Source>, watch: &Watch) -> Er
     }
     if error.is_connect() || watch.never_connected() {
         let message = format!("it couldn't be sent: {reason}");
-        return Error::new(ErrorKind::NotSent, message).caused_by(error);
+        let distrusted = is_distrust(&error);
+        let error = Error::new(ErrorKind::NotSent, message).caused_by(error);
+        return if distrusted { error.permanent() } else { error };
     }
     let (taken, total) = (watch.taken(), body.map_or(0, Source::len));
     let mut message = if taken < total {
@@ -218,6 +220,25 @@ fn failed(error: reqwest::Error, body: Option<&dyn Source>, watch: &Watch) -> Er
     Error::new(ErrorKind::ConnectionLost, message)
         .delivered(Delivery::Unknown)
         .caused_by(error)
+}
+
+/// Whether a connection failed because the peer isn't whom it has to be, or speaks no TLS: it won't
+/// be another one in a second.
+fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        next = error.source();
+        if let Some(io) = error.downcast_ref::<std::io::Error>() {
+            if io.kind() == std::io::ErrorKind::InvalidData {
+                return true;
+            }
+            // An error within one of input and output isn't its source, but has one.
+            if let Some(inner) = io.get_ref() {
+                next = Some(inner);
+            }
+        }
+    }
+    false
 }
 
 fn timed_out(phase: Phase, limit: Duration, watch: &Watch) -> Error {

@@ -5,6 +5,7 @@
 
 mod calls;
 mod expect;
+mod peers;
 mod rows;
 mod server;
 #[path = "../support/mod.rs"]
@@ -22,6 +23,7 @@ use spacepress::{Error, press, spaces};
 
 use calls::{CALLS, Call, Client, FIRST_PAGE, Given};
 use expect::Outcome;
+use peers::{Peer, Running};
 use rows::{Row, rows};
 use server::{Act, Reads, Says, Seen, Server, Then};
 
@@ -40,32 +42,49 @@ struct Played {
     slept: Vec<Duration>,
 }
 
-fn client(call: Call, url: String, row: &Row, clock: &Arc<VirtualClock>) -> Client {
+fn client(call: Call, peer: &Running, row: &Row, clock: &Arc<VirtualClock>) -> Client {
+    let scheme = match row.peer {
+        Peer::WithoutTls | Peer::Untrusted | Peer::WrongName => "https",
+        Peer::Server | Peer::Nobody | Peer::Full => "http",
+    };
+    let url = format!("{scheme}://{}", peer.address());
+    let trusting = peer.certificate().filter(|_| row.peer == Peer::WrongName);
+    let trusting = trusting.map(|it| {
+        let certificate = reqwest::Certificate::from_der(it).unwrap();
+        let builder = reqwest::Client::builder().tls_certs_only([certificate]);
+        builder.build().unwrap()
+    });
+    macro_rules! built {
+        ($service:ident) => {{
+            let builder = $service::Client::builder().base_url(url).token("the-token");
+            let builder = builder.timeouts(row.timeouts.clone()).clock(clock.clone());
+            match trusting {
+                Some(trusting) => builder.http_client(trusting).build().unwrap(),
+                None => builder.build().unwrap(),
+            }
+        }};
+    }
     if call.spaces() {
-        let builder = spaces::Client::builder().base_url(url).token("the-token");
-        let builder = builder.timeouts(row.timeouts.clone()).clock(clock.clone());
-        Client::Spaces(builder.build().unwrap())
+        Client::Spaces(built!(spaces))
     } else {
-        let builder = press::Client::builder().base_url(url).token("the-token");
-        let builder = builder.timeouts(row.timeouts.clone()).clock(clock.clone());
-        Client::Press(builder.build().unwrap())
+        Client::Press(built!(press))
     }
 }
 
 async fn play(call: Call, row: &Row) -> Result<Played, String> {
     let mut acts = row.acts.clone();
-    if call == Call::Page {
+    let has_first_page = call == Call::Page && row.peer == Peer::Server;
+    if has_first_page {
         acts.insert(0, first_page());
     }
-    let server = Server::start(acts);
+    let server = Running::start(row.peer, acts);
     let clock = Arc::new(VirtualClock::new());
-    let url = format!("http://{}", server.address());
-    let client = client(call, url, row, &clock);
+    let client = client(call, &server, row, &clock);
     let size = if row.large { LARGE } else { SMALL };
     let result = tokio::time::timeout(ALLOWED, client.make(call, size)).await;
     let result = result.map_err(|_| format!("it hung for {ALLOWED:?}"))?;
     let mut seen = server.seen();
-    if call == Call::Page {
+    if has_first_page {
         seen.remove(0);
     }
     let slept = clock.slept();
@@ -107,6 +126,7 @@ async fn reference(call: Call, large: bool) -> Seen {
         }],
         expect: expect::good(1),
         timeouts: spacepress::Timeouts::default(),
+        peer: Peer::Server,
         large,
     };
     let mut played = play(call, &row).await.unwrap();
@@ -241,7 +261,8 @@ fn judge(call: Call, row: &Row, played: &Played, reference: &Seen) -> Vec<String
     }
     if !call.is_safe() && played.seen.len() > 1 {
         // Sent again: only ever after a refusal that is certain, which the rows name.
-        let certain = row.name.contains("429") || row.name.contains("503 for");
+        let certain =
+            row.name.contains("429") || row.name.contains("503 for") || row.peer != Peer::Server;
         check("repeated", "true".into(), certain.to_string());
     }
     wrong

@@ -1,0 +1,83 @@
+//! Connections that aren't made, or break.
+
+use super::*;
+
+pub(super) fn no_connection(rows: &mut Vec<Row>) {
+    // What is sent is sent to nobody, so that every call may be repeated.
+    let nothing = || Act {
+        reads: Reads::Nothing,
+        says: Vec::new(),
+        then: Then::Hang,
+    };
+    rows.push(
+        row(
+            "nobody listens",
+            [],
+            fails(NotSent, 3).seen(0).saying("refused"),
+        )
+        .at(Peer::Nobody),
+    );
+    let no_answer = || fails(Timeout, 3).in_phase(Phase::Connect);
+    let limit = || Timeouts::none().with_connect(SHORT);
+    let full = row("nobody takes the connection", [], no_answer().seen(0));
+    rows.push(full.at(Peer::Full).within(limit()));
+    let silent = row("TLS: says nothing", [nothing()], no_answer());
+    rows.push(silent.at(Peer::WithoutTls).within(limit()));
+    // These won't be others in a second, and are tried once.
+    let plain = act(
+        Reads::Nothing,
+        vec![Says::Bytes(b"HTTP/1.1 400 No\r\n\r\n".to_vec())],
+        Then::Hang,
+    );
+    rows.push(row("TLS: speaks none", [plain], fails(NotSent, 1)).at(Peer::WithoutTls));
+    let untrusted = fails(NotSent, 1).saying("certificate");
+    rows.push(row("TLS: untrusted", [], untrusted).at(Peer::Untrusted));
+    let wrong_name = fails(NotSent, 1).saying("not valid for name");
+    rows.push(row("TLS: another name", [], wrong_name).at(Peer::WrongName));
+}
+
+pub(super) fn broken_connections(call: Call, rows: &mut Vec<Row>) {
+    let lost = || fails(ConnectionLost, again(call)).maybe();
+    // A connection that is gone before it can be used was never made: that is certain, and told so
+    // where it is seen in time.
+    for (name, then) in [
+        ("closes at once", Then::Close),
+        ("resets at once", Then::Reset),
+    ] {
+        let expect = lost().or(NotSent).loosely();
+        rows.push(row(name, [cut(Reads::Nothing, then)], expect));
+    }
+    for (name, reads, then) in [
+        ("closes after the head", Reads::Head, Then::Close),
+        ("resets after the head", Reads::Head, Then::Reset),
+        ("reads all, closes", Reads::Whole, Then::Close),
+        ("reads all, resets", Reads::Whole, Then::Reset),
+    ] {
+        rows.push(row(name, [cut(reads, then)], lost()));
+    }
+    let lost = fails(ConnectionLost, 1).maybe();
+    rows.push(row(
+        "resets, then answers",
+        [cut(Reads::Whole, Then::Reset), well(call)],
+        repaired(call, lost.clone()),
+    ));
+    rows.push(row(
+        "resets twice, then answers",
+        [
+            cut(Reads::Whole, Then::Reset),
+            cut(Reads::Head, Then::Reset),
+            well(call),
+        ],
+        if call.is_safe() { good(3) } else { lost },
+    ));
+    if call.is_upload() {
+        let refused = "most likely the service refused the upload";
+        for (name, then) in [
+            ("closes in the body", Then::Close),
+            ("resets in the body", Then::Reset),
+        ] {
+            let lost = fails(ConnectionLost, 1).maybe().saying(refused);
+            rows.push(row(name, [cut(Reads::Part(300_000), then)], lost).large());
+        }
+    }
+}

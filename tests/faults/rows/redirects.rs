@@ -1,0 +1,61 @@
+//! Answers that point elsewhere.
+
+use super::*;
+
+pub(super) fn redirects(call: Call, elsewhere: &str, rows: &mut Vec<Row>) {
+    let to = |status: u16, target: &str| answer(status, &[&format!("Location: {target}")], "");
+    for (name, status, maybe) in [
+        ("301 within", 301, true),
+        ("302 within", 302, true),
+        ("303 within", 303, true),
+        ("307 within", 307, false),
+        ("308 within", 308, false),
+    ] {
+        let refused = fails(Redirected, 1)
+            .with_status(status)
+            .saying("/elsewhere");
+        let expect = match maybe {
+            _ if call.is_get() => good(1).seen(2),
+            true => refused.maybe(),
+            false => refused,
+        };
+        rows.push(row(
+            name,
+            [to(status, "/elsewhere?key=1"), well(call)],
+            expect,
+        ));
+    }
+    for (name, status, maybe) in [("302 across", 302, true), ("307 across", 307, false)] {
+        let refused = fails(Redirected, 1).with_status(status).saying("/taken");
+        let expect = if maybe { refused.maybe() } else { refused };
+        let target = format!("{elsewhere}/taken?token=1");
+        rows.push(row(name, [to(status, &target), well(call)], expect));
+    }
+    rows.push(row(
+        "308 to another scheme",
+        [to(308, "https://127.0.0.1/taken"), well(call)],
+        fails(Redirected, 1),
+    ));
+    let circle = fails(Redirected, 1);
+    let circle = if call.is_get() {
+        circle.seen(6)
+    } else {
+        circle
+    };
+    rows.push(row("307 in a circle", [to(307, "/round")], circle));
+    rows.push(row(
+        "307 to nowhere",
+        [answer(307, &[], "")],
+        fails(Redirected, 1).saying("names no target"),
+    ));
+    rows.push(row(
+        "307 to no address",
+        [to(307, "http://ada:secret@:99999/"), well(call)],
+        fails(Redirected, 1).saying("[secret]"),
+    ));
+    rows.push(row(
+        "304",
+        [answer(304, &[], "")],
+        fails(Redirected, 1).maybe().with_status(304),
+    ));
+}

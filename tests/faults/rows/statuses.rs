@@ -1,0 +1,146 @@
+//! Refusals, with and without a time to come back, and every kind of status.
+
+use super::*;
+
+pub(super) fn refusals(call: Call, rows: &mut Vec<Row>) {
+    // Chance gives a half here, and the clock of the tests stands at 18:00:00 on 2020-01-01.
+    for (name, header, wait) in [
+        ("429, then well", "X-Nothing: 1", 250),
+        ("429 for 0 s", "Retry-After: 0", 250),
+        ("429 for 7 s", "Retry-After: 7", 7000),
+        ("429 for 1.5 s", "Retry-After: 1.5", 1500),
+        ("429 for an hour", "Retry-After: 3600", 30_000),
+        ("429 for -5 s", "Retry-After: -5", 250),
+        ("429 for nonsense", "Retry-After: soon", 250),
+        (
+            "429 until a date",
+            "Retry-After: Wed, 01 Jan 2020 18:00:12 GMT",
+            12_000,
+        ),
+        (
+            "429 until an old date",
+            "Retry-After: Wed, 01 Jan 2014 18:00:12 GMT",
+            250,
+        ),
+        (
+            "429 until a date (850)",
+            "Retry-After: Wednesday, 01-Jan-20 18:00:09 GMT",
+            9000,
+        ),
+        (
+            "429 until a date (C)",
+            "Retry-After: Wed Jan  1 18:00:08 2020",
+            8000,
+        ),
+    ] {
+        rows.push(row(
+            name,
+            [answer(429, &[header], "{}"), well(call)],
+            good(2).waiting(&[wait]),
+        ));
+    }
+    rows.push(row(
+        "429, its wait in the body",
+        [answer(429, &[], r#"{"retry_after": 4}"#), well(call)],
+        good(2).waiting(&[4000]),
+    ));
+    rows.push(row(
+        "429 without end",
+        [answer(429, &[], "{}")],
+        fails(RateLimited, 3).with_status(429).whole(3),
+    ));
+    rows.push(row(
+        "503 for 2 s, then well",
+        [answer(503, &["Retry-After: 2"], "{}"), well(call)],
+        good(2).waiting(&[2000]),
+    ));
+    rows.push(row(
+        "503 for 2 s in its body",
+        [answer(503, &[], r#"{"retry_after": 2}"#), well(call)],
+        repaired(call, fails(Server, 1).maybe()).waiting(if call.is_safe() {
+            &[2000]
+        } else {
+            &[]
+        }),
+    ));
+    rows.push(row(
+        "429 for 40 s, twice",
+        [
+            answer(429, &["Retry-After: 40"], "{}"),
+            answer(429, &["Retry-After: 40"], "{}"),
+        ],
+        fails(RateLimited, 3).waiting(&[30_000, 30_000]),
+    ));
+    if call == Call::Delete {
+        let gone = Expect {
+            outcome: crate::expect::Outcome::Gone,
+            ..good(2)
+        };
+        let missing = answer(404, &[], r#"{"detail":"no such thing"}"#);
+        rows.push(row(
+            "lost, then 404",
+            [cut(Reads::Whole, Then::Close), missing.clone()],
+            gone.clone(),
+        ));
+        rows.push(row(
+            "500, then 404",
+            [answer(500, &[], "{}"), missing.clone()],
+            gone,
+        ));
+        rows.push(row(
+            "429, then 404",
+            [answer(429, &[], "{}"), missing],
+            fails(NotFound, 2),
+        ));
+    } else {
+        let missing = answer(404, &[], r#"{"detail":"no such thing"}"#);
+        let expect = if call.is_safe() {
+            fails(NotFound, 2).maybe()
+        } else {
+            fails(ConnectionLost, 1).maybe()
+        };
+        rows.push(row(
+            "lost, then 404",
+            [cut(Reads::Whole, Then::Close), missing],
+            expect,
+        ));
+    }
+}
+
+pub(super) fn statuses(call: Call, rows: &mut Vec<Row>) {
+    for (name, status, kind) in [
+        ("400", 400, BadRequest),
+        ("401", 401, Unauthorized),
+        ("402", 402, UnexpectedStatus),
+        ("403", 403, Forbidden),
+        ("404", 404, NotFound),
+        ("409", 409, Conflict),
+        ("413", 413, PayloadTooLarge),
+        ("418", 418, UnexpectedStatus),
+        ("422", 422, Unprocessable),
+    ] {
+        let body = r#"{"detail":"not like this"}"#;
+        let expect = fails(kind, 1).with_status(status).saying("not like this");
+        rows.push(row(name, [answer(status, &[], body)], expect.whole(1)));
+    }
+    for (name, status) in [("501", 501), ("505", 505), ("599", 599)] {
+        let expect = fails(Server, 1).maybe().with_status(status);
+        rows.push(row(name, [answer(status, &[], "")], expect));
+    }
+    for (name, status, kind) in [
+        ("408, then well", 408, UnexpectedStatus),
+        ("500, then well", 500, Server),
+        ("502, then well", 502, Server),
+        ("503, then well", 503, Server),
+        ("504, then well", 504, Server),
+    ] {
+        let lost = fails(kind, 1).maybe().with_status(status);
+        rows.push(row(
+            name,
+            [answer(status, &[], "{}"), well(call)],
+            repaired(call, lost),
+        ));
+    }
+    let expect = fails(Server, again(call)).maybe().with_status(500);
+    rows.push(row("500 without end", [answer(500, &[], "{}")], expect));
+}
