@@ -152,3 +152,63 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn limits() -> Timeouts {
+        Timeouts::none()
+            .with_connect(Duration::from_secs(10))
+            .with_send_stall(Duration::from_secs(60))
+            .with_answer(Duration::from_secs(120))
+            .with_read_stall(Duration::from_secs(30))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn each_stage_has_its_limit_to_the_second() {
+        for (stage, phase, seconds) in [
+            (Stage::Connecting, Phase::Connect, 10),
+            (Stage::Sending, Phase::Send, 60),
+            (Stage::Waiting, Phase::Answer, 120),
+            (Stage::Reading, Phase::Read, 30),
+        ] {
+            let watch = Watch::new();
+            watch.enter(stage);
+            let began = Instant::now();
+            let stalled = watch.stalled(&limits()).await;
+            assert_eq!(stalled, (phase, Duration::from_secs(seconds)));
+            assert_eq!(began.elapsed().as_secs(), seconds, "{stage:?}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_slow_disk_is_no_stall() {
+        let watch = Watch::new();
+        watch.enter(Stage::ReadingFile);
+        let (hour, limits) = (Duration::from_secs(3600), limits());
+        let stalled = tokio::time::timeout(hour, watch.stalled(&limits));
+        assert!(stalled.await.is_err());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_moves_is_never_ended_and_ends_once_it_stops() {
+        let watch = Watch::new();
+        let moving = async {
+            // A piece a second short of the limit, for a day.
+            for _ in 0..1464 {
+                watch.enter(Stage::Sending);
+                tokio::time::sleep(Duration::from_secs(59)).await;
+            }
+            Instant::now()
+        };
+        let (limits, began) = (limits(), Instant::now());
+        let (moved, stalled) = tokio::join!(moving, async {
+            let stalled = watch.stalled(&limits).await;
+            (stalled, Instant::now())
+        });
+        assert_eq!(stalled.0, (Phase::Send, Duration::from_secs(60)));
+        assert_eq!((moved - began).as_secs(), 1464 * 59);
+        assert_eq!((stalled.1 - began).as_secs(), 1463 * 59 + 60);
+    }
+}

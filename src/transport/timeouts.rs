@@ -25,7 +25,8 @@ pub struct Timeouts {
     /// lines that are well.
     pub send_stall: Option<Duration>,
     /// From the last byte sent to the first byte of the answer. 120 s, since services unpack what
-    /// was uploaded before they answer.
+    /// was uploaded before they answer, and since a byte counts as sent once the system has taken
+    /// it, which may have to get rid of some MB that it took before.
     pub answer: Option<Duration>,
     /// Without as much as a kibibyte coming in while an answer is being read. 30 s.
     pub read_stall: Option<Duration>,

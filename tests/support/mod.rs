@@ -4,7 +4,7 @@
 
 use std::collections::VecDeque;
 use std::io::{self, BufRead, BufReader, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
@@ -155,6 +155,7 @@ type Handler = Box<dyn Fn(&Received) -> Answer + Send + Sync>;
 
 struct Shared {
     received: Mutex<Vec<Received>>,
+    open: Mutex<Vec<TcpStream>>,
     handler: Handler,
     ended: AtomicBool,
 }
@@ -175,6 +176,7 @@ impl Recorder {
         let address = listener.local_addr().expect("it has an address");
         let shared = Arc::new(Shared {
             received: Mutex::default(),
+            open: Mutex::default(),
             handler: Box::new(handler),
             ended: AtomicBool::new(false),
         });
@@ -186,6 +188,8 @@ impl Recorder {
                 }
                 let server = Arc::clone(&server);
                 let stream = stream.expect("a connection");
+                let handle = stream.try_clone().expect("a second handle");
+                server.open.lock().unwrap().push(handle);
                 thread::spawn(move || server.serve(stream));
             }
         });
@@ -200,6 +204,13 @@ impl Recorder {
         format!("http://{}", self.address)
     }
 
+    /// Breaks every connection.
+    pub fn disconnect(&self) {
+        for stream in self.shared.open.lock().unwrap().drain(..) {
+            let _ = stream.shutdown(Shutdown::Both);
+        }
+    }
+
     pub fn received(&self) -> Vec<Received> {
         self.shared.received.lock().unwrap().clone()
     }
@@ -208,6 +219,7 @@ impl Recorder {
 impl Drop for Recorder {
     fn drop(&mut self) {
         self.shared.ended.store(true, Ordering::SeqCst);
+        self.disconnect();
         let _ = TcpStream::connect(self.address);
         if let Some(accepting) = self.accepting.take() {
             let _ = accepting.join();

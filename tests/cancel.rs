@@ -1,0 +1,160 @@
+//! Dropping a call, wherever it is: nothing goes on without it.
+//!
+//! Alone in its program, so that the files and connections that are counted are its own.
+#![cfg(all(feature = "fake", target_os = "linux"))]
+
+mod support;
+
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use futures::TryStreamExt as _;
+use spacepress::{Archive, RetryPolicy, Timeouts, press, spaces};
+use support::ZIP;
+
+/// Where a call is when it is dropped.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Phase {
+    Connecting,
+    Sending,
+    Waiting,
+    Reading,
+    BetweenAttempts,
+    Prefetching,
+}
+
+const PHASES: [Phase; 6] = [
+    Phase::Connecting,
+    Phase::Sending,
+    Phase::Waiting,
+    Phase::Reading,
+    Phase::BetweenAttempts,
+    Phase::Prefetching,
+];
+
+/// Open files and sockets of this process.
+fn open_files() -> usize {
+    std::fs::read_dir("/proc/self/fd").unwrap().count()
+}
+
+/// Waits until so many are open, since what is closed is closed by a task that has to be run.
+async fn settles(what: &str, count: impl Fn() -> usize, at: usize) {
+    let began = Instant::now();
+    while count() > at {
+        assert!(
+            began.elapsed() < Duration::from_secs(10),
+            "{what}: {} are left, not {at}",
+            count()
+        );
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+/// A peer that brings a call as far as `phase` and leaves it there. Says when each connection has
+/// come so far, and when it was closed.
+fn peer(phase: Phase) -> (u16, mpsc::Receiver<&'static str>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(stream) = stream else { return };
+            let sender = sender.clone();
+            thread::spawn(move || hold(stream, phase, &sender));
+        }
+    });
+    (port, receiver)
+}
+
+fn hold(mut stream: TcpStream, phase: Phase, sender: &mpsc::Sender<&'static str>) {
+    stream
+        .set_read_timeout(Some(Duration::from_secs(20)))
+        .unwrap();
+    let mut buffer = [0; 4096];
+    let _ = stream.read(&mut buffer);
+    let said = match phase {
+        Phase::Reading => "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"half\":",
+        Phase::BetweenAttempts => {
+            "HTTP/1.1 429 Later\r\nContent-Length: 2\r\nRetry-After: 20\r\n\r\n{}"
+        }
+        _ => "",
+    };
+    let _ = stream.write_all(said.as_bytes());
+    let _ = sender.send("there");
+    if phase == Phase::Sending {
+        thread::sleep(Duration::from_millis(200));
+    }
+    while stream.read(&mut buffer).is_ok_and(|read| read > 0) {}
+    let _ = sender.send("closed");
+}
+
+async fn heard(receiver: &mpsc::Receiver<&'static str>, wanted: &str) {
+    let began = Instant::now();
+    loop {
+        match receiver.try_recv() {
+            Ok(said) if said == wanted => return,
+            _ => tokio::time::sleep(Duration::from_millis(2)).await,
+        }
+        assert!(began.elapsed() < Duration::from_secs(10), "never {wanted}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("app.zip");
+    let mut content = vec![b'.'; 12_000_000];
+    content.extend_from_slice(ZIP);
+    std::fs::write(&path, &content).unwrap();
+    let tasks = || {
+        tokio::runtime::Handle::current()
+            .metrics()
+            .num_alive_tasks()
+    };
+    for phase in PHASES {
+        let (port, told) = peer(phase);
+        // Of TLS, which the peer has none of, a connection is never done.
+        let scheme = if phase == Phase::Connecting {
+            "https"
+        } else {
+            "http"
+        };
+        let url = format!("{scheme}://127.0.0.1:{port}");
+        let limits = Timeouts::none;
+        let builder = spaces::Client::builder().base_url(&url).token("t");
+        let spaces = builder
+            .timeouts(limits())
+            .retry(RetryPolicy::default())
+            .build()
+            .unwrap();
+        let builder = press::Client::builder().base_url(&url).token("t");
+        let press = builder.timeouts(limits()).build().unwrap();
+        let (tasks_before, files_before) = (tasks(), open_files());
+        let call = async {
+            if phase == Phase::Prefetching {
+                let pages = press.list_specs().prefetch(4).pages();
+                let _: Vec<_> = pages.try_collect().await?;
+                return Ok(());
+            }
+            let app = Archive::open(&path)?;
+            let deploy = spaces.deploy_space().space_id("1").zip_file(app);
+            deploy.send().await.map(|_| ())
+        };
+        let there = heard(&told, "there");
+        tokio::select! {
+            ended = call => panic!("{phase:?}: it came to an end: {:?}", ended as Result<(), spacepress::Error>),
+            () = there => {}
+        }
+        // The call is dropped here, with the client still there to be used again. A connection
+        // that was answered is kept for that.
+        if phase != Phase::BetweenAttempts {
+            heard(&told, "closed").await;
+        }
+        drop((spaces, press));
+        settles(&format!("{phase:?}: tasks"), tasks, tasks_before).await;
+        settles(&format!("{phase:?}: files"), open_files, files_before).await;
+    }
+}
