@@ -265,3 +265,14 @@ fn check_end(tail: &[u8], what: &str) -> Result<(), Error> {
     let message = format!("{what} is no ZIP: it has no end record");
     Err(Error::new(ErrorKind::InvalidInput, message))
 }
+
+/// What an ignore file says of a path.
+#[cfg(fuzzing)]
+pub(crate) fn fuzz_ignore_file(text: &str, path: &str) {
+    let mut rules = ignore::Rules::default();
+    if rules.read(text, &"text").is_ok() {
+        let matches = rules.enter(&rules.root(), path, false);
+        let (ignored, whole) = (rules.is_ignored(&matches), rules.is_ignored_whole(&matches));
+        assert!(ignored || !whole);
+    }
+}

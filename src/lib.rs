@@ -43,6 +43,9 @@ mod error;
 mod every_type;
 #[cfg(feature = "fake")]
 pub mod fake;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod pagination;
 pub mod press;
 #[cfg(feature = "schemars")]

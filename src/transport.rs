@@ -20,3 +20,20 @@ pub use response::ResponseValue;
 pub(crate) use retry::Budget;
 pub use retry::RetryPolicy;
 pub use timeouts::Timeouts;
+
+/// What is done about a `Location`, as the answer to a GET.
+#[cfg(fuzzing)]
+pub(crate) fn fuzz_location(value: &[u8]) {
+    use redirect::Redirect;
+    use reqwest::header::{HeaderMap, HeaderValue, LOCATION};
+
+    let url = reqwest::Url::parse("https://service.example/path").unwrap();
+    if let Ok(value) = HeaderValue::from_bytes(value) {
+        let headers = HeaderMap::from_iter([(LOCATION, value)]);
+        let status = reqwest::StatusCode::FOUND;
+        let judged = redirect::judge(&reqwest::Method::GET, &url, status, &headers, 0);
+        if let Redirect::Follow(target) = judged {
+            assert_eq!(target.origin(), url.origin());
+        }
+    }
+}

@@ -292,3 +292,53 @@ fn seconds(number: f64) -> Option<Duration> {
         .contains(&number)
         .then(|| Duration::from_secs_f64(number))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use reqwest::header::HeaderValue;
+
+    use super::*;
+
+    fn wait(text: &str, now: SystemTime) -> Option<Duration> {
+        let value = HeaderValue::from_bytes(text.as_bytes()).ok()?;
+        parse_retry_after(&HeaderMap::from_iter([(RETRY_AFTER, value)]), now)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn seconds_are_read_as_they_are(number in 0_u32..300_000_000, blank in " {0,2}") {
+            let text = format!("{blank}{number}{blank}");
+            let expected = Duration::from_secs(number.into());
+            prop_assert_eq!(wait(&text, SystemTime::UNIX_EPOCH), Some(expected));
+        }
+
+        #[test]
+        fn all_three_forms_of_a_date_are_read(
+            date in 946_684_800_i64..3_000_000_000,
+            now in 946_684_800_u64..3_000_000_000,
+        ) {
+            let time = DateTime::<Utc>::from_timestamp(date, 0).unwrap();
+            let expected = u64::try_from(date).unwrap().saturating_sub(now);
+            let now = SystemTime::UNIX_EPOCH + Duration::from_secs(now);
+            let mut forms = vec!["%a, %d %b %Y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+            // This one has two digits for the year, of which the reader has to guess the century.
+            if date < 2_900_000_000 {
+                forms.push("%A, %d-%b-%y %H:%M:%S GMT");
+            }
+            for form in forms {
+                let text = time.format(form).to_string();
+                prop_assert_eq!(wait(&text, now), Some(Duration::from_secs(expected)), "{}", text);
+            }
+        }
+
+        #[test]
+        fn no_text_breaks_the_reader(text in any::<String>(), number in any::<f64>()) {
+            wait(&text, SystemTime::UNIX_EPOCH);
+            let read = wait(&number.to_string(), SystemTime::UNIX_EPOCH);
+            prop_assert_eq!(read.is_some(), (0.0..=LONGEST_WAIT).contains(&number));
+        }
+    }
+}

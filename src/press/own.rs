@@ -12,6 +12,7 @@ use super::Client;
 use super::types::{
     AppBlock, BlockKind, DeploymentId, DeploymentStatus, ParameterValues, PlatformId,
 };
+#[cfg(feature = "blocking")]
 use crate::client::Service as _;
 use crate::env::Environment;
 use crate::error::{Error, ErrorKind};

@@ -2,6 +2,7 @@
 //! of bare sockets, and what has to come of it.
 //!
 //! Run with `cargo test --features full --test faults`; the table is printed to standard error.
+#![cfg(feature = "fake")]
 
 mod calls;
 mod expect;

@@ -13762,6 +13762,17 @@ pub mod operations {
                 u64,
             ) + std::marker::Send + std::marker::Sync + 'static,
         ) -> Self {
+            self.call.on_progress(move |it| report(it.sent, it.total));
+            self
+        }
+
+        /// The same, with the number of the attempt that the bytes belong to.
+        pub fn on_attempt_progress(
+            mut self,
+            report: impl std::ops::Fn(
+                crate::Progress,
+            ) + std::marker::Send + std::marker::Sync + 'static,
+        ) -> Self {
             self.call.on_progress(report);
             self
         }
@@ -14347,6 +14358,17 @@ pub mod operations {
             report: impl std::ops::Fn(
                 u64,
                 u64,
+            ) + std::marker::Send + std::marker::Sync + 'static,
+        ) -> Self {
+            self.call.on_progress(move |it| report(it.sent, it.total));
+            self
+        }
+
+        /// The same, with the number of the attempt that the bytes belong to.
+        pub fn on_attempt_progress(
+            mut self,
+            report: impl std::ops::Fn(
+                crate::Progress,
             ) + std::marker::Send + std::marker::Sync + 'static,
         ) -> Self {
             self.call.on_progress(report);

@@ -1,0 +1,143 @@
+//! What holds for every value that can be made up.
+
+mod support;
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use spacepress::{ErrorKind, RetryPolicy, press};
+use support::{Answer, Recorder};
+use tokio::runtime::Runtime;
+
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
+
+fn press(recorder: &Recorder) -> press::Client {
+    let builder = press::Client::builder()
+        .base_url(recorder.url())
+        .token("the-token");
+    builder.retry(RetryPolicy::none()).build().unwrap()
+}
+
+fn decoded(step: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = step.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(if byte == b'%' {
+            let digits = [rest.next().unwrap(), rest.next().unwrap()];
+            u8::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap()
+        } else {
+            byte
+        });
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+/// Ids of all sorts, with those that are dangerous among them more often than chance has it.
+fn ids() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[a-zA-Z0-9%+ ._~-]{0,12}",
+        "[./\\\\?#%]{0,4}[a-z]{0,3}[./\\\\?#%\n\r\u{0}]{0,4}",
+        Just("..".to_owned()),
+        Just("%2e%2e".to_owned()),
+    ]
+}
+
+/// JSON of any shape.
+fn values() -> impl Strategy<Value = Value> {
+    let keys = prop_oneof![
+        any::<String>(),
+        Just("detail".to_owned()),
+        Just("errors".to_owned()),
+        Just("message".to_owned()),
+        Just("loc".to_owned()),
+        Just("retry_after".to_owned()),
+    ];
+    let leaves = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+    ];
+    leaves.prop_recursive(4, 24, 4, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::hash_map(keys.clone(), inner, 0..4)
+                .prop_map(|it| Value::Object(it.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    /// An id is either sent as the one step of the path that it is, or refused and not sent.
+    #[test]
+    fn an_id_never_leads_to_another_path(id in ids()) {
+        static SERVER: LazyLock<Recorder> =
+            LazyLock::new(|| Recorder::serving(|_| Answer::json(200, &json!({ "id": "1" }))));
+        let before = SERVER.received().len();
+        let call = press(&SERVER).describe_spec().spec_id(id.as_str());
+        let sent = RUNTIME.block_on(call.send());
+        let received = SERVER.received().split_off(before);
+        match sent {
+            Ok(_) => {
+                let step = received[0].path.strip_prefix("/v1/blocks/specs/").unwrap();
+                prop_assert!(!step.contains('/') && !step.is_empty());
+                prop_assert_eq!(decoded(step), id);
+                prop_assert!(received[0].query.is_empty());
+            }
+            Err(error) => {
+                prop_assert_eq!(error.kind(), ErrorKind::InvalidInput);
+                prop_assert!(received.is_empty());
+                let refused = id.is_empty()
+                    || id == "." || id == ".."
+                    || id.contains(['/', '\\', '?', '#'])
+                    || id.contains(char::is_control);
+                prop_assert!(refused, "{:?} was refused: {}", id, error);
+            }
+        }
+    }
+
+    /// Whatever an error's body is, it is told in one line, and kept.
+    #[test]
+    fn any_body_of_an_error_is_told(
+        body in prop_oneof![
+            values().prop_map(|it| it.to_string().into_bytes()),
+            prop::collection::vec(any::<u8>(), 0..400),
+            "<[a-z]{1,5}>.{0,40}</?[a-z]{0,5}>?".prop_map(String::into_bytes),
+        ],
+        media in prop_oneof![
+            Just("application/json"), Just("text/html"), Just("text/plain; charset=utf-16"),
+            Just("text/plain; charset=\"iso-8859-1\""), Just("charset="), Just(""),
+        ],
+        status in 400_u16..600,
+    ) {
+        let sent = body.clone();
+        let recorder = Recorder::serving(move |_| Answer::typed(status, media, sent.clone()));
+        let error = RUNTIME.block_on(press(&recorder).describe_spec().spec_id("1").send()).unwrap_err();
+        prop_assert_eq!(error.status().map(|it| it.as_u16()), Some(status));
+        prop_assert_eq!(error.body(), &body);
+        let text = error.to_string();
+        prop_assert!(!text.contains(char::is_control), "{:?}", text);
+        prop_assert!(text.chars().count() < 700, "{} characters", text.chars().count());
+        if let Some(detail) = error.detail() {
+            prop_assert!(!detail.trim().is_empty());
+        }
+        prop_assert!(!error.field_errors().keys().any(String::is_empty));
+    }
+
+    /// A service that echoes the credential doesn't get it shown.
+    #[test]
+    fn an_echoed_credential_is_not_shown(before in "[a-z \"{}:]{0,9}", after in "[a-z \"{}:]{0,9}") {
+        let said = format!("{before}the-token{after}");
+        let body = json!({ "detail": &said, "errors": { &said: [&said] } });
+        let recorder = Recorder::serving(move |_| Answer::json(400, &body));
+        let error = RUNTIME.block_on(press(&recorder).describe_spec().spec_id("1").send()).unwrap_err();
+        let shown = format!("{error} {error:?} {:?} {:?}", error.detail(), error.field_errors());
+        prop_assert!(!shown.contains("the-token"), "{}", shown);
+        prop_assert!(shown.contains("[secret]"));
+    }
+}
