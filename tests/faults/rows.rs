@@ -97,7 +97,9 @@ fn answer(status: u16, headers: &[&str], body: impl AsRef<[u8]>) -> Act {
 
 /// An answer in its bytes.
 fn written(status: u16, headers: &[&str], body: &[u8]) -> Vec<u8> {
-    let mut bytes = format!("HTTP/1.1 {status} Said\r\nConnection: close\r\n").into_bytes();
+    let mut bytes =
+        format!("HTTP/1.1 {status} Said\r\nConnection: close\r\nSet-Cookie: session=1\r\n")
+            .into_bytes();
     if !headers
         .iter()
         .any(|it| it.to_lowercase().starts_with("content-type"))
