@@ -1,0 +1,129 @@
+//! Servers of bare sockets on loopback, which cost as little as can be.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
+
+/// Serves until it is dropped.
+pub struct Peer {
+    pub url: String,
+    address: std::net::SocketAddr,
+    pub connections: Arc<AtomicUsize>,
+    ended: Arc<AtomicBool>,
+}
+
+impl Peer {
+    /// Gives every connection to `serve`, each on a thread of its own.
+    fn start(serve: impl Fn(TcpStream) + Clone + Send + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+        let address = listener.local_addr().expect("it has an address");
+        let connections = Arc::new(AtomicUsize::new(0));
+        let ended = Arc::new(AtomicBool::new(false));
+        let (count, end) = (Arc::clone(&connections), Arc::clone(&ended));
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if end.load(Ordering::SeqCst) {
+                    return;
+                }
+                count.fetch_add(1, Ordering::SeqCst);
+                let serve = serve.clone();
+                thread::spawn(move || serve(stream));
+            }
+        });
+        Self {
+            url: format!("http://{address}"),
+            address,
+            connections,
+            ended,
+        }
+    }
+
+    /// Answers each GET with what `answer` gives for its target, after a pause.
+    pub fn answering(
+        pause: Duration,
+        answer: impl Fn(&str) -> Arc<[u8]> + Clone + Send + 'static,
+    ) -> Self {
+        Self::start(move |mut stream| {
+            let _ = stream.set_nodelay(true);
+            let mut buffer = [0; 8192];
+            let mut filled = 0;
+            loop {
+                match stream.read(&mut buffer[filled..]) {
+                    Ok(read) if read > 0 => filled += read,
+                    _ => return,
+                }
+                if !buffer[..filled].ends_with(b"\r\n\r\n") {
+                    continue;
+                }
+                let head = std::str::from_utf8(&buffer[..filled]).unwrap_or_default();
+                let target = head.split(' ').nth(1).unwrap_or_default();
+                let bytes = answer(target);
+                filled = 0;
+                if !pause.is_zero() {
+                    thread::sleep(pause);
+                }
+                if stream.write_all(&bytes).is_err() {
+                    return;
+                }
+            }
+        })
+    }
+
+    /// Takes uploads of any size and keeps nothing of them.
+    pub fn swallowing() -> Self {
+        Self::start(|mut stream| {
+            let mut buffer = vec![0; 256 * 1024];
+            let mut head = Vec::new();
+            let body = loop {
+                let Ok(read) = stream.read(&mut buffer) else {
+                    return;
+                };
+                head.extend_from_slice(&buffer[..read]);
+                if let Some(end) = head.windows(4).position(|it| it == b"\r\n\r\n") {
+                    break end + 4;
+                }
+                if read == 0 {
+                    return;
+                }
+            };
+            let text = String::from_utf8_lossy(&head[..body]).to_lowercase();
+            if text.contains("expect: 100-continue") {
+                let _ = stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n");
+            }
+            let length = text
+                .split("content-length: ")
+                .nth(1)
+                .and_then(|it| it.lines().next());
+            let length: usize = length.and_then(|it| it.parse().ok()).unwrap_or_default();
+            let mut left = length - (head.len() - body);
+            while left > 0 {
+                match stream.read(&mut buffer) {
+                    Ok(read) if read > 0 => left -= read,
+                    _ => return,
+                }
+            }
+            let _ = stream.write_all(&reply(br#"{"job_id":"j"}"#));
+        })
+    }
+}
+
+impl Drop for Peer {
+    fn drop(&mut self) {
+        self.ended.store(true, Ordering::SeqCst);
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+/// A success with this body, on a connection that stays.
+pub fn reply(body: &[u8]) -> Arc<[u8]> {
+    let mut bytes = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    )
+    .into_bytes();
+    bytes.extend_from_slice(body);
+    bytes.into()
+}

@@ -1,0 +1,98 @@
+//! An upload of a large file, against `curl -F`, each as a process from its beginning to its end.
+
+use std::fs::File;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use spacepress::{Archive, spaces};
+
+use crate::peer::Peer;
+use crate::table::{Table, median};
+
+const END: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+const MIB: u64 = 1024 * 1024;
+const RUNS: usize = 5;
+
+pub fn run(table: &mut Table) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let peer = Peer::swallowing();
+    let large = file(folder.path(), 1024);
+    let (mut ours, mut theirs, mut peak) = (Vec::new(), Vec::new(), 0.0_f64);
+    for _ in 0..RUNS {
+        let (seconds, memory) = upload(&peer.url, &large);
+        ours.push(seconds);
+        peak = peak.max(memory);
+        theirs.push(curl(&peer.url, &large));
+    }
+    let curl = ("`curl -F`", median(theirs));
+    table.add("1", "upload 1 GiB from disk", "s", median(ours), curl, 1.0);
+    table.add_limit("1", "the memory of that, at most", "MiB", peak, 24.0);
+    for size in [100, 4096] {
+        let path = file(folder.path(), size);
+        let (_, memory) = upload(&peer.url, &path);
+        let work = format!("the memory of {size} MiB, at most");
+        table.add_limit("1", &work, "MiB", memory, 24.0);
+    }
+}
+
+/// A file of so many MiB that ends as a ZIP does. What is before that is a hole, which both sides
+/// read like anything else that is in memory already.
+fn file(folder: &Path, mebibytes: u64) -> String {
+    let path = folder.join(format!("{mebibytes}.zip"));
+    let mut file = File::create(&path).expect("a file");
+    use std::io::{Seek as _, SeekFrom};
+    let start = SeekFrom::Start(mebibytes * MIB - END.len() as u64);
+    file.seek(start).expect("room");
+    file.write_all(END).expect("room");
+    path.to_str().expect("a name").to_owned()
+}
+
+fn upload(url: &str, path: &str) -> (f64, f64) {
+    let began = Instant::now();
+    let mut command = Command::new(std::env::current_exe().expect("a program"));
+    let output = command
+        .args(["child-upload", url, path])
+        .output()
+        .expect("it runs");
+    let seconds = began.elapsed().as_secs_f64();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let said = String::from_utf8_lossy(&output.stdout);
+    (seconds, said.trim().parse().expect("a number"))
+}
+
+/// Uploads a file and prints the most memory that this process had, in MiB.
+pub fn child(url: &str, path: &str) {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let sent = runtime.block_on(async {
+        let spaces = spaces::Client::builder().base_url(url).token("t").build()?;
+        let app = Archive::open(path)?;
+        spaces
+            .deploy_space()
+            .space_id("1")
+            .zip_file(app)
+            .send()
+            .await
+    });
+    sent.expect("an upload");
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|it| it.starts_with("VmHWM:"));
+    let kib = line.and_then(|it| it.split_whitespace().nth(1)?.parse::<f64>().ok());
+    println!("{:.1}", kib.unwrap_or(f64::NAN) / 1024.0);
+}
+
+fn curl(url: &str, path: &str) -> f64 {
+    let began = Instant::now();
+    let status = Command::new("curl")
+        .args(["-sS", "-o", "/dev/null", "-H", "Authorization: Api-Key t"])
+        .args(["-F", &format!("zip_file=@{path};type=application/zip"), url])
+        .status()
+        .expect("curl is there");
+    assert!(status.success());
+    began.elapsed().as_secs_f64()
+}
