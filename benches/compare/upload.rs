@@ -13,7 +13,7 @@ use crate::table::{Table, median};
 
 const END: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 const MIB: u64 = 1024 * 1024;
-const RUNS: usize = 5;
+const RUNS: usize = 11;
 
 pub fn run(table: &mut Table) {
     let folder = tempfile::tempdir().expect("a folder");

@@ -62,9 +62,9 @@ impl fmt::Display for Progress {
 pub(crate) type Report = Arc<dyn Fn(Progress) + Send + Sync>;
 
 /// How much goes to the connection at a time. It asks for more only once all that it holds has gone
-/// out, and holds sixteen pieces, so that on a line that still carries a kibibyte a second one is
+/// out, and holds sixteen pieces, so that on a line that still carries two kibibytes a second one is
 /// taken about every minute.
-const PIECE: usize = 4 * 1024;
+const PIECE: usize = 8 * 1024;
 
 /// How much has to be sent for it to be told.
 const TOLD: u64 = 64 * 1024;

@@ -98,12 +98,15 @@ impl FileSource {
 
     /// The next `size` bytes; of the last ones it is made sure that they still are the last.
     fn read(&self, mut file: File, size: usize, is_last: bool) -> Result<(File, Bytes), Error> {
-        let mut chunk = vec![0; size];
-        file.read_exact(&mut chunk)
-            .map_err(|error| match error.kind() {
-                io::ErrorKind::UnexpectedEof => self.changed(),
-                _ => Error::local_io("can't read", &self.path, error),
-            })?;
+        // Into memory as it is, which isn't filled with zeros before.
+        let mut chunk = Vec::with_capacity(size);
+        (&mut file)
+            .take(size as u64)
+            .read_to_end(&mut chunk)
+            .map_err(|error| Error::local_io("can't read", &self.path, error))?;
+        if chunk.len() < size {
+            return Err(self.changed());
+        }
         if is_last {
             self.check(&file)?;
         }
