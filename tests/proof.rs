@@ -51,6 +51,7 @@ fn the_document_alone_adds_an_endpoint() {
     }
     // The examples are named in the manifest; one is the program.
     copy(&root.join("examples"), &folder.path().join("examples"));
+    copy(&root.join("benches"), &folder.path().join("benches"));
     copy(
         &root.join("tests/proof/program.rs"),
         &folder.path().join("examples/proof.rs"),
