@@ -312,8 +312,9 @@ impl Error {
         self
     }
 
-    /// Takes the credential out of what is shown of the answer, for services that echo it.
+    /// Takes the credential out of what is shown, for services that echo it.
     pub(crate) fn hiding(mut self, secret: &Secret) -> Self {
+        secret.hide_in(&mut self.0.message);
         if let Some(answer) = &mut self.0.answer {
             answer.said.hide(secret);
         }

@@ -22,11 +22,24 @@ impl Secret {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// Takes it out of a text that is going to be shown.
+    pub(crate) fn hide_in(&self, text: &mut String) {
+        if self.0.len() >= SHORTEST && text.contains(&*self.0) {
+            *text = text.replace(&*self.0, SHOWN);
+        }
+    }
 }
+
+/// What stands in its place.
+const SHOWN: &str = "[secret]";
+
+/// What is shorter is no credential, and would be found in every other word.
+const SHORTEST: usize = 6;
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[secret]")
+        f.write_str(SHOWN)
     }
 }
 

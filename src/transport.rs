@@ -27,13 +27,14 @@ pub(crate) fn fuzz_location(value: &[u8]) {
     use redirect::Redirect;
     use reqwest::header::{HeaderMap, HeaderValue, LOCATION};
 
-    let url = reqwest::Url::parse("https://service.example/path").unwrap();
-    if let Ok(value) = HeaderValue::from_bytes(value) {
-        let headers = HeaderMap::from_iter([(LOCATION, value)]);
-        let status = reqwest::StatusCode::FOUND;
-        let judged = redirect::judge(&reqwest::Method::GET, &url, status, &headers, 0);
-        if let Redirect::Follow(target) = judged {
-            assert_eq!(target.origin(), url.origin());
-        }
+    let url = reqwest::Url::parse("https://service.example/path");
+    let (Ok(url), Ok(value)) = (url, HeaderValue::from_bytes(value)) else {
+        return;
+    };
+    let headers = HeaderMap::from_iter([(LOCATION, value)]);
+    let status = reqwest::StatusCode::FOUND;
+    let judged = redirect::judge(&reqwest::Method::GET, &url, status, &headers, 0);
+    if let Redirect::Follow(target) = judged {
+        assert_eq!(target.origin(), url.origin());
     }
 }

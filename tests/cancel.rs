@@ -7,7 +7,8 @@ mod support;
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::sync::mpsc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -55,18 +56,36 @@ async fn settles(what: &str, count: impl Fn() -> usize, at: usize) {
 
 /// A peer that brings a call as far as `phase` and leaves it there. Says when each connection has
 /// come so far, and when it was closed.
-fn peer(phase: Phase) -> (u16, mpsc::Receiver<&'static str>) {
+fn peer(phase: Phase) -> (Peer, mpsc::Receiver<&'static str>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     let (sender, receiver) = mpsc::channel();
+    let ended = Arc::new(AtomicBool::new(false));
+    let end = Arc::clone(&ended);
     thread::spawn(move || {
         for stream in listener.incoming() {
-            let Ok(stream) = stream else { return };
+            let stream = stream.unwrap();
+            if end.load(Ordering::SeqCst) {
+                return;
+            }
             let sender = sender.clone();
             thread::spawn(move || hold(stream, phase, &sender));
         }
     });
-    (port, receiver)
+    (Peer { port, ended }, receiver)
+}
+
+/// Takes connections until it is dropped.
+struct Peer {
+    port: u16,
+    ended: Arc<AtomicBool>,
+}
+
+impl Drop for Peer {
+    fn drop(&mut self) {
+        self.ended.store(true, Ordering::SeqCst);
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
+    }
 }
 
 fn hold(mut stream: TcpStream, phase: Phase, sender: &mpsc::Sender<&'static str>) {
@@ -115,14 +134,14 @@ async fn a_call_that_is_dropped_leaves_nothing_behind() {
             .num_alive_tasks()
     };
     for phase in PHASES {
-        let (port, told) = peer(phase);
+        let (peer, told) = peer(phase);
         // Of TLS, which the peer has none of, a connection is never done.
         let scheme = if phase == Phase::Connecting {
             "https"
         } else {
             "http"
         };
-        let url = format!("{scheme}://127.0.0.1:{port}");
+        let url = format!("{scheme}://127.0.0.1:{}", peer.port);
         let limits = Timeouts::none;
         let builder = spaces::Client::builder().base_url(&url).token("t");
         let spaces = builder

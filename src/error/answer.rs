@@ -17,30 +17,16 @@ pub(super) struct Said {
     pub(super) retry_after: Option<Duration>,
 }
 
-/// A credential that is shorter is none, and would be found in every other word.
-const SHORTEST_SECRET: usize = 6;
-
 impl Said {
     /// Takes a credential out of it.
     pub(super) fn hide(&mut self, secret: &Secret) {
-        let secret = secret.expose();
-        if secret.len() < SHORTEST_SECRET {
-            return;
+        let messages = self.fields.values_mut().flatten();
+        for text in messages.chain(&mut self.detail) {
+            secret.hide_in(text);
         }
-        let hide = |text: &mut String| {
-            if text.contains(secret) {
-                *text = text.replace(secret, "[secret]");
-            }
-        };
-        if let Some(detail) = &mut self.detail {
-            hide(detail);
-        }
-        for message in self.fields.values_mut().flatten() {
-            hide(message);
-        }
-        let fields = std::mem::take(&mut self.fields);
-        let fields = fields.into_iter().map(|(mut field, messages)| {
-            hide(&mut field);
+        let fields = std::mem::take(&mut self.fields).into_iter();
+        let fields = fields.map(|(mut field, messages)| {
+            secret.hide_in(&mut field);
             (field, messages)
         });
         self.fields = fields.collect();

@@ -144,6 +144,7 @@ impl Exchange {
             .in_operation(self.0.operation.id)
             .of_request(meta.request)
             .after(meta.attempts, meta.elapsed)
+            .hiding(self.0.core.token())
     }
 
     async fn run(&self, request: reqwest::Request) -> Result<(Bytes, Meta), Error> {
