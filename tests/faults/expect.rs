@@ -13,6 +13,8 @@ pub struct Expect {
     pub waits: Option<Vec<u64>>,
     /// How many requests have to have come whole, at least.
     pub whole: usize,
+    /// Whether no more than those may have come whole: the others are cut off.
+    pub cut_off: bool,
     /// Whether two sockets decide how often it is tried, and the kind is all that is certain.
     pub loose: bool,
 }
@@ -44,6 +46,7 @@ pub fn good(attempts: u32) -> Expect {
         outcome: Outcome::Success,
         waits: None,
         whole: 1,
+        cut_off: false,
         loose: false,
     }
 }
@@ -65,6 +68,12 @@ pub fn fails(kind: ErrorKind, attempts: u32) -> Expect {
 }
 
 impl Expect {
+    /// What is abandoned is cut off, however long the other side goes on reading.
+    pub fn cut_off(mut self, is_upload: bool) -> Self {
+        self.cut_off = is_upload;
+        self
+    }
+
     pub fn loosely(mut self) -> Self {
         self.loose = true;
         self

@@ -253,7 +253,7 @@ fn judge(call: Call, row: &Row, played: &Played, reference: &Seen) -> Vec<String
         let cookies = seen.header("cookie").is_some();
         check("cookies", cookies.to_string(), "false".into());
     }
-    if whole < expect.whole {
+    if whole < expect.whole || expect.cut_off && whole > expect.whole {
         check(
             "whole requests",
             whole.to_string(),

@@ -44,7 +44,8 @@ pub enum Says {
 pub enum Then {
     Close,
     Reset,
-    /// Reads what is left of the request, and closes.
+    /// Gives the other side time to hear what was said, reads what is left of the request, and
+    /// closes.
     Drain,
     /// Leaves the connection open until the other side closes it or the server ends.
     Hang,
@@ -180,6 +181,7 @@ impl Shared {
             Then::Close => {}
             Then::Reset => SockRef::from(&stream).set_linger(Some(Duration::ZERO))?,
             Then::Drain => {
+                thread::sleep(Duration::from_millis(200));
                 self.read(number, Reads::Whole, &mut stream)?;
                 stream.shutdown(Shutdown::Write)?;
                 io::copy(&mut stream, &mut io::sink())?;

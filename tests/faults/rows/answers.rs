@@ -92,7 +92,7 @@ pub(super) fn early_answers(call: Call, rows: &mut Vec<Row>) {
         row(
             "413, reads on",
             [early(413, &[], too_large, Then::Drain)],
-            refused(),
+            refused().cut_off(call.is_upload()),
         )
         .large(),
     );
@@ -127,7 +127,7 @@ pub(super) fn early_answers(call: Call, rows: &mut Vec<Row>) {
                 early(503, &["Retry-After: 3"], "{}", Then::Drain),
                 well(call),
             ],
-            good(2).waiting(&[3000]),
+            good(2).waiting(&[3000]).cut_off(call.is_upload()),
         )
         .large(),
     );
