@@ -3,10 +3,13 @@
 //! `cargo bench` prints a table; `cargo bench -- listing` one part of it. See `BENCHMARKS.md`.
 
 mod allocations;
+mod building;
 mod calls;
 mod decoding;
 mod listing;
+mod packing;
 mod peer;
+mod process;
 mod table;
 mod upload;
 
@@ -20,6 +23,7 @@ fn main() {
     // Some work is measured as a process of its own: this one, started again.
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["child-upload", url, path] => return upload::child(url, path),
+        ["child-pack", url, path] => return packing::child(url, path),
         ["child-calls", who, url, count] => return calls::child(who, url, count),
         _ => {}
     }
@@ -32,12 +36,14 @@ fn main() {
     };
     let mut table = Table::default();
     type Part = (&'static str, fn(&mut Table));
-    let parts: [Part; 5] = [
+    let parts: [Part; 7] = [
         ("upload", upload::run),
+        ("packing", packing::run),
         ("listing", listing::run),
         ("calls", calls::one_after_another),
         ("decoding", decoding::run),
         ("concurrent", calls::at_once),
+        ("building", building::run),
     ];
     for (name, run) in parts {
         if wanted(name) {

@@ -29,6 +29,19 @@ impl Table {
         ]);
     }
 
+    /// A figure that there is no goal for.
+    pub fn add_count(&mut self, row: &str, work: &str, ours: f64, other: (&str, f64)) {
+        let (name, theirs) = other;
+        self.0.push([
+            row.to_owned(),
+            work.to_owned(),
+            format!("{ours:.0}"),
+            format!("{name}: {theirs:.0}"),
+            format!("{:.2} ×", ours / theirs),
+            String::new(),
+        ]);
+    }
+
     /// A figure that should stay below a number.
     pub fn add_limit(&mut self, row: &str, work: &str, unit: &str, ours: f64, goal: f64) {
         let met = if ours <= goal { "met" } else { "missed" };

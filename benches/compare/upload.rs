@@ -6,9 +6,10 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use spacepress::{Archive, spaces};
+use spacepress::Archive;
 
 use crate::peer::Peer;
+use crate::process::{self, Run};
 use crate::table::{Table, median};
 
 const END: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
@@ -21,9 +22,9 @@ pub fn run(table: &mut Table) {
     let large = file(folder.path(), 1024);
     let (mut ours, mut theirs, mut peak) = (Vec::new(), Vec::new(), 0.0_f64);
     for _ in 0..RUNS {
-        let (seconds, memory) = upload(&peer.url, &large);
+        let Run { seconds, peak: had } = process::this(&["child-upload", &peer.url, &large]);
         ours.push(seconds);
-        peak = peak.max(memory);
+        peak = peak.max(had);
         theirs.push(curl(&peer.url, &large));
     }
     let curl = ("`curl -F`", median(theirs));
@@ -31,9 +32,9 @@ pub fn run(table: &mut Table) {
     table.add_limit("1", "the memory of that, at most", "MiB", peak, 24.0);
     for size in [100, 4096] {
         let path = file(folder.path(), size);
-        let (_, memory) = upload(&peer.url, &path);
+        let Run { peak, .. } = process::this(&["child-upload", &peer.url, &path]);
         let work = format!("the memory of {size} MiB, at most");
-        table.add_limit("1", &work, "MiB", memory, 24.0);
+        table.add_limit("1", &work, "MiB", peak, 24.0);
     }
 }
 
@@ -49,41 +50,9 @@ fn file(folder: &Path, mebibytes: u64) -> String {
     path.to_str().expect("a name").to_owned()
 }
 
-fn upload(url: &str, path: &str) -> (f64, f64) {
-    let began = Instant::now();
-    let mut command = Command::new(std::env::current_exe().expect("a program"));
-    let output = command
-        .args(["child-upload", url, path])
-        .output()
-        .expect("it runs");
-    let seconds = began.elapsed().as_secs_f64();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let said = String::from_utf8_lossy(&output.stdout);
-    (seconds, said.trim().parse().expect("a number"))
-}
-
-/// Uploads a file and prints the most memory that this process had, in MiB.
+/// Uploads a file and says how much memory that took.
 pub fn child(url: &str, path: &str) {
-    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    let sent = runtime.block_on(async {
-        let spaces = spaces::Client::builder().base_url(url).token("t").build()?;
-        let app = Archive::open(path)?;
-        spaces
-            .deploy_space()
-            .space_id("1")
-            .zip_file(app)
-            .send()
-            .await
-    });
-    sent.expect("an upload");
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|it| it.starts_with("VmHWM:"));
-    let kib = line.and_then(|it| it.split_whitespace().nth(1)?.parse::<f64>().ok());
-    println!("{:.1}", kib.unwrap_or(f64::NAN) / 1024.0);
+    process::upload(url, || Archive::open(path));
 }
 
 fn curl(url: &str, path: &str) -> f64 {

@@ -15,7 +15,9 @@ pub(super) const BLOCK: usize = 1024 * 1024;
 /// How far back a block may refer.
 pub(super) const WINDOW: usize = 32 * 1024;
 
-const LEVEL: u32 = 6;
+/// zlib-rs makes of source code at its level 5 what zlib makes of it at 6, to within a percent, and
+/// takes a tenth less time for it than at its own 6.
+const LEVEL: u32 = 5;
 
 /// Compresses blocks, one after the other.
 pub(super) struct Deflater(Compress);

@@ -1,7 +1,8 @@
 //! Packs files into an archive: compressed on several threads, written in their order.
 //!
 //! What comes out is the same bytes whatever the number of threads: the work is cut the same way,
-//! and each piece of it depends on nothing but the files.
+//! and each piece of it depends on nothing but the files. Large files are cut into blocks, and
+//! small ones are handed to a thread many at a time, so that threads seldom wait for each other.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -51,11 +52,12 @@ struct Block {
 /// Packs the entries.
 pub(super) fn pack(entries: &[Entry], settings: &Settings) -> Result<Spooled, Error> {
     let jobs: Vec<Job> = entries.iter().flat_map(jobs).collect();
+    let batches = batches(&jobs);
     let threads = settings
         .threads
         .clamp(1, MOST_THREADS)
-        .min(jobs.len().max(1));
-    let queue = Queue::new(&jobs, threads);
+        .min(batches.len().max(1));
+    let queue = Queue::new(&batches, threads);
     thread::scope(|scope| {
         let (sender, receiver) = mpsc::channel();
         for _ in 0..threads {
@@ -68,6 +70,7 @@ pub(super) fn pack(entries: &[Entry], settings: &Settings) -> Result<Spooled, Er
             receiver,
             early: HashMap::new(),
             next: 0,
+            batch: Vec::new().into_iter(),
         };
         let packed = write(entries, settings, &mut blocks);
         // Where it failed, nobody needs the rest.
@@ -93,6 +96,21 @@ fn jobs(entry: &Entry) -> impl Iterator<Item = Job<'_>> {
             is_last: number + 1 == blocks,
         }
     })
+}
+
+/// The jobs in the pieces that a thread does at a time: as many in a row as make up a block.
+fn batches<'a, 'b>(jobs: &'b [Job<'a>]) -> Vec<&'b [Job<'a>]> {
+    let mut batches = Vec::new();
+    let (mut start, mut size) = (0, 0);
+    for (end, job) in jobs.iter().enumerate() {
+        if end > start && size + job.len > BLOCK {
+            batches.extend(jobs.get(start..end));
+            (start, size) = (end, 0);
+        }
+        size += job.len;
+    }
+    batches.extend(jobs.get(start..).filter(|it| !it.is_empty()));
+    batches
 }
 
 /// Writes entry after entry.
@@ -198,9 +216,9 @@ fn time(entry: &Entry, keep: bool) -> UtcDateTime {
 
 /// The work that there is, and how far it has come.
 struct Queue<'a> {
-    jobs: &'a [Job<'a>],
+    batches: &'a [&'a [Job<'a>]],
     begun: AtomicUsize,
-    /// How many blocks were written, and a call for when there are more.
+    /// How many batches were written, and a call for when there are more.
     written: Mutex<usize>,
     more: Condvar,
     /// How far the work may be ahead of the writing, so that little has to be kept.
@@ -208,12 +226,13 @@ struct Queue<'a> {
     stopped: AtomicBool,
 }
 
-type Done = (usize, Result<Block, Error>);
+/// The blocks of a batch, up to the first that couldn't be made.
+type Done = (usize, Vec<Result<Block, Error>>);
 
 impl<'a> Queue<'a> {
-    fn new(jobs: &'a [Job<'a>], threads: usize) -> Self {
+    fn new(batches: &'a [&'a [Job<'a>]], threads: usize) -> Self {
         Self {
-            jobs,
+            batches,
             begun: AtomicUsize::new(0),
             written: Mutex::new(0),
             more: Condvar::new(),
@@ -222,20 +241,29 @@ impl<'a> Queue<'a> {
         }
     }
 
-    /// Does one job after the other until there are none left.
+    /// Does one batch after the other until there are none left.
     fn work(&self, done: &mpsc::Sender<Done>) {
         let mut deflater = Deflater::new();
+        let mut buffer = Vec::new();
         loop {
             let number = self.begun.fetch_add(1, Ordering::Relaxed);
-            let Some(job) = self.jobs.get(number) else {
+            let Some(batch) = self.batches.get(number) else {
                 return;
             };
             self.wait_for_room(number);
             if self.stopped.load(Ordering::Relaxed) {
                 return;
             }
-            let block = job.compress(&mut deflater);
-            if done.send((number, block)).is_err() {
+            let mut blocks = Vec::with_capacity(batch.len());
+            for job in *batch {
+                let block = job.compress(&mut deflater, &mut buffer);
+                let failed = block.is_err();
+                blocks.push(block);
+                if failed {
+                    break;
+                }
+            }
+            if done.send((number, blocks)).is_err() {
                 return;
             }
         }
@@ -272,37 +300,43 @@ impl<'a> Queue<'a> {
 struct InOrder<'a> {
     queue: &'a Queue<'a>,
     receiver: mpsc::Receiver<Done>,
-    /// Blocks that came before their turn.
-    early: HashMap<usize, Result<Block, Error>>,
+    /// Batches that came before their turn.
+    early: HashMap<usize, Vec<Result<Block, Error>>>,
     next: usize,
+    /// What is left of the batch whose turn it is.
+    batch: std::vec::IntoIter<Result<Block, Error>>,
 }
 
 impl InOrder<'_> {
     fn next(&mut self) -> Result<Block, Error> {
-        let block = loop {
-            if let Some(block) = self.early.remove(&self.next) {
-                break block;
+        loop {
+            if let Some(block) = self.batch.next() {
+                return block;
+            }
+            if let Some(batch) = self.early.remove(&self.next) {
+                self.batch = batch.into_iter();
+                self.next += 1;
+                self.queue.wrote();
+                continue;
             }
             match self.receiver.recv() {
-                Ok((number, block)) => {
-                    self.early.insert(number, block);
+                Ok((number, batch)) => {
+                    self.early.insert(number, batch);
                 }
                 Err(_) => {
                     let message = "the archive can't be packed: a thread ended before its work";
                     return Err(Error::new(ErrorKind::LocalIo, message));
                 }
             }
-        };
-        self.next += 1;
-        self.queue.wrote();
-        block
+        }
     }
 }
 
 impl Job<'_> {
-    fn compress(&self, deflater: &mut Deflater) -> Result<Block, Error> {
-        let (bytes, before) = self.read()?;
-        let (before, block) = bytes.split_at(before);
+    /// Compresses the block. `buffer` is room to read it into.
+    fn compress(&self, deflater: &mut Deflater, buffer: &mut Vec<u8>) -> Result<Block, Error> {
+        let before = self.read(buffer)?;
+        let (before, block) = buffer.split_at(before);
         let mut checksum = crc32fast::Hasher::new();
         checksum.update(block);
         let bytes = deflater
@@ -311,26 +345,32 @@ impl Job<'_> {
         Ok(Block { bytes, checksum })
     }
 
-    /// The block with what stands before it, and how much of that there is.
-    fn read(&self) -> Result<(Vec<u8>, usize), Error> {
+    /// Reads the block with what stands before it; says how much of that there is.
+    fn read(&self, buffer: &mut Vec<u8>) -> Result<usize, Error> {
         let path = &self.entry.path;
         let unreadable = |error| Error::local_io("can't read", path, error);
         let before = usize::try_from(self.offset).map_or(WINDOW, |offset| offset.min(WINDOW));
         let mut file = File::open(path).map_err(unreadable)?;
-        file.seek(SeekFrom::Start(self.offset - before as u64))
+        if self.offset > 0 {
+            file.seek(SeekFrom::Start(self.offset - before as u64))
+                .map_err(unreadable)?;
+        }
+        let size = before + self.len;
+        buffer.clear();
+        buffer.reserve(size);
+        (&mut file)
+            .take(size as u64)
+            .read_to_end(buffer)
             .map_err(unreadable)?;
-        let mut bytes = vec![0; before + self.len];
-        file.read_exact(&mut bytes)
-            .map_err(|error| match error.kind() {
-                io::ErrorKind::UnexpectedEof => self.changed(),
-                _ => unreadable(error),
-            })?;
         // Looked at after it was read: what changes later isn't in the archive.
         let metadata = file.metadata().map_err(unreadable)?;
-        if metadata.len() != self.entry.len || metadata.modified().ok() != self.entry.modified {
+        if buffer.len() < size
+            || metadata.len() != self.entry.len
+            || metadata.modified().ok() != self.entry.modified
+        {
             return Err(self.changed());
         }
-        Ok((bytes, before))
+        Ok(before)
     }
 
     fn changed(&self) -> Error {
