@@ -11,9 +11,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use reqwest::{StatusCode, Url};
 
+use crate::address::shown;
 use crate::secret::Secret;
 
 pub use invalid::InvalidValue;
@@ -73,11 +74,26 @@ struct Inner {
     last: Option<Arc<dyn Any + Send + Sync>>,
 }
 
-/// Which request it was: its method, and its host and path, without what may be secret.
-#[derive(Clone, Debug)]
+/// Which request it was. What is shown is its method, its host and its path, and nothing that may
+/// be secret: `POST press.peak.ai/v1/blocks/specs/`.
+#[derive(Clone)]
 pub(crate) struct RequestLine {
     pub(crate) method: &'static str,
-    pub(crate) target: String,
+    pub(crate) url: Url,
+}
+
+impl fmt::Display for RequestLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = shown(&self.url);
+        let target = shown.split_once("://").map_or(&*shown, |(_, it)| it);
+        write!(f, "{} {target}", self.method)
+    }
+}
+
+impl fmt::Debug for RequestLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
 }
 
 /// How far the request came.
@@ -392,7 +408,7 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         if let Some(request) = &it.request {
-            write!(f, "{} {}", request.method, request.target)?;
+            write!(f, "{request}")?;
             f.write_str(if it.answer.is_some() { " " } else { ": " })?;
         }
         if let Some(answer) = &it.answer {

@@ -3,15 +3,16 @@
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Serves until it is dropped.
 pub struct Peer {
     pub url: String,
     address: std::net::SocketAddr,
     pub connections: Arc<AtomicUsize>,
+    waited: Arc<AtomicU64>,
     ended: Arc<AtomicBool>,
 }
 
@@ -37,8 +38,14 @@ impl Peer {
             url: format!("http://{address}"),
             address,
             connections,
+            waited: Arc::default(),
             ended,
         }
+    }
+
+    /// How many seconds all pauses so far took, which is a little more than they should have.
+    pub fn waited(&self) -> f64 {
+        Duration::from_nanos(self.waited.load(Ordering::SeqCst)).as_secs_f64()
     }
 
     /// Answers each GET with what `answer` gives for its target, after a pause.
@@ -46,7 +53,9 @@ impl Peer {
         pause: Duration,
         answer: impl Fn(&str) -> Arc<[u8]> + Clone + Send + 'static,
     ) -> Self {
-        Self::start(move |mut stream| {
+        let waited = Arc::new(AtomicU64::new(0));
+        let count = Arc::clone(&waited);
+        let mut peer = Self::start(move |mut stream| {
             let _ = stream.set_nodelay(true);
             let mut buffer = [0; 8192];
             let mut filled = 0;
@@ -63,13 +72,18 @@ impl Peer {
                 let bytes = answer(target);
                 filled = 0;
                 if !pause.is_zero() {
+                    let began = Instant::now();
                     thread::sleep(pause);
+                    let nanos = u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX);
+                    count.fetch_add(nanos, Ordering::SeqCst);
                 }
                 if stream.write_all(&bytes).is_err() {
                     return;
                 }
             }
-        })
+        });
+        peer.waited = waited;
+        peer
     }
 
     /// Takes uploads of any size and keeps nothing of them.

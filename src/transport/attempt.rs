@@ -78,8 +78,9 @@ impl Request<'_> {
     }
 
     async fn send(&self, number: u32, watch: &Arc<Watch>) -> Result<Answer, Error> {
-        let mut url = self.head.url().clone();
+        let mut target = None;
         for followed in 0.. {
+            let url = target.as_ref().unwrap_or(self.head.url());
             let mut request = reqwest::Request::new(self.head.method().clone(), url.clone());
             *request.headers_mut() = self.head.headers().clone();
             if let Some(source) = self.body {
@@ -93,7 +94,7 @@ impl Request<'_> {
                 .execute(request)
                 .await
                 .map_err(|error| failed(error, self.body, watch))?;
-            if !redirect::is_expected(self.head.method(), &url, response.url()) {
+            if !redirect::is_expected(self.head.method(), url, response.url()) {
                 let reason = format!(
                     "at {}, to which the caller's HTTP client took the request by itself",
                     shown(response.url())
@@ -104,13 +105,13 @@ impl Request<'_> {
             }
             match redirect::judge(
                 self.head.method(),
-                &url,
+                url,
                 response.status(),
                 response.headers(),
                 followed,
             ) {
                 Redirect::None => return self.read(response, watch).await,
-                Redirect::Follow(target) => url = target,
+                Redirect::Follow(next) => target = Some(next),
                 Redirect::Refuse(reason) => {
                     let answer = read::read(response, watch).await;
                     let error = Error::new(ErrorKind::Redirected, reason);

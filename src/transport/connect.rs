@@ -1,6 +1,6 @@
 //! Watches connections being made, so that an attempt knows whether it has one.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -23,27 +23,32 @@ impl<S> Layer<S> for ConnectLayer {
     type Service = ConnectService<S>;
 
     fn layer(&self, inner: S) -> ConnectService<S> {
-        ConnectService { inner }
+        ConnectService {
+            inner: Arc::new(inner),
+        }
     }
 }
 
 /// What [`ConnectLayer`] makes of a connector.
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectService<S> {
-    inner: S,
+    /// A client clones its connector several times for each request, and seldom needs it.
+    inner: Arc<S>,
 }
 
 impl<S, R> Service<R> for ConnectService<S>
 where
-    S: Service<R>,
-    S::Future: Send + 'static,
+    S: Service<R> + Clone + Send + Sync + 'static,
+    S::Future: Send,
+    R: Send + 'static,
 {
     type Response = S::Response;
     type Error = S::Error;
     type Future = Pin<Box<dyn Future<Output = Result<S::Response, S::Error>> + Send>>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
-        self.inner.poll_ready(context)
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        // The clone that makes the connection is asked.
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, request: R) -> Self::Future {
@@ -52,8 +57,12 @@ where
         if let Some(attempt) = &attempt {
             attempt.begin_connecting();
         }
-        let connecting = self.inner.call(request);
+        let mut inner = S::clone(&self.inner);
         Box::pin(async move {
+            let connecting = async {
+                poll_fn(|context| inner.poll_ready(context)).await?;
+                inner.call(request).await
+            };
             let connected = connecting.await;
             if let Some(attempt) = attempt {
                 attempt.end_connecting(connected.is_ok());

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use reqwest::ResponseBuilderExt as _;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
 
 use super::attempt::{self, Request};
@@ -12,7 +13,6 @@ use super::read::Answer;
 use super::response::{Meta, ResponseValue};
 use super::retry::Next;
 use super::stage::lock;
-use crate::address::shown;
 use crate::call::{Operation, Options};
 use crate::client::Core;
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
@@ -78,6 +78,8 @@ impl Exchange {
         &self,
         request: reqwest::Request,
     ) -> reqwest::Result<reqwest::Response> {
+        // A response has to be of an address; without one, reqwest would parse one for it.
+        let url = request.url().clone();
         let (status, body) = match self.run(request).await {
             Ok((answer, meta)) => {
                 *lock(&self.0.outcome) = Outcome::Answered(meta);
@@ -88,8 +90,8 @@ impl Exchange {
                 (http::StatusCode::INTERNAL_SERVER_ERROR, Bytes::new())
             }
         };
-        let mut response = http::Response::new(body);
-        *response.status_mut() = status;
+        let response = http::Response::builder().status(status).url(url).body(body);
+        let response = response.unwrap_or_else(|_| http::Response::new(Bytes::new()));
         Ok(response.into())
     }
 
@@ -164,9 +166,9 @@ impl Exchange {
             report: self.0.options.progress.clone(),
             may_be_empty: operation.may_be_empty,
         };
-        let line = RequestLine {
+        let line = |request: &Request<'_>| RequestLine {
             method: operation.method,
-            target: target(request.head.url()),
+            url: request.head.url().clone(),
         };
         let began = core.clock().now();
         let mut lost_before = false;
@@ -176,10 +178,12 @@ impl Exchange {
             let now = core.clock().now();
             let elapsed = now.saturating_duration_since(began);
             let error = match outcome {
-                Ok(answer) => return Ok(self.success(answer, line, attempts, elapsed)),
+                Ok(answer) => {
+                    return Ok(self.success(answer, line(&request), attempts, elapsed));
+                }
                 Err(error) => error
                     .in_operation(operation.id)
-                    .of_request(line.clone())
+                    .of_request(line(&request))
                     .idempotent(operation.idempotent)
                     .after(attempts, elapsed)
                     .after_loss(lost_before)
@@ -188,7 +192,7 @@ impl Exchange {
             if operation.may_be_empty
                 && attempt::was_gone(request.head.method(), &error, lost_before)
             {
-                let meta = self.meta_of(&error, line, attempts, elapsed);
+                let meta = self.meta_of(&error, line(&request), attempts, elapsed);
                 return Ok((Bytes::from_static(b"{}"), meta));
             }
             lost_before = error.may_have_been_processed();
@@ -269,15 +273,6 @@ impl Exchange {
 impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0.operation.id)
-    }
-}
-
-/// `press.peak.ai/v1/blocks/specs/`: where a request goes, without the scheme and the query.
-fn target(url: &reqwest::Url) -> String {
-    let shown = shown(url);
-    match shown.split_once("://") {
-        Some((_, target)) => target.to_owned(),
-        None => shown,
     }
 }
 

@@ -4,7 +4,6 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
-use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::timeouts::Timeouts;
@@ -29,7 +28,6 @@ pub(super) enum Stage {
 #[derive(Debug)]
 pub(super) struct Watch {
     state: Mutex<(Stage, Instant)>,
-    changed: Notify,
     /// Set once the attempt is over, so that its body stops.
     over: AtomicBool,
     connected: AtomicBool,
@@ -44,7 +42,6 @@ impl Watch {
     pub(super) fn new() -> Self {
         Self {
             state: Mutex::new((Stage::Waiting, Instant::now())),
-            changed: Notify::new(),
             over: AtomicBool::new(false),
             connected: AtomicBool::new(false),
             connecting: AtomicBool::new(false),
@@ -55,13 +52,7 @@ impl Watch {
 
     /// Notes that something moved: the stage begins, or begins anew.
     pub(super) fn enter(&self, stage: Stage) {
-        let mut state = lock(&self.state);
-        let is_new = state.0 != stage;
-        *state = (stage, Instant::now());
-        drop(state);
-        if is_new {
-            self.changed.notify_waiters();
-        }
+        *lock(&self.state) = (stage, Instant::now());
     }
 
     pub(super) fn stage(&self) -> Stage {
@@ -114,21 +105,34 @@ impl Watch {
     }
 
     /// Resolves once the attempt has stood still for too long, with the limit that it went by.
+    ///
+    /// Nobody is woken by what moves. This looks when the stage's deadline has come, and at the
+    /// latest after the shortest limit that there is: no stage that begins meanwhile ends sooner.
     pub(super) async fn stalled(&self, limits: &Timeouts) -> (Phase, Duration) {
+        let all = [
+            Stage::Connecting,
+            Stage::Sending,
+            Stage::Waiting,
+            Stage::Reading,
+        ];
+        let shortest = all
+            .into_iter()
+            .filter_map(|it| Some(it.limit(limits)?.1))
+            .min();
+        let Some(shortest) = shortest else {
+            return std::future::pending().await;
+        };
         loop {
-            let changed = self.changed.notified();
             let (stage, since) = *lock(&self.state);
-            let Some((phase, limit)) = stage.limit(limits) else {
-                changed.await;
-                continue;
-            };
-            // What moves within a stage moves the deadline without waking anyone here: it is
-            // looked at again when the old one has passed.
-            let deadline = since + limit;
-            if Instant::now() >= deadline {
-                return (phase, limit);
+            let mut pause = shortest;
+            if let Some((phase, limit)) = stage.limit(limits) {
+                let left = limit.saturating_sub(since.elapsed());
+                if left.is_zero() {
+                    return (phase, limit);
+                }
+                pause = pause.min(left);
             }
-            let _ = tokio::time::timeout_at(deadline, changed).await;
+            tokio::time::sleep(pause).await;
         }
     }
 }
