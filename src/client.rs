@@ -286,7 +286,7 @@ impl<C: Service> ClientBuilder<C> {
             user_agent: user_agent(self.user_agent.as_deref())?,
             http: match self.http {
                 Some(http) => http,
-                None => http_client(proxy)?,
+                None => http_client(proxy, base_url.scheme() == "https")?,
             },
             timeouts: self.timeouts,
             budget: Budget::new(self.clock.now()),
@@ -387,7 +387,9 @@ fn checked_url(text: &str, plain_hosts: &[String]) -> Result<Url, Error> {
     Ok(url)
 }
 
-fn http_client(proxy: bool) -> Result<reqwest::Client, Error> {
+/// A client that goes by the proxies of the environment or not, to a service that is spoken to by
+/// TLS or not.
+fn http_client(proxy: bool, tls: bool) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
@@ -405,6 +407,14 @@ fn http_client(proxy: bool) -> Result<reqwest::Client, Error> {
     if !proxy {
         builder = builder.no_proxy();
     }
+    // Reading the certificates that this machine trusts takes longer than many a call, and nobody
+    // is asked for one.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    if !proxy && !tls {
+        builder = builder.tls_certs_only([]);
+    }
+    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+    let _ = tls;
     builder.build().map_err(|error| {
         Error::new(ErrorKind::LocalIo, "the HTTP client can't be set up: the certificates of this machine can't be read, or there are none")
             .caused_by(error)

@@ -5,9 +5,11 @@ use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
+use tokio::time::Instant;
 
 use super::stage::{Stage, Watch};
 use crate::error::Error;
@@ -66,6 +68,47 @@ pub(crate) type Report = Arc<dyn Fn(Progress) + Send + Sync>;
 /// taken about every minute.
 const PIECE: usize = 8 * 1024;
 
+/// The same on a line that takes sixteen pieces within [`FAST`]. There it saves a fifth of the time,
+/// and sixteen of them are held back only as long as the line doesn't get sixty times slower.
+const FAST_PIECE: usize = 32 * 1024;
+
+const FAST: Duration = Duration::from_secs(1);
+
+/// How many pieces a connection holds.
+const HELD: u32 = 16;
+
+/// How large the next piece is, by how long the last ones took.
+struct Pace {
+    piece: usize,
+    /// How many pieces were handed out since then.
+    pieces: u32,
+    since: Instant,
+}
+
+impl Pace {
+    fn new() -> Self {
+        Self {
+            piece: PIECE,
+            pieces: 0,
+            since: Instant::now(),
+        }
+    }
+
+    fn next(&mut self) -> usize {
+        if self.pieces == HELD {
+            let now = Instant::now();
+            let is_fast = now - self.since < FAST;
+            *self = Self {
+                piece: if is_fast { FAST_PIECE } else { PIECE },
+                pieces: 0,
+                since: now,
+            };
+        }
+        self.pieces += 1;
+        self.piece
+    }
+}
+
 /// How much has to be sent for it to be told.
 const TOLD: u64 = 64 * 1024;
 
@@ -77,6 +120,7 @@ pub(super) struct Outgoing {
     read: Bytes,
     left: u64,
     total: u64,
+    pace: Pace,
     watch: Arc<Watch>,
     report: Option<(Report, u32)>,
     /// How many bytes had been sent when it was last told.
@@ -96,6 +140,7 @@ impl Outgoing {
             read: Bytes::new(),
             left: total,
             total,
+            pace: Pace::new(),
             watch,
             report,
             told: 0,
@@ -138,7 +183,7 @@ impl Outgoing {
                 }
             }
         }
-        let size = self.read.len().min(PIECE);
+        let size = self.read.len().min(self.pace.next());
         Poll::Ready(Ok(self.read.split_to(size)))
     }
 }
@@ -209,5 +254,39 @@ impl Reader for Whole {
     ) -> Poll<Option<Result<Bytes, Error>>> {
         let bytes = std::mem::take(&mut self.0);
         Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Takes so many pieces with so long between them, and says how large the next one is.
+    async fn after(pace: &mut Pace, pieces: u32, pause: Duration) -> usize {
+        for _ in 0..pieces {
+            pace.next();
+            tokio::time::sleep(pause).await;
+        }
+        pace.piece
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn pieces_are_large_only_on_a_line_that_takes_them_quickly() {
+        let pace = &mut Pace::new();
+        let (quick, slow) = (Duration::from_millis(1), Duration::from_millis(63));
+        assert_eq!(
+            after(pace, HELD, quick).await,
+            PIECE,
+            "nothing is known yet"
+        );
+        assert_eq!(after(pace, HELD, quick).await, FAST_PIECE);
+        assert_eq!(
+            after(pace, HELD, slow).await,
+            FAST_PIECE,
+            "it was quick so far"
+        );
+        assert_eq!(after(pace, HELD, slow).await, PIECE);
+        assert_eq!(after(pace, HELD, quick).await, PIECE);
+        assert_eq!(after(pace, 1, quick).await, FAST_PIECE);
     }
 }

@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind};
 use crate::transport::Reader;
 
 /// How much is read at a time.
-const CHUNK: usize = 256 * 1024;
+const CHUNK: usize = 1024 * 1024;
 
 /// A file, as it was when it was first looked at.
 #[derive(Clone, Debug)]
