@@ -3,6 +3,7 @@
 mod client;
 mod docs;
 mod enums;
+mod examples;
 mod operations;
 mod paging;
 mod schemas;

@@ -103,6 +103,8 @@ pub struct Parameter {
     pub default: Option<Value>,
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
+    /// What the document gives as an example of it.
+    pub example: Option<Value>,
 }
 
 /// What a request carries.
@@ -124,6 +126,7 @@ pub struct Part {
     pub required: bool,
     pub content_type: Option<String>,
     pub content: PartContent,
+    pub example: Option<Value>,
 }
 
 /// What a part holds.

@@ -26,6 +26,9 @@
 //! operations that are known here keep their state, as the services do; every other operation of
 //! a document is served with values that fit its schemas.
 
+use crate::client::{ClientBuilder, Service};
+use crate::error::{Error, ErrorKind};
+
 mod check;
 mod clock;
 pub(crate) mod document;
@@ -44,6 +47,24 @@ pub use clock::VirtualClock;
 pub use record::{Part, Request, RequestBody};
 pub use reply::Fault;
 pub use server::{Builder, Server};
+
+/// Runs an example of the documentation with a client of a server of its own.
+#[doc(hidden)]
+pub fn run_example<C: Service, F>(example: impl FnOnce(C) -> F) -> Result<(), Error>
+where
+    F: Future<Output = Result<(), Error>>,
+{
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Error::new(ErrorKind::LocalIo, error.to_string()))?;
+    runtime.block_on(async {
+        let server = Server::builder().seeded().start().await?;
+        let url = server.url(C::INFO.name).unwrap_or_default();
+        let builder = ClientBuilder::<C>::new().base_url(url).token("any");
+        example(builder.no_proxy().build()?).await
+    })
+}
 
 /// The smallest ZIP there is: one with nothing in it.
 pub const EMPTY_ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";

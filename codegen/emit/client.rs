@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{doc, doc_or};
-use super::ident;
+use super::{examples, ident};
 use crate::codegen::model::{Body, Operation, Parameter, PartContent, Service};
 
 pub fn client(service: &Service) -> TokenStream {
@@ -13,7 +13,7 @@ pub fn client(service: &Service) -> TokenStream {
         service.title, service.description
     ));
     let info = info(service);
-    let methods = service.operations.iter().map(method);
+    let methods = service.operations.iter().map(|it| method(it, service));
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -82,8 +82,8 @@ fn info(service: &Service) -> TokenStream {
     }
 }
 
-fn method(operation: &Operation) -> TokenStream {
-    let docs = doc(&documentation(operation));
+fn method(operation: &Operation, service: &Service) -> TokenStream {
+    let docs = doc(&documentation(operation, service));
     let (name, builder) = (ident(&operation.method_name), ident(&operation.type_name));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     quote! {
@@ -96,7 +96,7 @@ fn method(operation: &Operation) -> TokenStream {
 }
 
 /// What the page of an operation says.
-fn documentation(operation: &Operation) -> String {
+fn documentation(operation: &Operation, service: &Service) -> String {
     let mut text = operation
         .summary
         .clone()
@@ -120,6 +120,7 @@ fn documentation(operation: &Operation) -> String {
             text += &format!("\n- {status}: {description}");
         }
     }
+    text += &format!("\n\n{}", examples::section(operation, service));
     text
 }
 

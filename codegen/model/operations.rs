@@ -142,6 +142,7 @@ impl<'a> Builder<'a> {
             default: resolved.schema_data.default.clone(),
             minimum,
             maximum,
+            example: data.example.clone().or_else(|| self.example_of(node)),
         })
     }
 

@@ -56,6 +56,7 @@ impl<'a> Builder<'a> {
                     required: object.required.contains(name),
                     content_type: encoding.and_then(|it| it.content_type.clone()),
                     content: self.content(place, name, node, encoding, type_name),
+                    example: self.example_of(node),
                 }
             })
             .collect()

@@ -58,6 +58,8 @@ pub struct Field {
     pub boxed: bool,
     /// Whether there is but one value that it can have.
     pub constant: bool,
+    /// What the document gives as an example of it.
+    pub example: Option<serde_json::Value>,
 }
 
 /// A string out of a list.
@@ -495,6 +497,25 @@ impl<'a> Builder<'a> {
             nullable,
             boxed: false,
             constant,
+            example: self.example_of(node),
+        }
+    }
+
+    /// The example that a schema gives, whether it stands here or is referred to.
+    pub(super) fn example_of(&self, node: Node<'a>) -> Option<serde_json::Value> {
+        match node {
+            Node::Schema(schema) => match &schema.schema_kind {
+                SchemaKind::AllOf { all_of }
+                    if all_of.len() == 1 && schema.schema_data.example.is_none() =>
+                {
+                    self.example_of(Node::from(&all_of[0]))
+                }
+                _ => schema.schema_data.example.clone(),
+            },
+            Node::Reference(reference) => {
+                let named = self.types.schemas.get(schema_name(reference)?)?;
+                self.example_of(Node::from(named.schema))
+            }
         }
     }
 

@@ -65,6 +65,16 @@ impl Document {
         Some(document)
     }
 
+    /// What the document gives as an example of a parameter.
+    pub(super) fn example(&self, parameter: &str) -> Option<String> {
+        let mut parameters = self.operations.iter().flat_map(|it| &it.parameters);
+        let found = parameters.find(|it| it["name"] == parameter)?;
+        match found.get("example")? {
+            Value::String(example) => Some(example.clone()),
+            example => Some(example.to_string()),
+        }
+    }
+
     fn operation(
         &self,
         path: &str,

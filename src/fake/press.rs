@@ -38,6 +38,37 @@ struct Deployment {
 }
 
 impl State {
+    /// Puts in what the document's examples speak of: a block with a release, and a deployment of
+    /// another block.
+    pub(super) fn seed(&mut self, example: impl Fn(&str) -> String) {
+        let other = self.id("5bec");
+        let version = example("version");
+        for (id, name) in [(example("spec_id"), "hello"), (other.clone(), "greetings")] {
+            let body = json!({ "spec": {
+                "version": 1,
+                "kind": "workflow",
+                "metadata": { "name": name, "summary": "Says hello" },
+                "release": { "version": version },
+            } });
+            self.add_spec(id, &body);
+        }
+        let body = json!({
+            "metadata": { "name": "greetings", "summary": "Says hello to the north" },
+            "spec": { "id": other },
+            "revision": { "notes": "" },
+            "parameters": { "build": {}, "run": { "region": "north" } },
+        });
+        if let Ok(spec) = self.deployable(&json!(other), &Value::Null) {
+            // It can be told to run and to be deployed again.
+            let goal = "warning".to_owned();
+            self.add_deployment(example("deployment_id"), &spec, &body, goal);
+        }
+        for deployment in &mut self.deployments {
+            deployment.looks = LOOKS_TO_DEPLOY;
+            deployment.look();
+        }
+    }
+
     pub(super) fn fail_next_deployment(&mut self, status: String) {
         self.fail_next = Some(status);
     }
@@ -146,6 +177,12 @@ impl State {
             return verdict();
         }
         let id = self.id("5bec");
+        self.add_spec(id.clone(), body);
+        Reply::new(201, json!({ "id": id })).into()
+    }
+
+    fn add_spec(&mut self, id: String, body: &Value) {
+        let spec = &body["spec"];
         let created_at = self.now();
         let mut metadata = spec["metadata"].clone();
         metadata["status"] = json!("available");
@@ -161,12 +198,11 @@ impl State {
                 "createdBy": "ops@example.com",
             }),
             releases: Vec::new(),
-            id: id.clone(),
+            id,
         };
         let release = self.release(spec, body);
         created.releases.push(release);
         self.specs.push(created);
-        Reply::new(201, json!({ "id": id })).into()
     }
 
     fn release(&mut self, spec: &Value, body: &Value) -> Value {
@@ -280,6 +316,18 @@ impl State {
                 .into();
         }
         let id = self.id("de91");
+        let goal = self.goal();
+        self.add_deployment(id.clone(), &spec, body, goal);
+        Reply::new(201, json!({ "id": id })).into()
+    }
+
+    /// The status that the next deployment comes to.
+    fn goal(&mut self) -> String {
+        let failure = self.fail_next.take();
+        failure.unwrap_or_else(|| "deployed".to_owned())
+    }
+
+    fn add_deployment(&mut self, id: String, spec: &Value, body: &Value, goal: String) {
         let created_at = self.now();
         let kind = spec["kind"].clone();
         let mut metadata = body["metadata"].clone();
@@ -301,17 +349,13 @@ impl State {
                 .cloned()
                 .unwrap_or_default(),
             looks: 0,
-            goal: self
-                .fail_next
-                .take()
-                .unwrap_or_else(|| "deployed".to_owned()),
-            id: id.clone(),
+            goal,
+            id,
         };
         let revision = self.id("4e71");
         let created_at = self.now();
         deployment.revise(revision, created_at, body);
         self.deployments.push(deployment);
-        Reply::new(201, json!({ "id": id })).into()
     }
 
     /// The spec that is asked for with the release that is, or the latest.
@@ -375,10 +419,7 @@ impl State {
 
     fn create_revision(&mut self, request: &Checked) -> Outcome {
         let (id, created_at) = (self.id("4e71"), self.now());
-        let goal = self
-            .fail_next
-            .take()
-            .unwrap_or_else(|| "deployed".to_owned());
+        let goal = self.goal();
         let wanted = &request.body["release"]["version"];
         let current = request.step("deployment_id");
         let current = self.deployments.iter().find(|it| it.id == current);

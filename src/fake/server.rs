@@ -48,9 +48,18 @@ pub struct Builder {
     webapps: usize,
     token: Option<String>,
     ports: HashMap<String, u16>,
+    seeded: bool,
 }
 
 impl Builder {
+    /// Starts with what the examples of the documentation speak of, by their ids: a uat space to
+    /// which something was deployed and the job that did it, a block with a release, and a
+    /// deployment in `warning`. Without it there is nothing but web apps with their spaces.
+    pub fn seeded(mut self) -> Self {
+        self.seeded = true;
+        self
+    }
+
     /// How many web apps there are, each with a uat and a production space: 2 unless it is set.
     pub fn webapps(mut self, count: usize) -> Self {
         self.webapps = count;
@@ -76,11 +85,22 @@ impl Builder {
     ///
     /// [`LocalIo`](ErrorKind::LocalIo) where a port can't be had.
     pub async fn start(self) -> Result<Server, Error> {
+        let documents = Document::all();
+        let mut spaces = spaces::State::new(self.webapps);
+        let mut press = press::State::default();
+        if self.seeded {
+            let example = |parameter: &str| {
+                let mut found = documents.iter().filter_map(|it| it.example(parameter));
+                found.next().unwrap_or_default()
+            };
+            spaces.seed(example);
+            press.seed(example);
+        }
         let shared = Arc::new(Shared {
-            documents: Document::all(),
+            documents,
             token: self.token,
-            spaces: Mutex::new(spaces::State::new(self.webapps)),
-            press: Mutex::default(),
+            spaces: Mutex::new(spaces),
+            press: Mutex::new(press),
             requests: Mutex::default(),
             faults: Mutex::default(),
             answers: Mutex::default(),
@@ -124,6 +144,7 @@ impl Server {
             webapps: 2,
             token: None,
             ports: HashMap::new(),
+            seeded: false,
         }
     }
 

@@ -77,6 +77,25 @@ impl State {
         state
     }
 
+    /// Puts in what the document's examples speak of: a uat space to which something was deployed,
+    /// and the job that did it.
+    pub(super) fn seed(&mut self, example: impl Fn(&str) -> String) {
+        let (id, now) = (example("space_id"), self.now());
+        if let Some(space) = self.spaces.iter_mut().find(|it| it["id"] == id.as_str()) {
+            space["last_deployed_at"] = json!(now);
+            space["last_deployment_status"] = json!("success");
+        }
+        self.jobs.push(Job {
+            id: example("job_id"),
+            task: "deploy_space",
+            space: id,
+            looks: PROGRESS.len(),
+            failure: None,
+            created_at: now.clone(),
+            completed_at: Some(now),
+        });
+    }
+
     pub(super) fn fail_next_job(&mut self, message: String) {
         self.fail_next = Some(message);
     }

@@ -74,6 +74,28 @@ impl Client {
     /// - 403: The token is valid, but not for this.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let mut all = press
+    ///     .list_specs()
+    ///     .status([types::SpecStatus::Available])
+    ///     .page_size(100)
+    ///     .stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn list_specs(&self) -> operations::ListSpecs {
         operations::ListSpecs::new(&self.core)
     }
@@ -106,6 +128,37 @@ impl Client {
     /// - 413: The artifact is larger than 10 MiB.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .create_spec()
+    ///     .artifact(spacepress::Archive::from_dir("examples/hello-app").build()?)
+    ///     .spec(
+    ///         types::BlockSpecInput::new(
+    ///             1,
+    ///             types::BlockKind::Workflow,
+    ///             types::BlockMetadata::new(
+    ///                 "demand-forecast",
+    ///                 "Forecasts the demand of the weeks to come",
+    ///             ),
+    ///             types::ReleaseInput::new("1.1.0"),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn create_spec(&self) -> operations::CreateSpec {
         operations::CreateSpec::new(&self.core)
     }
@@ -126,6 +179,24 @@ impl Client {
     /// - 403: The token is valid, but not for this.
     /// - 404: There is no such thing, or the token can't see it.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .describe_spec()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn describe_spec(&self) -> operations::DescribeSpec {
         operations::DescribeSpec::new(&self.core)
     }
@@ -147,6 +218,24 @@ impl Client {
     /// - 404: There is no such thing, or the token can't see it.
     /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .delete_spec()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn delete_spec(&self) -> operations::DeleteSpec {
         operations::DeleteSpec::new(&self.core)
     }
@@ -173,6 +262,27 @@ impl Client {
     /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .update_spec_metadata()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .body(types::BlockSpecMetadataPatch::new().with_featured(true))
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn update_spec_metadata(&self) -> operations::UpdateSpecMetadata {
         operations::UpdateSpecMetadata::new(&self.core)
     }
@@ -198,6 +308,26 @@ impl Client {
     /// - 404: There is no such thing, or the token can't see it.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let mut all = press
+    ///     .list_spec_releases()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .page_size(100)
+    ///     .stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn list_spec_releases(&self) -> operations::ListSpecReleases {
         operations::ListSpecReleases::new(&self.core)
     }
@@ -229,6 +359,28 @@ impl Client {
     /// - 413: The artifact is larger than 10 MiB.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .create_spec_release()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .artifact(spacepress::Archive::from_dir("examples/hello-app").build()?)
+    ///     .spec(types::BlockSpecReleaseInput::new(types::ReleaseInput::new("1.1.0")))
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn create_spec_release(&self) -> operations::CreateSpecRelease {
         operations::CreateSpecRelease::new(&self.core)
     }
@@ -250,6 +402,25 @@ impl Client {
     /// - 403: The token is valid, but not for this.
     /// - 404: There is no such thing, or the token can't see it.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .describe_spec_release()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .version("1.0.0")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn describe_spec_release(&self) -> operations::DescribeSpecRelease {
         operations::DescribeSpecRelease::new(&self.core)
     }
@@ -278,6 +449,28 @@ impl Client {
     /// - 403: The token is valid, but not for this.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let mut all = press
+    ///     .list_deployments()
+    ///     .status([types::DeploymentStatus::Deployed])
+    ///     .page_size(100)
+    ///     .stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn list_deployments(&self) -> operations::ListDeployments {
         operations::ListDeployments::new(&self.core)
     }
@@ -303,6 +496,35 @@ impl Client {
     /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .create_deployment()
+    ///     .body(
+    ///         types::BlockDeploymentInput::new(
+    ///             types::BlockMetadata::new(
+    ///                 "demand-forecast",
+    ///                 "Forecasts the demand of the weeks to come",
+    ///             ),
+    ///             types::SpecSelector::new("0bddb4c6-40c5-45c3-5bec-000000000000"),
+    ///             types::RevisionInput::new(),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn create_deployment(&self) -> operations::CreateDeployment {
         operations::CreateDeployment::new(&self.core)
     }
@@ -323,6 +545,24 @@ impl Client {
     /// - 403: The token is valid, but not for this.
     /// - 404: There is no such thing, or the token can't see it.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .describe_deployment()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn describe_deployment(&self) -> operations::DescribeDeployment {
         operations::DescribeDeployment::new(&self.core)
     }
@@ -344,6 +584,24 @@ impl Client {
     /// - 404: There is no such thing, or the token can't see it.
     /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .delete_deployment()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn delete_deployment(&self) -> operations::DeleteDeployment {
         operations::DeleteDeployment::new(&self.core)
     }
@@ -370,6 +628,27 @@ impl Client {
     /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .update_deployment_metadata()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .body(types::BlockDeploymentMetadataPatch::new().with_title("Demand forecast"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn update_deployment_metadata(&self) -> operations::UpdateDeploymentMetadata {
         operations::UpdateDeploymentMetadata::new(&self.core)
     }
@@ -393,6 +672,24 @@ impl Client {
     /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .redeploy()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn redeploy(&self) -> operations::Redeploy {
         operations::Redeploy::new(&self.core)
     }
@@ -419,6 +716,26 @@ impl Client {
     /// - 404: There is no such thing, or the token can't see it.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let mut all = press
+    ///     .list_deployment_revisions()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .page_size(100)
+    ///     .stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn list_deployment_revisions(&self) -> operations::ListDeploymentRevisions {
         operations::ListDeploymentRevisions::new(&self.core)
     }
@@ -443,6 +760,32 @@ impl Client {
     /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .create_deployment_revision()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .body(
+    ///         types::BlockDeploymentRevisionInput::new()
+    ///             .with_revision(
+    ///                 types::RevisionInput::new().with_notes("Looks at the north alone"),
+    ///             ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn create_deployment_revision(&self) -> operations::CreateDeploymentRevision {
         operations::CreateDeploymentRevision::new(&self.core)
     }
@@ -464,6 +807,25 @@ impl Client {
     /// - 403: The token is valid, but not for this.
     /// - 404: There is no such thing, or the token can't see it.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .describe_deployment_revision()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .revision(1)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn describe_deployment_revision(
         &self,
     ) -> operations::DescribeDeploymentRevision {
@@ -492,6 +854,28 @@ impl Client {
     /// - 403: The token is valid, but not for this.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let mut all = press
+    ///     .list_all_deployments()
+    ///     .status([types::DeploymentStatus::Deployed])
+    ///     .page_size(100)
+    ///     .stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn list_all_deployments(&self) -> operations::ListAllDeployments {
         operations::ListAllDeployments::new(&self.core)
     }
@@ -515,6 +899,24 @@ impl Client {
     /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .execute_resources()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn execute_resources(&self) -> operations::ExecuteResources {
         operations::ExecuteResources::new(&self.core)
     }
@@ -535,6 +937,24 @@ impl Client {
     /// - 403: The token is valid, but not for this.
     /// - 404: There is no such thing, or the token can't see it.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .get_parameters()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn get_parameters(&self) -> operations::GetParameters {
         operations::GetParameters::new(&self.core)
     }
@@ -560,6 +980,29 @@ impl Client {
     /// - 404: There is no such thing, or the token can't see it.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .patch_parameters()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .body(
+    ///         types::ParameterValues::from_iter([("region", serde_json::json!("north"))]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn patch_parameters(&self) -> operations::PatchParameters {
         operations::PatchParameters::new(&self.core)
     }
@@ -585,6 +1028,33 @@ impl Client {
     /// - 404: There is no such thing, or the token can't see it.
     /// - 422: The request can be read, but breaks a rule.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .patch_parameters_v2()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .body(
+    ///         types::ParametersPatch::new(
+    ///             types::ParameterValues::from_iter([
+    ///                 ("region", serde_json::json!("north")),
+    ///             ]),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn patch_parameters_v2(&self) -> operations::PatchParametersV2 {
         operations::PatchParametersV2::new(&self.core)
     }
@@ -605,6 +1075,24 @@ impl Client {
     /// - 403: The token is valid, but not for this.
     /// - 404: There is no such thing, or the token can't see it.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .describe_app_deployment()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn describe_app_deployment(&self) -> operations::DescribeAppDeployment {
         operations::DescribeAppDeployment::new(&self.core)
     }
@@ -1731,7 +2219,7 @@ pub mod types {
         fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             crate::schema::embedded(
                 generator,
-                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"required\":[\"name\",\"summary\"],\"type\":\"object\"}],\"description\":\"What is said about a new block or a new deployment.\"}",
+                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"required\":[\"name\",\"summary\"],\"type\":\"object\"}],\"description\":\"What is said about a new block or a new deployment.\"}",
                 &[
                     (
                         "DescriptionContentType",
@@ -1951,7 +2439,7 @@ pub mod types {
         fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             crate::schema::embedded(
                 generator,
-                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"SpecStatus\"}},\"type\":\"object\"}],\"description\":\"What is said about a block.\"}",
+                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"SpecStatus\"}},\"type\":\"object\"}],\"description\":\"What is said about a block.\"}",
                 &[
                     (
                         "DescriptionContentType",
@@ -2172,7 +2660,7 @@ pub mod types {
         fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             crate::schema::embedded(
                 generator,
-                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"DeploymentStatus\"}},\"type\":\"object\"}],\"description\":\"What is said about a deployment.\"}",
+                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"DeploymentStatus\"}},\"type\":\"object\"}],\"description\":\"What is said about a deployment.\"}",
                 &[
                     (
                         "DescriptionContentType",
@@ -2325,7 +2813,7 @@ pub mod types {
         fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             crate::schema::embedded(
                 generator,
-                "{\"description\":\"A change of what is said about a block. What is left out stays as it is.\",\"properties\":{\"featured\":{\"description\":\"Whether the block is shown among the featured ones.\",\"type\":\"boolean\"},\"metadata\":{\"$ref\":\"BlockSpecMetadata\"},\"scope\":{\"$ref\":\"SpecScope\"},\"tenants\":{\"description\":\"The tenants that a block of scope `shared` is shared with.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
+                "{\"description\":\"A change of what is said about a block. What is left out stays as it is.\",\"examples\":[{\"featured\":true}],\"properties\":{\"featured\":{\"description\":\"Whether the block is shown among the featured ones.\",\"type\":\"boolean\"},\"metadata\":{\"$ref\":\"BlockSpecMetadata\"},\"scope\":{\"$ref\":\"SpecScope\"},\"tenants\":{\"description\":\"The tenants that a block of scope `shared` is shared with.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
                 &[
                     ("BlockSpecMetadata", crate::schema::of::<BlockSpecMetadata>),
                     ("SpecScope", crate::schema::of::<SpecScope>),
@@ -2527,7 +3015,7 @@ pub mod types {
         fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             crate::schema::embedded(
                 generator,
-                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"}],\"description\":\"A change of what is said about a deployment. What is left out stays as it is.\"}",
+                "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"}],\"description\":\"A change of what is said about a deployment. What is left out stays as it is.\",\"examples\":[{\"title\":\"Demand forecast\"}]}",
                 &[
                     (
                         "DescriptionContentType",
@@ -2877,7 +3365,7 @@ pub mod types {
         fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             crate::schema::embedded(
                 generator,
-                "{\"description\":\"What is said about a release.\",\"properties\":{\"notes\":{\"description\":\"What is new in it.\",\"type\":\"string\"},\"version\":{\"description\":\"The version, a semantic version. It must be greater than that of every earlier release.\",\"type\":\"string\"}},\"required\":[\"version\"],\"type\":\"object\"}",
+                "{\"description\":\"What is said about a release.\",\"properties\":{\"notes\":{\"description\":\"What is new in it.\",\"type\":\"string\"},\"version\":{\"description\":\"The version, a semantic version. It must be greater than that of every earlier release.\",\"examples\":[\"1.1.0\"],\"type\":\"string\"}},\"required\":[\"version\"],\"type\":\"object\"}",
                 &[],
             )
         }
@@ -4733,7 +5221,7 @@ pub mod types {
         fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             crate::schema::embedded(
                 generator,
-                "{\"description\":\"A new revision of a deployment.\",\"properties\":{\"parameters\":{\"$ref\":\"DeploymentParameters\"},\"release\":{\"$ref\":\"ReleaseReference\"},\"revision\":{\"$ref\":\"RevisionInput\"}},\"type\":\"object\"}",
+                "{\"description\":\"A new revision of a deployment.\",\"examples\":[{\"revision\":{\"notes\":\"Looks at the north alone\"}}],\"properties\":{\"parameters\":{\"$ref\":\"DeploymentParameters\"},\"release\":{\"$ref\":\"ReleaseReference\"},\"revision\":{\"$ref\":\"RevisionInput\"}},\"type\":\"object\"}",
                 &[
                     ("DeploymentParameters", crate::schema::of::<DeploymentParameters>),
                     ("ReleaseReference", crate::schema::of::<ReleaseReference>),
@@ -6894,7 +7382,7 @@ pub mod types {
         fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             crate::schema::embedded(
                 generator,
-                "{\"additionalProperties\":{},\"description\":\"The values of parameters, by name. A value is any JSON.\",\"type\":\"object\"}",
+                "{\"additionalProperties\":{},\"description\":\"The values of parameters, by name. A value is any JSON.\",\"examples\":[{\"region\":\"north\"}],\"type\":\"object\"}",
                 &[],
             )
         }
@@ -6997,7 +7485,7 @@ pub mod types {
         fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
             crate::schema::embedded(
                 generator,
-                "{\"description\":\"New values of parameters.\",\"properties\":{\"appParameters\":{\"$ref\":\"ParameterValues\"},\"parameters\":{\"$ref\":\"ParameterValues\"}},\"required\":[\"parameters\"],\"type\":\"object\"}",
+                "{\"description\":\"New values of parameters.\",\"examples\":[{\"parameters\":{\"region\":\"north\"}}],\"properties\":{\"appParameters\":{\"$ref\":\"ParameterValues\"},\"parameters\":{\"$ref\":\"ParameterValues\"}},\"required\":[\"parameters\"],\"type\":\"object\"}",
                 &[("ParameterValues", crate::schema::of::<ParameterValues>)],
             )
         }

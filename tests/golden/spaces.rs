@@ -60,6 +60,22 @@ impl Client {
     /// - 404: There is no such thing, or the key can't see it.
     /// - 429: Too many requests; the answer may say how long to wait.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+    /// let mut all = spaces.list_spaces().webapp_id("42").stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn list_spaces(&self) -> operations::ListSpaces {
         operations::ListSpaces::new(&self.core)
     }
@@ -81,6 +97,20 @@ impl Client {
     /// - 404: There is no such thing, or the key can't see it.
     /// - 429: Too many requests; the answer may say how long to wait.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+    /// let answer = spaces.get_space().space_id("7312345678901234567").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn get_space(&self) -> operations::GetSpace {
         operations::GetSpace::new(&self.core)
     }
@@ -109,6 +139,26 @@ impl Client {
     /// - 413: The ZIP is larger than the service takes.
     /// - 429: Too many requests; the answer may say how long to wait.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+    /// let answer = spaces
+    ///     .deploy_space()
+    ///     .space_id("7312345678901234567")
+    ///     .display_name("v42")
+    ///     .zip_file(spacepress::Archive::from_dir("examples/hello-app").build()?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn deploy_space(&self) -> operations::DeploySpace {
         operations::DeploySpace::new(&self.core)
     }
@@ -134,6 +184,20 @@ impl Client {
     /// - 409: Something else is going on with the space.
     /// - 429: Too many requests; the answer may say how long to wait.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+    /// let answer = spaces.promote_space().space_id("7312345678901234567").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn promote_space(&self) -> operations::PromoteSpace {
         operations::PromoteSpace::new(&self.core)
     }
@@ -155,6 +219,24 @@ impl Client {
     /// - 404: There is no such thing, or the key can't see it.
     /// - 429: Too many requests; the answer may say how long to wait.
     /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+    /// let answer = spaces
+    ///     .get_job()
+    ///     .job_id("9b2f0a34-7a53-4e02-8c0e-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
     pub fn get_job(&self) -> operations::GetJob {
         operations::GetJob::new(&self.core)
     }
