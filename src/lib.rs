@@ -23,7 +23,10 @@
 //! - [`Error`] is the one error; its [`kind`](Error::kind) says what can be done about it.
 
 #![forbid(unsafe_code)]
-#![warn(missing_docs, missing_debug_implementations, unreachable_pub)]
+#![deny(missing_docs)]
+#![warn(missing_debug_implementations, unreachable_pub)]
+// What needs a feature says so on docs.rs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Nothing that a caller does may end in a panic.
 #![cfg_attr(
     not(test),

@@ -11,6 +11,7 @@ mod response;
 mod retry;
 mod stage;
 mod timeouts;
+mod trace;
 
 pub use body::Progress;
 pub(crate) use body::{Reader, Report, Source, Whole};

@@ -30,22 +30,23 @@ pub(super) struct Request<'a> {
 
 impl Request<'_> {
     /// Sends the request once and reads the answer, within `left` if that is given. A success that
-    /// can't be used is an error as well.
+    /// can't be used is an error as well. The number is that of the body's bytes that went out.
     pub(super) async fn attempt(
         &self,
         number: u32,
         left: Option<Duration>,
-    ) -> Result<Answer, Error> {
+    ) -> (Result<Answer, Error>, u64) {
         let watch = Arc::new(Watch::new());
         let guard = End(&watch);
         let sent = ATTEMPT.scope(Arc::clone(&watch), self.send(number, &watch));
         let outcome = self.supervised(sent, &watch, left).await;
         drop(guard);
-        match outcome {
+        let outcome = match outcome {
             Ok(Ok(answer)) => self.judge(answer),
             Ok(Err(error)) => Err(error),
             Err((phase, limit)) => Err(timed_out(phase, limit, &watch)),
-        }
+        };
+        (outcome, watch.taken())
     }
 
     /// Ends what stands still.

@@ -11,8 +11,10 @@ use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue
 use super::attempt::{self, Request};
 use super::read::Answer;
 use super::response::{Meta, ResponseValue};
-use super::retry::Next;
+use super::retry::{Next, RetryPolicy};
 use super::stage::lock;
+use super::timeouts::Timeouts;
+use super::trace::{Attempt, CallSpan};
 use crate::call::{Operation, Options};
 use crate::client::Core;
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
@@ -36,6 +38,7 @@ struct Shared {
     operation: &'static Operation,
     options: Options,
     form: Option<Form>,
+    span: CallSpan,
     outcome: Mutex<Outcome>,
 }
 
@@ -60,6 +63,7 @@ impl Exchange {
             operation,
             options,
             form,
+            span: CallSpan::new(operation),
             outcome: Mutex::default(),
         }))
     }
@@ -80,12 +84,15 @@ impl Exchange {
     ) -> reqwest::Result<reqwest::Response> {
         // A response has to be of an address; without one, reqwest would parse one for it.
         let url = request.url().clone();
-        let (status, body) = match self.run(request).await {
+        let span = &self.0.span;
+        span.sends_to(&url);
+        let (status, body) = match span.within(self.run(request)).await {
             Ok((answer, meta)) => {
                 *lock(&self.0.outcome) = Outcome::Answered(meta);
                 (http::StatusCode::OK, answer)
             }
             Err(error) => {
+                span.failed(&error);
                 *lock(&self.0.outcome) = Outcome::Failed(error);
                 (http::StatusCode::INTERNAL_SERVER_ERROR, Bytes::new())
             }
@@ -141,18 +148,19 @@ impl Exchange {
 
     fn unusable(&self, message: String, meta: Meta, body: Bytes) -> Error {
         let now = self.0.core.clock().system_time();
-        Error::new(ErrorKind::InvalidResponse, message)
+        let error = Error::new(ErrorKind::InvalidResponse, message)
             .with_answer(meta.status, meta.headers, body, now)
             .in_operation(self.0.operation.id)
             .of_request(meta.request)
             .after(meta.attempts, meta.elapsed)
-            .hiding(self.0.core.token())
+            .hiding(self.0.core.token());
+        self.0.span.failed(&error);
+        error
     }
 
     async fn run(&self, request: reqwest::Request) -> Result<(Bytes, Meta), Error> {
         let (core, operation) = (&self.0.core, self.0.operation);
-        let policy = self.0.options.retry.as_ref().unwrap_or(core.retry());
-        let timeouts = self.0.options.timeouts.as_ref().unwrap_or(core.timeouts());
+        let timeouts = self.timeouts();
         let in_memory = attempt::in_memory(request.body());
         let request = Request {
             core,
@@ -172,46 +180,86 @@ impl Exchange {
         };
         let began = core.clock().now();
         let mut lost_before = false;
-        for attempts in 1.. {
-            let left = remaining(timeouts.call, began, core.clock().now());
-            let outcome = request.attempt(attempts, left).await;
+        for number in 1.. {
+            let attempt_began = core.clock().now();
+            let left = remaining(timeouts.call, began, attempt_began);
+            let (outcome, sent) = request.attempt(number, left).await;
             let now = core.clock().now();
             let elapsed = now.saturating_duration_since(began);
+            let told = |outcome: Result<&Answer, &Error>, pause: Option<Duration>| {
+                self.0.span.attempt(&Attempt {
+                    number,
+                    sent,
+                    took: now.saturating_duration_since(attempt_began),
+                    outcome,
+                    pause,
+                });
+            };
             let error = match outcome {
                 Ok(answer) => {
-                    return Ok(self.success(answer, line(&request), attempts, elapsed));
+                    told(Ok(&answer), None);
+                    return Ok(self.success(answer, line(&request), number, elapsed));
                 }
                 Err(error) => error
                     .in_operation(operation.id)
                     .of_request(line(&request))
                     .idempotent(operation.idempotent)
-                    .after(attempts, elapsed)
+                    .after(number, elapsed)
                     .after_loss(lost_before)
                     .hiding(core.token()),
             };
             if operation.may_be_empty
                 && attempt::was_gone(request.head.method(), &error, lost_before)
             {
-                let meta = self.meta_of(&error, line(&request), attempts, elapsed);
+                told(Err(&error), None);
+                let meta = self.meta_of(&error, line(&request), number, elapsed);
                 return Ok((Bytes::from_static(b"{}"), meta));
             }
             lost_before = error.may_have_been_processed();
-            let random = core.clock().random();
-            let delay = match policy.next(attempts, elapsed, &error, random) {
-                Next::GiveUp => return Err(error),
-                Next::OutOfTime => return Err(error.noting(NO_TIME)),
-                Next::Wait(delay) => delay,
-            };
-            if remaining(timeouts.call, began, now).is_some_and(|left| left <= delay) {
-                return Err(error.noting(NO_TIME));
+            let pause = self.pause(number, elapsed, &error);
+            told(Err(&error), pause.ok());
+            match pause {
+                Ok(pause) => core.clock().sleep(pause).await,
+                Err(Some(note)) => return Err(error.noting(note)),
+                Err(None) => return Err(error),
             }
-            if !core.budget().take(now) {
-                return Err(error.noting(NO_BUDGET));
-            }
-            core.clock().sleep(delay).await;
         }
         // The loop ends with an answer or an error.
         Err(Error::new(ErrorKind::Timeout, "no attempt was made").in_phase(Phase::Call))
+    }
+
+    fn policy(&self) -> &RetryPolicy {
+        let own = self.0.options.retry.as_ref();
+        own.unwrap_or(self.0.core.retry())
+    }
+
+    fn timeouts(&self) -> &Timeouts {
+        let own = self.0.options.timeouts.as_ref();
+        own.unwrap_or(self.0.core.timeouts())
+    }
+
+    /// How long to wait for the next attempt, or else why there is none, where that has to be said.
+    fn pause(
+        &self,
+        attempts: u32,
+        elapsed: Duration,
+        error: &Error,
+    ) -> Result<Duration, Option<&'static str>> {
+        let core = &self.0.core;
+        let random = core.clock().random();
+        let pause = match self.policy().next(attempts, elapsed, error, random) {
+            Next::GiveUp => return Err(None),
+            Next::OutOfTime => return Err(Some(NO_TIME)),
+            Next::Wait(pause) => pause,
+        };
+        let limit = self.timeouts().call;
+        if limit.is_some_and(|limit| limit.saturating_sub(elapsed) <= pause) {
+            return Err(Some(NO_TIME));
+        }
+        if !core.budget().take(core.clock().now()) {
+            return Err(Some(NO_BUDGET));
+        }
+        Ok(pause)
     }
 
     /// Puts the headers right.
