@@ -204,6 +204,33 @@ impl TryFrom<&Path> for Archive {
     }
 }
 
+/// Opens the file at this path.
+impl TryFrom<&str> for Archive {
+    type Error = Error;
+
+    fn try_from(path: &str) -> Result<Self, Error> {
+        Self::open(path)
+    }
+}
+
+/// Opens the file at this path.
+impl TryFrom<String> for Archive {
+    type Error = Error;
+
+    fn try_from(path: String) -> Result<Self, Error> {
+        Self::open(path)
+    }
+}
+
+/// Packs the directory, on the thread that it is done on.
+impl TryFrom<Packer> for Archive {
+    type Error = Error;
+
+    fn try_from(packer: Packer) -> Result<Self, Error> {
+        packer.build()
+    }
+}
+
 impl TryFrom<Vec<u8>> for Archive {
     type Error = Error;
 
@@ -217,6 +244,15 @@ impl TryFrom<Bytes> for Archive {
 
     fn try_from(bytes: Bytes) -> Result<Self, Error> {
         Self::from_bytes(bytes)
+    }
+}
+
+/// Copies the bytes; `Vec<u8>` and `Bytes` are taken as they are.
+impl TryFrom<&[u8]> for Archive {
+    type Error = Error;
+
+    fn try_from(bytes: &[u8]) -> Result<Self, Error> {
+        Self::from_bytes(bytes.to_vec())
     }
 }
 

@@ -49,6 +49,8 @@ pub mod fake;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod pagination;
 pub mod press;
 #[cfg(feature = "schemars")]

@@ -4,9 +4,9 @@
 //! names, is generated from `openapi/spaces.yaml`. What no document can say is added here: where
 //! settings come from, and how a job is waited for.
 
+include!(concat!(env!("OUT_DIR"), "/spaces.rs"));
+
 mod job;
 mod settings;
 
 pub use job::{FollowedJob, JobEvent};
-
-include!(concat!(env!("OUT_DIR"), "/spaces.rs"));

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{doc, doc_or};
+use super::docs::doc;
 use super::{examples, ident};
 use crate::codegen::model::{Body, Operation, Parameter, PartContent, Service};
 
@@ -185,10 +185,13 @@ fn line(name: &str, notes: &[String], docs: Option<&str>) -> String {
 /// What the page of a builder says.
 pub fn builder_docs(operation: &Operation) -> TokenStream {
     let method = &operation.method_name;
-    doc_or(
-        Some(&format!(
-            "The call that [`Client::{method}`](super::Client::{method}) makes."
-        )),
-        method,
-    )
+    let summary = match &operation.summary {
+        Some(summary) => format!("{}\n\n", summary.trim()),
+        None => String::new(),
+    };
+    doc(&format!(
+        "{summary}The call that [`Client::{method}`](super::Client::{method}) makes; its parameters, \
+         its errors and an example stand there.\n\n`{} {}`",
+        operation.http_method, operation.path
+    ))
 }

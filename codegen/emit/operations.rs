@@ -309,6 +309,11 @@ fn send(operation: &Operation) -> TokenStream {
     };
     quote! {
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<#answer>, crate::Error> {
@@ -322,6 +327,11 @@ fn send(operation: &Operation) -> TokenStream {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,

@@ -1,0 +1,76 @@
+//! What people try without looking it up.
+
+use std::path::{Path, PathBuf};
+
+use spacepress::{Archive, Error, ErrorKind, press, spaces};
+
+const ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+
+/// What the setter of a file takes.
+fn archive(value: impl TryInto<Archive, Error: Into<Error>>) -> Result<Archive, Error> {
+    value.try_into().map_err(Into::into)
+}
+
+#[test]
+fn an_archive_is_made_of_whatever_holds_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("app.zip");
+    std::fs::write(&path, ZIP).unwrap();
+    let text = path.to_str().unwrap();
+    let whole = ZIP.len() as u64;
+    assert_eq!(archive(text).unwrap().len(), whole);
+    assert_eq!(archive(text.to_owned()).unwrap().len(), whole);
+    assert_eq!(archive(path.clone()).unwrap().len(), whole);
+    assert_eq!(archive(path.as_path()).unwrap().len(), whole);
+    assert_eq!(archive(ZIP).unwrap().len(), whole);
+    assert_eq!(archive(ZIP.to_vec()).unwrap().len(), whole);
+    assert_eq!(
+        archive(bytes::Bytes::from_static(ZIP)).unwrap().len(),
+        whole
+    );
+    let packed = archive(Archive::from_dir(folder.path())).unwrap();
+    assert_eq!(packed.entries().unwrap(), ["app.zip"]);
+    assert_eq!(archive(&packed).unwrap().len(), packed.len());
+
+    let error = archive(PathBuf::from("missing.zip")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::LocalIo);
+    assert!(error.to_string().contains("missing.zip"), "{error}");
+    let error = archive(Archive::from_dir(Path::new("missing"))).unwrap_err();
+    assert!(error.to_string().contains("missing"), "{error}");
+}
+
+#[test]
+fn an_id_is_made_of_texts_and_numbers() {
+    let spaces = spaces::Client::builder().token("t").build().unwrap();
+    let press = press::Client::builder().token("t").build().unwrap();
+    let id = String::from("7312345678901234567");
+    let _ = spaces.get_space().space_id(&*id);
+    let _ = spaces.get_space().space_id(7_312_345_678_901_234_567_i64);
+    let _ = spaces.get_space().space_id(7_312_345_678_901_234_567_u64);
+    let _ = spaces.get_space().space_id(42_u32);
+    let _ = spaces.get_space().space_id(42);
+    let _ = spaces
+        .get_space()
+        .space_id(&spaces::types::SpaceId::from(id.clone()));
+    let _ = spaces.get_space().space_id(id);
+    let _ = press
+        .describe_deployment_revision()
+        .deployment_id("d")
+        .revision(7_u8);
+}
+
+#[test]
+fn clients_go_everywhere() {
+    fn anywhere<T: Clone + Send + Sync + Unpin + 'static>() {}
+    anywhere::<spaces::Client>();
+    anywhere::<press::Client>();
+    anywhere::<spaces::operations::ListSpaces>();
+    anywhere::<spaces::operations::DeploySpace>();
+    anywhere::<Archive>();
+    anywhere::<Error>();
+    fn sent<T: Send>(_: T) {}
+    let spaces = spaces::Client::builder().token("t").build().unwrap();
+    sent(spaces.deploy_space().send());
+    sent(spaces.list_spaces().stream());
+    sent(spaces.wait_for_job("9b2f").into_future());
+}
