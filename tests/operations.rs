@@ -448,6 +448,11 @@ async fn the_fake_refuses_what_the_documents_do_not_allow() -> Done {
             "featured: must be of type boolean",
         ),
         (part("artifact", "PK"), "artifact: must be a file"),
+        // What may be left out may be `null`, as Peak's own client has it. This may not.
+        (
+            part("featured", "null") + &part("spec", "null"),
+            "spec: must be of type object",
+        ),
         (
             part("spec", &spec.to_string()),
             "spec.config.steps.s.url: must be of type string",

@@ -207,7 +207,11 @@ fn check_parts(
         let Some(property) = known.get(name) else {
             return Err(Reply::invalid(name, "is no part of this operation"));
         };
-        let value = check_part(document, operation, document.resolve(property), part)?;
+        let property = document.resolve(property);
+        if !is_required(schema, name) && is_left_open(property, part) {
+            continue;
+        }
+        let value = check_part(document, operation, property, part)?;
         if values.insert(name.to_owned(), value).is_some() {
             return Err(Reply::invalid(name, "is given twice"));
         }
@@ -219,6 +223,18 @@ fn check_parts(
         }
     }
     Ok(Value::Object(values))
+}
+
+fn is_required(schema: &Value, name: &str) -> bool {
+    let required = schema["required"].as_array();
+    required.is_some_and(|it| it.iter().any(|it| it == name))
+}
+
+/// Whether a part says that there is nothing to say. Peak's own client sends the JSON `null` where
+/// `featured` and `autoRunOnDeploy` are not set, instead of leaving the part out.
+fn is_left_open(property: &Value, part: &Part) -> bool {
+    // As a file or a string it would be content.
+    property["type"] != "string" && part.file_name.is_none() && *part.content == *b"null"
 }
 
 fn check_part(

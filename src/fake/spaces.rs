@@ -210,7 +210,8 @@ impl State {
             "id": job.id,
             "status": status,
             "task_name": job.task,
-            "log": if log.is_empty() { Value::Null } else { json!(log) },
+            // A list from the start: Konigle's own client reads no job without one.
+            "log": log,
             "created_at": job.created_at,
             "completed_at": job.completed_at,
         });
