@@ -49,9 +49,9 @@ fn an_id_is_made_of_texts_and_numbers() {
     let _ = spaces.get_space().space_id(7_312_345_678_901_234_567_u64);
     let _ = spaces.get_space().space_id(42_u32);
     let _ = spaces.get_space().space_id(42);
-    let _ = spaces
-        .get_space()
-        .space_id(&spaces::types::SpaceId::from(id.clone()));
+    let typed = spaces::types::SpaceId::from(id.clone());
+    let _ = spaces.get_space().space_id(&typed);
+    let _ = spaces.get_space().space_id(typed);
     let _ = spaces.get_space().space_id(id);
     let _ = press
         .describe_deployment_revision()

@@ -43,13 +43,7 @@ struct Shared {
 }
 
 /// How a call ended, kept where progenitor can't lose it.
-#[derive(Default)]
-enum Outcome {
-    #[default]
-    Open,
-    Answered(Meta),
-    Failed(Error),
-}
+type Outcome = Option<Result<Meta, Error>>;
 
 impl Exchange {
     pub(crate) fn new(
@@ -88,12 +82,12 @@ impl Exchange {
         span.sends_to(&url);
         let (status, body) = match span.within(self.run(request)).await {
             Ok((answer, meta)) => {
-                *lock(&self.0.outcome) = Outcome::Answered(meta);
+                *lock(&self.0.outcome) = Some(Ok(meta));
                 (http::StatusCode::OK, answer)
             }
             Err(error) => {
                 span.failed(&error);
-                *lock(&self.0.outcome) = Outcome::Failed(error);
+                *lock(&self.0.outcome) = Some(Err(error));
                 (http::StatusCode::INTERNAL_SERVER_ERROR, Bytes::new())
             }
         };
@@ -109,10 +103,10 @@ impl Exchange {
     ) -> Result<ResponseValue<T>, Error> {
         let outcome = std::mem::take(&mut *lock(&self.0.outcome));
         let meta = match outcome {
-            Outcome::Failed(error) => return Err(error),
-            Outcome::Answered(meta) => meta,
+            Some(Err(error)) => return Err(error),
+            Some(Ok(meta)) => meta,
             // The hook was never reached: the request can't be made.
-            Outcome::Open => {
+            None => {
                 let reason = match sent {
                     Ok(_) => "it was never sent".to_owned(),
                     Err(error) => error.to_string(),
