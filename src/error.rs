@@ -448,8 +448,13 @@ fn shortened(text: &str) -> String {
     }
 }
 
+/// The kind and the sentence, since that is what a program prints whose `main` gives an error; all
+/// there is with `{:#?}`.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return write!(f, "{:?}: {self}", self.0.kind);
+        }
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &format_args!("{self}"))
