@@ -209,7 +209,8 @@ impl<C: Service> ClientBuilder<C> {
     }
 
     /// Sends requests through a `reqwest::Client` of the caller's own, for settings that have no
-    /// method here: a certificate, a resolver.
+    /// method here: a certificate, a resolver. It has to be of the version of
+    /// [`spacepress::reqwest`](crate::reqwest).
     ///
     /// It should follow no redirects and have no timeouts of its own: redirects with a body, and
     /// limits that count while an upload is going on, are what this crate keeps away. A redirect

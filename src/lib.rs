@@ -128,6 +128,10 @@ mod wire;
 #[cfg(feature = "yaml")]
 pub mod yaml;
 
+/// The HTTP client beneath, at the version that a client of one's own has to be of: see
+/// [`ClientBuilder::http_client`].
+pub use reqwest;
+
 pub use archive::{Archive, Packer};
 pub use client::ClientBuilder;
 pub use clock::{Clock, SystemClock};

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// A point in time, as an answer gives it.
 ///
 /// The text is kept as it came, so that nothing is lost when it is written again, and is read when
-/// it is asked for. Times are RFC 3339; one without an offset is read as UTC, since some servers
+/// it is asked for, as a time of `chrono`'s. Times are RFC 3339; one without an offset is read as UTC, since some servers
 /// leave the `Z` out. What is no time at all is kept as well, and reads as `None`.
 ///
 /// ```
