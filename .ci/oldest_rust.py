@@ -6,7 +6,8 @@ import sys
 
 
 def version(text):
-    return tuple(int(part) for part in text.split("."))
+    parts = [int(part) for part in text.split(".")]
+    return tuple((parts + [0, 0])[:3])
 
 
 metadata = json.load(sys.stdin)

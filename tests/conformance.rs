@@ -16,7 +16,7 @@ use serde_json::json;
 use spacepress::fake::Server;
 use spacepress::press::types::{
     BlockDeploymentInput, BlockKind, BlockMetadata, BlockSpecInput, BlockSpecReleaseInput,
-    ReleaseInput, RevisionInput, SpecSelector,
+    ReleaseInput, RevisionInput, SpecId, SpecSelector,
 };
 use spacepress::spaces::types::SpaceType;
 use spacepress::{Archive, Error, ErrorKind, press, spaces};
@@ -185,53 +185,55 @@ async fn writes_press(press: &press::Client, name: &str, pause: Duration) -> Don
     let publish = press.create_spec().spec(spec);
     let verdict = publish.clone().validate(true).send().await?;
     assert!(verdict.id.is_none(), "what is only checked is not stored");
-    let id = publish
-        .send()
-        .await?
-        .id
-        .clone()
-        .ok_or("a block has an id")?;
-    refused(publish_again(press, name).await, ErrorKind::Conflict);
-    let release = BlockSpecReleaseInput::new(ReleaseInput::new("1.1.0"));
-    press
-        .create_spec_release()
-        .spec_id(&id)
-        .spec(release)
-        .send()
-        .await?;
+    let id = publish.send().await?.id.clone();
+    let id = id.ok_or("a block has an id")?;
+    // Whatever comes of it, nothing is left behind.
+    let again = publish_again(press, name).await;
+    let used = release_and_deploy(press, &id, name, pause).await;
+    if let Ok(Some(second)) = &again {
+        press.delete_spec().spec_id(second).send().await?;
+    }
+    press.delete_spec().spec_id(&id).send().await?;
+    used?;
+    refused(again, ErrorKind::Conflict);
+    Ok(())
+}
 
+async fn release_and_deploy(
+    press: &press::Client,
+    spec: &SpecId,
+    name: &str,
+    pause: Duration,
+) -> Done {
+    let release = BlockSpecReleaseInput::new(ReleaseInput::new("1.1.0"));
+    let release = press.create_spec_release().spec_id(spec).spec(release);
+    release.send().await?;
     let input = BlockDeploymentInput::new(
         BlockMetadata::new(name, "Is made by a test, and deleted by it"),
-        SpecSelector::new(id.clone()),
+        SpecSelector::new(spec.clone()),
         RevisionInput::new(),
     );
     let deployment = press.create_deployment().body(input).send().await?;
-    let deployed = press
-        .wait_for_deployment(&deployment.id)
-        .pauses(pause, pause)
-        .await;
+    let wait = press.wait_for_deployment(&deployment.id);
+    let deployed = wait.pauses(pause, pause).await;
     let parameters = press.patch_parameters().deployment_id(&deployment.id);
     let patched = parameters.body(json!({ "region": "north" })).send().await;
-    // Whatever came of it, nothing is left behind.
-    press
-        .delete_deployment()
-        .deployment_id(&deployment.id)
-        .send()
-        .await?;
-    press.delete_spec().spec_id(&id).send().await?;
+    let deletion = press.delete_deployment().deployment_id(&deployment.id);
+    deletion.send().await?;
     deployed?;
     patched?;
     Ok(())
 }
 
-async fn publish_again(press: &press::Client, name: &str) -> Result<(), Error> {
+async fn publish_again(press: &press::Client, name: &str) -> Result<Option<SpecId>, Error> {
     let spec = BlockSpecInput::new(
         1,
         BlockKind::Workflow,
         BlockMetadata::new(name, "Has a name that is taken"),
         ReleaseInput::new("1.0.0"),
     );
-    press.create_spec().spec(spec).send().await.map(|_| ())
+    let published = press.create_spec().spec(spec).send().await?;
+    Ok(published.into_inner().id)
 }
 
 #[tokio::test]
@@ -251,7 +253,7 @@ async fn press_itself_is_so() -> Done {
         return Ok(());
     }
     let mut stranger = press::Client::builder().token("no-token-of-anybody's");
-    if let Ok(stage) = env::var("PEAK__STAGE") {
+    if let Ok(stage) = env::var("PEAK__STAGE").or_else(|_| env::var("STAGE")) {
         stranger = stranger.stage(stage);
     }
     let press = press::Client::from_env()?;

@@ -79,6 +79,8 @@ impl Walk {
             .current_dir(self.folder.path())
             .env("KONIQ_BASE_URL", &self.url)
             .env_remove("KONIQ_API_KEY")
+            .env_remove("KONIQ_AUTH_PREFIX")
+            .env_remove("KONIQ_TIMEOUT")
             .env_remove("RUST_BACKTRACE");
         for (name, value) in settings {
             command.env(name, value);
@@ -135,9 +137,12 @@ async fn the_readme_leads_to_a_program_that_runs_and_explains_what_is_wrong() {
     );
     assert!(!complaint.contains("wr0ng"), "{complaint}");
     // Nobody there.
-    let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", nobody.local_addr().unwrap());
-    drop(nobody);
+    // A port that is taken, by one who doesn't listen.
+    let nobody = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
+    let any = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
+    nobody.bind(&any.into()).unwrap();
+    let address = nobody.local_addr().unwrap().as_socket().unwrap();
+    let address = format!("http://{address}");
     let complaint = walk.complaint(&[key, ("KONIQ_BASE_URL", &address)]);
     assert_says(
         &complaint,

@@ -210,7 +210,7 @@ async fn what_fails_says_so() {
 #[tokio::test]
 async fn no_secret_is_told() {
     let (server, client, told, _guard) = start().await;
-    let echoed = serde_json::json!({ "detail": format!("the key {TOKEN} is wrong") });
+    let echoed = serde_json::json!({ "detail": format!("the key {TOKEN} is wrong for secret-42") });
     server.fail_next("list_spaces", Fault::json(401, &echoed));
     let call = client.list_spaces().webapp_id("secret-42");
     call.send().await.unwrap_err();

@@ -7,7 +7,11 @@ use crate::codegen::model::{Body, Field, Operation, PartContent, Service, Shape,
 
 /// The section of an operation's page, as Markdown.
 pub fn section(operation: &Operation, service: &Service) -> String {
-    let writer = Writer { service };
+    let mut writer = Writer {
+        service,
+        within: Vec::new(),
+        is_whole: true,
+    };
     let (module, method) = (&service.module, &operation.method_name);
     let mut call = format!("{module}\n    .{method}()\n");
     for (setter, value) in writer.settings(operation) {
@@ -27,8 +31,10 @@ pub fn section(operation: &Operation, service: &Service) -> String {
         String::new()
     };
     let code = formatted(&format!("{types}{code}"));
+    // What leaves something out compiles, and no server would take it.
+    let fence = if writer.is_whole { "```" } else { "```no_run" };
     format!(
-        "# Example\n\n```\n\
+        "# Example\n\n{fence}\n\
          # async fn example({module}: spacepress::{module}::Client) -> Result<(), spacepress::Error> {{\n\
          {code}\n\
          # Ok(())\n# }}\n\
@@ -42,11 +48,12 @@ pub fn section(operation: &Operation, service: &Service) -> String {
 /// Lays out the statements as a person would.
 fn formatted(code: &str) -> String {
     let within = format!("async fn example() {{\n{code}\n}}");
-    let parsed = syn::parse_file(&within).expect("an example that is written here parses");
+    let Ok(parsed) = syn::parse_file(&within) else {
+        return code.to_owned();
+    };
     let laid_out = prettyplease::unparse(&parsed);
     let lines = laid_out.lines().filter_map(|it| it.strip_prefix("    "));
-    let lines: Vec<&str> = lines.collect();
-    let code = lines.join("\n");
+    let code = lines.collect::<Vec<&str>>().join("\n");
     match code.split_once(";\nlet") {
         Some((import, rest)) if import.starts_with("use ") => format!("{import};\n\nlet{rest}"),
         _ => code,
@@ -55,38 +62,49 @@ fn formatted(code: &str) -> String {
 
 struct Writer<'a> {
     service: &'a Service,
+    /// The types that are being written, each within the one before.
+    within: Vec<String>,
+    /// Whether everything that is needed could be written.
+    is_whole: bool,
 }
 
 impl Writer<'_> {
     /// What has to be set, and what the document gives an example of.
-    fn settings(&self, operation: &Operation) -> Vec<(String, String)> {
+    fn settings(&mut self, operation: &Operation) -> Vec<(String, String)> {
         let mut all = Vec::new();
         for it in &operation.parameters {
             let needed = it.required && it.default.is_none();
             if needed || it.example.is_some() {
-                all.push((
-                    it.rust.clone(),
-                    self.value(&it.ty, it.example.as_ref(), &it.name),
-                ));
+                let value = match (&it.ty, &it.example) {
+                    (TypeRef::Number, Some(Value::Number(example))) => Some(example.to_string()),
+                    (TypeRef::Integer, None) => Some(integer(it.minimum.unwrap_or(1).max(1))),
+                    (ty, example) => self.value(ty, example.as_ref(), &it.name),
+                };
+                all.push((it.rust.clone(), self.or_text(value, &it.name)));
             }
         }
         match &operation.body {
             None | Some(Body::Json { trivial: true, .. }) => {}
             Some(Body::Json { ty, .. }) => {
-                all.push(("body".to_owned(), self.value(ty, None, "body")));
+                let value = self.value(ty, None, "body");
+                all.push(("body".to_owned(), self.or_nothing(value)));
             }
             Some(Body::Multipart(parts)) => {
                 for it in parts {
+                    let example = it.example.as_ref();
+                    let is_shown = it.required || example.is_some();
                     let value = match &it.content {
                         PartContent::File { .. } => {
-                            "spacepress::Archive::from_dir(\"examples/hello-app\").build()?"
-                                .to_owned()
+                            "spacepress::Archive::from_dir(\"examples/hello-app\")".to_owned()
                         }
-                        PartContent::Text(ty) | PartContent::Json(ty) => {
-                            if !it.required && it.example.is_none() {
-                                continue;
-                            }
-                            self.value(ty, it.example.as_ref(), &it.name)
+                        _ if !is_shown => continue,
+                        PartContent::Text(ty) => {
+                            let value = self.value(ty, example, &it.name);
+                            self.or_text(value, &it.name)
+                        }
+                        PartContent::Json(ty) => {
+                            let value = self.value(ty, example, &it.name);
+                            self.or_nothing(value)
                         }
                     };
                     all.push((it.rust.clone(), value));
@@ -96,70 +114,114 @@ impl Writer<'_> {
         all
     }
 
+    fn or_text(&mut self, value: Option<String>, name: &str) -> String {
+        self.is_whole &= value.is_some();
+        value.unwrap_or_else(|| text(None, name))
+    }
+
+    /// Any JSON can be handed over in place of a body.
+    fn or_nothing(&mut self, value: Option<String>) -> String {
+        self.is_whole &= value.is_some();
+        value.unwrap_or_else(|| "serde_json::json!({})".to_owned())
+    }
+
     /// A value of a type, as one would write it: the example that is given, or else what fits.
-    fn value(&self, ty: &TypeRef, example: Option<&Value>, name: &str) -> String {
-        match ty {
-            TypeRef::Boolean => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
-            TypeRef::Integer | TypeRef::Number => match example {
-                Some(Value::Number(number)) => number.to_string(),
-                _ => "1".to_owned(),
+    /// Nothing where there is no simple way to write one.
+    fn value(&mut self, ty: &TypeRef, example: Option<&Value>, name: &str) -> Option<String> {
+        Some(match ty {
+            TypeRef::Boolean => {
+                let example = example.and_then(Value::as_bool);
+                example.unwrap_or(true).to_string()
+            }
+            TypeRef::Integer => integer(example.and_then(Value::as_i64).unwrap_or(1)),
+            TypeRef::Number => match example {
+                Some(example) => integer(example.as_i64()?),
+                None => integer(1),
             },
             TypeRef::Timestamp => text(example, "2026-01-31T12:00:00Z"),
             TypeRef::Text | TypeRef::Secret => text(example, name),
             TypeRef::Any => match example {
-                Some(example) => format!("serde_json::json!({example})"),
+                Some(example) => format!("serde_json::json!({})", json(example)),
                 None => text(None, name),
             },
             TypeRef::List(items) => {
+                if let TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) = **items {
+                    return None;
+                }
                 let first = example.and_then(|it| it.as_array()?.first());
-                format!("[{}]", self.value(items, first, name))
+                format!("[{}]", self.value(items, first, name)?)
             }
             TypeRef::Map(values) => {
+                if let TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) = **values {
+                    return None;
+                }
                 let first = example.and_then(|it| it.as_object()?.iter().next());
                 let (key, value) = match first {
                     Some((key, value)) => (key.as_str(), Some(value)),
                     None => ("name", None),
                 };
-                format!("[({key:?}, {})]", self.value(values, value, name))
+                format!("[({key:?}, {})]", self.value(values, value, name)?)
             }
-            TypeRef::Nullable(inner) => self.value(inner, example, name),
+            TypeRef::Nullable(inner) => self.value(inner, example, name)?,
             TypeRef::Named(named) => {
-                let found = self.service.types.iter().find(|it| it.name == *named);
-                found.map_or_else(|| text(example, name), |it| self.named(it, example, name))
+                let found = self.service.types.iter().find(|it| it.name == *named)?;
+                // A type that contains itself would have no end.
+                if self.within.contains(named) {
+                    return None;
+                }
+                self.within.push(named.clone());
+                let value = self.named(found, example, name);
+                self.within.pop();
+                value?
             }
-        }
+        })
     }
 
-    fn named(&self, ty: &Type, example: Option<&Value>, name: &str) -> String {
+    fn named(&mut self, ty: &Type, example: Option<&Value>, name: &str) -> Option<String> {
         let example = example.or_else(|| ty.schema.get("example"));
         match &ty.shape {
             Shape::Alias(target) => self.value(target, example, name),
             Shape::Text | Shape::TextOrInteger => {
-                let example = example.or_else(|| self.of_parameters(&ty.name));
-                text(example, name)
+                let example = example.cloned().or_else(|| self.of_parameters(&ty.name));
+                Some(text(example.as_ref(), name))
             }
             Shape::Enum(variants) => {
                 let given = example.and_then(Value::as_str);
                 let variant = variants.iter().find(|it| Some(it.name.as_str()) == given);
-                match variant.or(variants.first()) {
-                    Some(variant) => format!("types::{}::{}", ty.name, variant.rust),
-                    None => text(example, name),
-                }
+                let variant = variant.or(variants.first())?;
+                Some(format!("types::{}::{}", ty.name, variant.rust))
             }
             Shape::Map(values) => {
                 let values = TypeRef::Map(Box::new(values.clone()));
-                let entries = self.value(&values, example, name);
-                format!("types::{}::from_iter({entries})", ty.name)
+                let entries = self.value(&values, example, name)?;
+                Some(format!("types::{}::from_iter({entries})", ty.name))
             }
             Shape::Struct(fields) => self.object(&ty.name, fields, example),
-            Shape::Union { variants, .. } => match variants.first() {
-                Some(variant) => self.value(&variant.ty, example, name),
-                None => text(example, name),
-            },
+            Shape::Union { variants, .. } => variants
+                .iter()
+                .filter(|it| matches!(it.ty, TypeRef::Named(_) | TypeRef::Text))
+                .filter(|it| example.is_none_or(|example| self.fits(&it.ty, example)))
+                .map(|it| it.ty.clone())
+                .collect::<Vec<_>>()
+                .iter()
+                .find_map(|it| self.value(it, example, name)),
         }
     }
 
-    fn object(&self, name: &str, fields: &[Field], example: Option<&Value>) -> String {
+    /// Whether an example may be one of a type, as far as can be seen from outside.
+    fn fits(&self, ty: &TypeRef, example: &Value) -> bool {
+        let TypeRef::Named(name) = ty else {
+            return example.is_string();
+        };
+        let found = self.service.types.iter().find(|it| it.name == *name);
+        match found.map(|it| &it.shape) {
+            Some(Shape::Struct(_) | Shape::Map(_)) => example.is_object(),
+            Some(Shape::Text | Shape::TextOrInteger | Shape::Enum(_)) => example.is_string(),
+            _ => true,
+        }
+    }
+
+    fn object(&mut self, name: &str, fields: &[Field], example: Option<&Value>) -> Option<String> {
         // An example of the whole says what is worth setting; its fields say it where there is none.
         let given = |field: &Field| match example {
             Some(example) if !field.required => example.get(&field.name).cloned(),
@@ -167,27 +229,28 @@ impl Writer<'_> {
             None => field.example.clone(),
         };
         let is_optional = |field: &Field| !field.required || field.nullable;
-        let needed: Vec<String> = fields
+        let needed: Option<Vec<String>> = fields
             .iter()
             .filter(|it| !is_optional(it) && !it.constant)
             .map(|it| self.value(&it.ty, given(it).as_ref(), &it.name))
             .collect();
-        let mut made = format!("types::{name}::new({})", needed.join(", "));
+        let mut made = format!("types::{name}::new({})", needed?.join(", "));
         for field in fields.iter().filter(|it| is_optional(it)) {
-            if let Some(example) = given(field) {
-                let value = self.value(&field.ty, Some(&example), &field.name);
+            if let Some(example) = given(field)
+                && let Some(value) = self.value(&field.ty, Some(&example), &field.name)
+            {
                 let setter = field.rust.trim_end_matches('_');
                 made += &format!(".with_{setter}({value})");
             }
         }
-        made
+        Some(made)
     }
 
     /// The example that a parameter of a type has.
-    fn of_parameters(&self, ty: &str) -> Option<&Value> {
+    fn of_parameters(&self, ty: &str) -> Option<Value> {
         let ty = TypeRef::Named(ty.to_owned());
         let mut parameters = self.service.operations.iter().flat_map(|it| &it.parameters);
-        parameters.find(|it| it.ty == ty)?.example.as_ref()
+        parameters.find(|it| it.ty == ty)?.example.clone()
     }
 }
 
@@ -196,5 +259,35 @@ fn text(example: Option<&Value>, name: &str) -> String {
         Some(Value::String(example)) => format!("{example:?}"),
         Some(example) => format!("{:?}", example.to_string()),
         None => format!("{name:?}"),
+    }
+}
+
+/// A number as Rust writes it, which takes one without a type for a small one.
+fn integer(number: i64) -> String {
+    match i32::try_from(number) {
+        Ok(number) => number.to_string(),
+        Err(_) => format!("{number}_i64"),
+    }
+}
+
+/// JSON as the macro takes it: with Rust's escapes and Rust's numbers.
+fn json(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("{text:?}"),
+        Value::Number(number) => match (number.as_i64(), number.as_u64()) {
+            (Some(number), _) => integer(number),
+            (None, Some(number)) => format!("{number}_u64"),
+            (None, None) => number.to_string(),
+        },
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(json).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Value::Object(fields) => {
+            let field = |(name, value)| format!("{name:?}: {}", json(value));
+            let fields: Vec<String> = fields.iter().map(field).collect();
+            format!("{{ {} }}", fields.join(", "))
+        }
+        Value::Null | Value::Bool(_) => value.to_string(),
     }
 }

@@ -98,16 +98,20 @@ fn jobs(entry: &Entry) -> impl Iterator<Item = Job<'_>> {
     })
 }
 
+/// The least that a job counts for: an empty file has to be opened, too.
+const LEAST: usize = 4 * 1024;
+
 /// The jobs in the pieces that a thread does at a time: as many in a row as make up a block.
 fn batches<'a, 'b>(jobs: &'b [Job<'a>]) -> Vec<&'b [Job<'a>]> {
     let mut batches = Vec::new();
     let (mut start, mut size) = (0, 0);
     for (end, job) in jobs.iter().enumerate() {
-        if end > start && size + job.len > BLOCK {
+        let len = job.len.max(LEAST);
+        if end > start && size + len > BLOCK {
             batches.extend(jobs.get(start..end));
             (start, size) = (end, 0);
         }
-        size += job.len;
+        size += len;
     }
     batches.extend(jobs.get(start..).filter(|it| !it.is_empty()));
     batches
@@ -243,6 +247,7 @@ impl<'a> Queue<'a> {
 
     /// Does one batch after the other until there are none left.
     fn work(&self, done: &mpsc::Sender<Done>) {
+        let _guard = StopOnPanic(self);
         let mut deflater = Deflater::new();
         let mut buffer = Vec::new();
         loop {
@@ -293,6 +298,17 @@ impl<'a> Queue<'a> {
 
     fn lock(&self) -> MutexGuard<'_, usize> {
         self.written.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Stops everyone where one thread ends in a panic, since nobody would do its work.
+struct StopOnPanic<'a>(&'a Queue<'a>);
+
+impl Drop for StopOnPanic<'_> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.0.stop();
+        }
     }
 }
 

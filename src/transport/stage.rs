@@ -9,6 +9,9 @@ use tokio::time::Instant;
 use super::timeouts::Timeouts;
 use crate::error::{Error, Phase};
 
+/// How often is looked at the most, which is how late a limit may be noticed that is shorter.
+const SELDOM: Duration = Duration::from_millis(10);
+
 /// What an attempt is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stage {
@@ -119,7 +122,7 @@ impl Watch {
             .into_iter()
             .filter_map(|it| Some(it.limit(limits)?.1))
             .min();
-        let Some(shortest) = shortest else {
+        let Some(shortest) = shortest.map(|it| it.max(SELDOM)) else {
             return std::future::pending().await;
         };
         loop {

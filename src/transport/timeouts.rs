@@ -20,8 +20,8 @@ pub struct Timeouts {
     /// Until there is a connection, its name found and its certificate checked. 10 s.
     pub connect: Option<Duration>,
     /// Without a byte being taken while there are bytes to send. The time that a file on this
-    /// machine takes to be read doesn't count. 60 s: what is taken is seen 128 KiB at a time, half
-    /// a MiB on fast lines, and more coarsely by systems that hold much of it back, so that a
+    /// machine takes to be read doesn't count. 60 s: what is taken is seen 128 KiB at a time,
+    /// 400 KiB on fast lines, and more coarsely by systems that hold much of it back, so that a
     /// shorter limit would end slow lines that are well.
     pub send_stall: Option<Duration>,
     /// From the last byte sent to the first byte of the answer. 120 s, since services unpack what

@@ -134,7 +134,8 @@ impl CallSpan {
                 error.type = kind(error),
                 duration = took,
                 pause = pause.map(|it| it.as_secs_f64()),
-                "{error}"
+                // What the service says may hold what it was asked with.
+                "failed"
             ),
         }
     }

@@ -5,5 +5,6 @@
 mod codegen;
 
 mod design;
+mod examples;
 mod golden;
 mod lint;

@@ -137,7 +137,7 @@ impl Client {
     ///
     /// let answer = press
     ///     .create_spec()
-    ///     .artifact(spacepress::Archive::from_dir("examples/hello-app").build()?)
+    ///     .artifact(spacepress::Archive::from_dir("examples/hello-app"))
     ///     .spec(
     ///         types::BlockSpecInput::new(
     ///             1,
@@ -369,7 +369,7 @@ impl Client {
     /// let answer = press
     ///     .create_spec_release()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
-    ///     .artifact(spacepress::Archive::from_dir("examples/hello-app").build()?)
+    ///     .artifact(spacepress::Archive::from_dir("examples/hello-app"))
     ///     .spec(types::BlockSpecReleaseInput::new(types::ReleaseInput::new("1.1.0")))
     ///     .send()
     ///     .await?;
@@ -13873,7 +13873,11 @@ pub mod types {
 /// parameters one by one, and is sent at the end.
 pub mod operations {
     use super::{raw, types};
-    /// The call that [`Client::list_specs`](super::Client::list_specs) makes.
+    /// Lists block specs, a page at a time.
+    ///
+    /// The call that [`Client::list_specs`](super::Client::list_specs) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/blocks/specs/`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListSpecs {
@@ -14001,6 +14005,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
@@ -14038,6 +14047,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -14135,7 +14149,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::create_spec`](super::Client::create_spec) makes.
+    /// Publishes a block with its first release.
+    ///
+    /// The call that [`Client::create_spec`](super::Client::create_spec) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `POST /v1/blocks/specs/`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateSpec {
@@ -14278,6 +14296,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockSpecCreated>, crate::Error> {
@@ -14324,6 +14347,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -14333,7 +14361,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::describe_spec`](super::Client::describe_spec) makes.
+    /// Fetches one block spec with its latest release.
+    ///
+    /// The call that [`Client::describe_spec`](super::Client::describe_spec) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/blocks/specs/{spec_id}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct DescribeSpec {
@@ -14379,6 +14411,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
@@ -14391,6 +14428,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -14400,7 +14442,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::delete_spec`](super::Client::delete_spec) makes.
+    /// Deletes a block spec with all its releases.
+    ///
+    /// The call that [`Client::delete_spec`](super::Client::delete_spec) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `DELETE /v1/blocks/specs/{spec_id}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteSpec {
@@ -14446,6 +14492,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
@@ -14458,6 +14509,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -14467,7 +14523,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::update_spec_metadata`](super::Client::update_spec_metadata) makes.
+    /// Changes what is said about a block; its releases stay as they are.
+    ///
+    /// The call that [`Client::update_spec_metadata`](super::Client::update_spec_metadata) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `PATCH /v1/blocks/specs/{spec_id}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateSpecMetadata {
@@ -14527,6 +14587,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
@@ -14540,6 +14605,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -14549,7 +14619,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::list_spec_releases`](super::Client::list_spec_releases) makes.
+    /// Lists the releases of a block spec, a page at a time.
+    ///
+    /// The call that [`Client::list_spec_releases`](super::Client::list_spec_releases) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/blocks/specs/{spec_id}/releases`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListSpecReleases {
@@ -14632,6 +14706,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
@@ -14650,6 +14729,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -14751,7 +14835,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::create_spec_release`](super::Client::create_spec_release) makes.
+    /// Publishes a new release of a block.
+    ///
+    /// The call that [`Client::create_spec_release`](super::Client::create_spec_release) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `POST /v1/blocks/specs/{spec_id}/releases`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateSpecRelease {
@@ -14876,6 +14964,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
@@ -14912,6 +15005,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -14921,7 +15019,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::describe_spec_release`](super::Client::describe_spec_release) makes.
+    /// Fetches one release of a block spec.
+    ///
+    /// The call that [`Client::describe_spec_release`](super::Client::describe_spec_release) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/blocks/specs/{spec_id}/releases/{version}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct DescribeSpecRelease {
@@ -14978,6 +15080,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
@@ -14993,6 +15100,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -15002,7 +15114,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::list_deployments`](super::Client::list_deployments) makes.
+    /// Lists block deployments, a page at a time.
+    ///
+    /// The call that [`Client::list_deployments`](super::Client::list_deployments) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/blocks/deployments/`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListDeployments {
@@ -15109,6 +15225,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
@@ -15142,6 +15263,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -15243,7 +15369,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::create_deployment`](super::Client::create_deployment) makes.
+    /// Deploys a release of a block.
+    ///
+    /// The call that [`Client::create_deployment`](super::Client::create_deployment) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `POST /v1/blocks/deployments/`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateDeployment {
@@ -15292,6 +15422,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockDeploymentCreated>, crate::Error> {
@@ -15304,6 +15439,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -15313,7 +15453,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::describe_deployment`](super::Client::describe_deployment) makes.
+    /// Fetches one deployment with its latest revision.
+    ///
+    /// The call that [`Client::describe_deployment`](super::Client::describe_deployment) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/blocks/deployments/{deployment_id}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct DescribeDeployment {
@@ -15359,6 +15503,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
@@ -15371,6 +15520,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -15380,7 +15534,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::delete_deployment`](super::Client::delete_deployment) makes.
+    /// Deletes a deployment and what it runs.
+    ///
+    /// The call that [`Client::delete_deployment`](super::Client::delete_deployment) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `DELETE /v1/blocks/deployments/{deployment_id}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeleteDeployment {
@@ -15426,6 +15584,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
@@ -15438,6 +15601,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -15447,7 +15615,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::update_deployment_metadata`](super::Client::update_deployment_metadata) makes.
+    /// Changes what is said about a deployment; what runs stays as it is.
+    ///
+    /// The call that [`Client::update_deployment_metadata`](super::Client::update_deployment_metadata) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `PATCH /v1/blocks/deployments/{deployment_id}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct UpdateDeploymentMetadata {
@@ -15507,6 +15679,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
@@ -15522,6 +15699,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -15531,7 +15713,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::redeploy`](super::Client::redeploy) makes.
+    /// Tries a deployment again that ended as `failed` or `warning`.
+    ///
+    /// The call that [`Client::redeploy`](super::Client::redeploy) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `POST /v1/blocks/deployments/{deployment_id}/redeploy`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct Redeploy {
@@ -15588,6 +15774,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
@@ -15601,6 +15792,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -15610,7 +15806,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::list_deployment_revisions`](super::Client::list_deployment_revisions) makes.
+    /// Lists the revisions of a deployment, a page at a time.
+    ///
+    /// The call that [`Client::list_deployment_revisions`](super::Client::list_deployment_revisions) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/blocks/deployments/{deployment_id}/revisions`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListDeploymentRevisions {
@@ -15706,6 +15906,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<
@@ -15741,6 +15946,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -15845,7 +16055,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::create_deployment_revision`](super::Client::create_deployment_revision) makes.
+    /// Gives a deployment another release or other parameters.
+    ///
+    /// The call that [`Client::create_deployment_revision`](super::Client::create_deployment_revision) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `POST /v1/blocks/deployments/{deployment_id}/revisions`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct CreateDeploymentRevision {
@@ -15905,6 +16119,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<
@@ -15923,6 +16142,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -15935,7 +16159,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::describe_deployment_revision`](super::Client::describe_deployment_revision) makes.
+    /// Fetches one revision of a deployment.
+    ///
+    /// The call that [`Client::describe_deployment_revision`](super::Client::describe_deployment_revision) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/blocks/deployments/{deployment_id}/revisions/{revision}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct DescribeDeploymentRevision {
@@ -15992,6 +16220,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
@@ -16007,6 +16240,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -16016,7 +16254,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::list_all_deployments`](super::Client::list_all_deployments) makes.
+    /// Lists the deployments of blocks and apps together, a page at a time.
+    ///
+    /// The call that [`Client::list_all_deployments`](super::Client::list_all_deployments) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/deployments/`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListAllDeployments {
@@ -16123,6 +16365,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
@@ -16156,6 +16403,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -16257,7 +16509,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::execute_resources`](super::Client::execute_resources) makes.
+    /// Runs what a deployment holds, now.
+    ///
+    /// The call that [`Client::execute_resources`](super::Client::execute_resources) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `POST /v1/deployments/{deployment_id}/execute`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ExecuteResources {
@@ -16314,6 +16570,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
@@ -16329,6 +16590,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -16338,7 +16604,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::get_parameters`](super::Client::get_parameters) makes.
+    /// Fetches the run parameters of a deployment.
+    ///
+    /// The call that [`Client::get_parameters`](super::Client::get_parameters) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/deployments/{deployment_id}/parameters/run`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetParameters {
@@ -16384,6 +16654,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
@@ -16396,6 +16671,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -16405,7 +16685,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::patch_parameters`](super::Client::patch_parameters) makes.
+    /// Changes run parameters of a deployment.
+    ///
+    /// The call that [`Client::patch_parameters`](super::Client::patch_parameters) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `PATCH /v1/deployments/{deployment_id}/parameters/run`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchParameters {
@@ -16462,6 +16746,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
@@ -16475,6 +16764,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -16484,7 +16778,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::patch_parameters_v2`](super::Client::patch_parameters_v2) makes.
+    /// Changes run parameters of a deployment and of the app that it belongs to.
+    ///
+    /// The call that [`Client::patch_parameters_v2`](super::Client::patch_parameters_v2) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `PATCH /v2/deployments/{deployment_id}/parameters/run`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct PatchParametersV2 {
@@ -16541,6 +16839,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
@@ -16556,6 +16859,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -16565,7 +16873,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::describe_app_deployment`](super::Client::describe_app_deployment) makes.
+    /// Fetches the deployment of an app with the blocks that it consists of.
+    ///
+    /// The call that [`Client::describe_app_deployment`](super::Client::describe_app_deployment) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /v1/apps/deployments/{deployment_id}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct DescribeAppDeployment {
@@ -16611,6 +16923,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
@@ -16623,6 +16940,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,

@@ -148,7 +148,7 @@ impl Client {
     ///     .deploy_space()
     ///     .space_id("7312345678901234567")
     ///     .display_name("v42")
-    ///     .zip_file(spacepress::Archive::from_dir("examples/hello-app").build()?)
+    ///     .zip_file(spacepress::Archive::from_dir("examples/hello-app"))
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -1689,7 +1689,11 @@ pub mod types {
 /// parameters one by one, and is sent at the end.
 pub mod operations {
     use super::{raw, types};
-    /// The call that [`Client::list_spaces`](super::Client::list_spaces) makes.
+    /// Lists the spaces that the key can see, a page at a time.
+    ///
+    /// The call that [`Client::list_spaces`](super::Client::list_spaces) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /cloud/api/v1/spaces`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct ListSpaces {
@@ -1761,6 +1765,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::SpacePage>, crate::Error> {
@@ -1780,6 +1789,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -1873,7 +1887,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::get_space`](super::Client::get_space) makes.
+    /// Fetches one space.
+    ///
+    /// The call that [`Client::get_space`](super::Client::get_space) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /cloud/api/v1/spaces/{space_id}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetSpace {
@@ -1919,6 +1937,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::Space>, crate::Error> {
@@ -1931,6 +1954,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -1940,7 +1968,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::deploy_space`](super::Client::deploy_space) makes.
+    /// Uploads a ZIP of an app and deploys it to a uat space.
+    ///
+    /// The call that [`Client::deploy_space`](super::Client::deploy_space) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `POST /cloud/api/v1/spaces/{space_id}/deploy`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct DeploySpace {
@@ -2032,6 +2064,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
@@ -2054,6 +2091,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -2063,7 +2105,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::promote_space`](super::Client::promote_space) makes.
+    /// Promotes what runs in a uat space to the production space of its pair.
+    ///
+    /// The call that [`Client::promote_space`](super::Client::promote_space) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `POST /cloud/api/v1/spaces/{space_id}/promote`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct PromoteSpace {
@@ -2109,6 +2155,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
@@ -2121,6 +2172,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -2130,7 +2186,11 @@ pub mod operations {
         }
     }
 
-    /// The call that [`Client::get_job`](super::Client::get_job) makes.
+    /// Fetches a job, with its state and its log so far.
+    ///
+    /// The call that [`Client::get_job`](super::Client::get_job) makes; its parameters, its errors and an example stand there.
+    ///
+    /// `GET /cloud/api/v1/jobs/{job_id}`
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing until it is sent"]
     pub struct GetJob {
@@ -2176,6 +2236,11 @@ pub mod operations {
         }
 
         /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+        /// told here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<types::Job>, crate::Error> {
@@ -2188,6 +2253,11 @@ pub mod operations {
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+        /// async runtime.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
