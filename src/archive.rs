@@ -27,13 +27,18 @@ pub use dir::Packer;
 /// It is cheap to clone, and never held in memory when it is a file. Each attempt of an upload
 /// reads it from its beginning; a file that changes in between is an error, not a broken upload.
 ///
-/// ```no_run
+/// ```
 /// use spacepress::Archive;
 ///
-/// # fn main() -> Result<(), spacepress::Error> {
-/// let ready = Archive::open("app.zip")?;
-/// let packed = Archive::from_dir("app").spaces_defaults().build()?;
-/// println!("{} bytes and {} bytes", ready.len(), packed.len());
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let packed = Archive::from_dir("examples/hello-app").spaces_defaults().build()?;
+/// println!("{} bytes: {:?}", packed.len(), packed.entries()?);
+///
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("app.zip");
+/// packed.write_to(std::fs::File::create(&path)?)?;
+/// let ready = Archive::open(&path)?;
+/// assert_eq!(ready.len(), packed.len());
 /// # Ok(())
 /// # }
 /// ```

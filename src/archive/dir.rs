@@ -36,14 +36,15 @@ use crate::error::{Error, ErrorKind};
 /// sockets and devices are passed over, and so are symlinks to nothing. Other symlinks are
 /// followed.
 ///
-/// ```no_run
+/// ```
 /// use spacepress::Archive;
 ///
 /// # fn main() -> Result<(), spacepress::Error> {
-/// let app = Archive::from_dir("app")
-///     .ignore_file(".bentocloudignore")
-///     .ignore_patterns(["*.log"])
+/// let block = Archive::from_dir("examples/hello-block")
+///     .ignore_patterns([".*", "*.yaml", "!block.yaml"])
+///     .max_bytes(10 * 1024 * 1024)
 ///     .build()?;
+/// assert_eq!(block.entries()?, ["Dockerfile", "block.yaml", "greet.py"]);
 /// # Ok(())
 /// # }
 /// ```

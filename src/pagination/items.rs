@@ -12,7 +12,7 @@ use crate::error::Error;
 
 /// The items of all pages of a listing, as a stream.
 ///
-/// ```no_run
+/// ```
 /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
 /// let mut uat = spaces.list_spaces().webapp_id("456").stream();
 /// while let Some(space) = uat.try_next().await? {
@@ -20,6 +20,10 @@ use crate::error::Error;
 /// }
 /// # Ok(())
 /// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
 /// ```
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Items<T> {

@@ -27,12 +27,19 @@ impl Client {
     /// A deployment that is deleted while it is being waited for is
     /// [`NotFound`](ErrorKind::NotFound) in the end.
     ///
-    /// ```no_run
+    /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let again = press.redeploy().deployment_id("632a").send().await?;
-    /// let deployment = press.wait_for_deployment(again.deployment_id.clone()).await?;
+    /// let again = press.redeploy().deployment_id("0bddb4c6-40c5-45c3-de91-000000000000");
+    /// let again = again.send().await?;
+    /// let wait = press.wait_for_deployment(again.deployment_id.clone());
+    /// # let wait = wait.pauses(std::time::Duration::ZERO, std::time::Duration::ZERO);
+    /// println!("{:?}", wait.await?.status());
     /// # Ok(())
     /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
     /// ```
     ///
     /// # Errors

@@ -28,12 +28,18 @@ impl Client {
     /// or else `deployment_id`. Only where there is neither, the parameters are read from
     /// `fallback`, a YAML file that holds a mapping; an error of the service is an error.
     ///
-    /// ```no_run
+    /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let parameters = press.get_parameters_or(None, "parameters.yaml").await?;
-    /// println!("{}", parameters["audience"]);
+    /// let parameters = press.get_parameters_or(None, "examples/hello-block/parameters.yaml").await?;
+    /// for (name, value) in parameters.iter() {
+    ///     println!("{name} is {value}");
+    /// }
     /// # Ok(())
     /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
     /// ```
     ///
     /// # Errors

@@ -20,15 +20,20 @@ impl Client {
     /// as they come. A look that fails in a way that passes doesn't end the wait, and neither does
     /// a status that isn't known: only `success` and `failed` are ends.
     ///
-    /// ```no_run
+    /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let deployment = spaces.promote_space().space_id("712").send().await?;
-    /// let job = spaces
+    /// let deployment = spaces.promote_space().space_id("7312345678901234567").send().await?;
+    /// let wait = spaces
     ///     .wait_for_job(deployment.job_id()?)
-    ///     .on_log(|entry| println!("{entry}"))
-    ///     .await?;
+    ///     .on_log(|entry| println!("{entry}"));
+    /// # let wait = wait.pauses(std::time::Duration::ZERO, std::time::Duration::ZERO);
+    /// println!("{:?}", wait.await?.status);
     /// # Ok(())
     /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
     /// ```
     ///
     /// # Errors
