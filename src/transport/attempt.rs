@@ -1,6 +1,6 @@
 //! One attempt: a request sent once, and what became of it.
 
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -38,7 +38,8 @@ impl Request<'_> {
     ) -> (Result<Answer, Error>, u64) {
         let watch = Arc::new(Watch::new());
         let guard = End(&watch);
-        let sent = ATTEMPT.scope(Arc::clone(&watch), self.send(number, &watch));
+        // Pinned here, so that it isn't moved again: it is large.
+        let sent = pin!(ATTEMPT.scope(Arc::clone(&watch), self.send(number, &watch)));
         let outcome = self.supervised(sent, &watch, left).await;
         drop(guard);
         let outcome = match outcome {
@@ -52,12 +53,11 @@ impl Request<'_> {
     /// Ends what stands still.
     async fn supervised<T>(
         &self,
-        work: impl Future<Output = T>,
+        work: Pin<&mut impl Future<Output = T>>,
         watch: &Watch,
         left: Option<Duration>,
     ) -> Result<T, (Phase, Duration)> {
         let stalled = pin!(watch.stalled(self.timeouts));
-        let work = pin!(work);
         let either = pin!(futures_util::future::select(work, stalled));
         let (phase, limit) = match (self.timeouts.attempt, left) {
             (None, None) => (Phase::Attempt, None),
