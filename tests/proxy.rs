@@ -1,4 +1,4 @@
-//! Proxies, by the variables that people set for them.
+//! Proxies and certificates, by the variables that people set for them.
 //!
 //! Those are looked at once in a program, so that each case is a program of its own: this one,
 //! started again for the one test that is left out otherwise.
@@ -37,8 +37,8 @@ fn child() {
     let _ = runtime.block_on(spaces.get_space().space_id("1").send());
 }
 
-/// Makes a call in a program with these variables.
-fn call(target: &str, variables: &[(&str, &str)]) {
+/// Makes a call in a program with these variables. Says what the program printed, if it failed.
+fn attempt(target: &str, variables: &[(&str, &str)]) -> Result<(), String> {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
         .args(["--exact", "child", "--ignored"])
@@ -47,11 +47,12 @@ fn call(target: &str, variables: &[(&str, &str)]) {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
     let ended = command.envs(variables.iter().copied()).output().unwrap();
-    assert!(
-        ended.status.success(),
-        "{}",
-        String::from_utf8_lossy(&ended.stdout)
-    );
+    let said = String::from_utf8_lossy(&ended.stdout).into_owned();
+    ended.status.success().then_some(()).ok_or(said)
+}
+
+fn call(target: &str, variables: &[(&str, &str)]) {
+    attempt(target, variables).unwrap();
 }
 
 fn server() -> Recorder {
@@ -97,4 +98,28 @@ fn proxies_are_gone_through_as_the_environment_says_and_as_the_builder_says() {
     call(&service.url(), &[("HTTP_PROXY", &url), ("ALL_PROXY", &url)]);
     assert_eq!(service.received().len(), 1);
     none("a service on this machine");
+}
+
+#[test]
+fn certificates_are_read_where_somebody_is_asked_for_one_and_nowhere_else() {
+    let (service, proxy) = (server(), server());
+    let url = proxy.url();
+    let none = [
+        ("SSL_CERT_FILE", "/nonexistent"),
+        ("SSL_CERT_DIR", "/nonexistent"),
+    ];
+    let with = |more: &[(&'static str, &'static str)]| [&none[..], more].concat();
+    call(&service.url(), &none);
+    assert_eq!(service.received().len(), 1);
+    let refused = |target: &str, variables: &[(&str, &str)]| {
+        let said = attempt(target, variables).unwrap_err();
+        assert!(said.contains("certificates"), "{said}");
+    };
+    refused("https://service.test", &none);
+    refused("https://service.test", &with(&[(DIRECTLY, "1")]));
+    // A proxy may be spoken to by TLS, whatever the service is.
+    refused(
+        "http://service.test",
+        &[&none[..], &[("HTTP_PROXY", &url)]].concat(),
+    );
 }
