@@ -113,7 +113,9 @@ impl Exchange {
                 };
                 let message = format!("the request can't be made: {reason}");
                 let error = Error::new(ErrorKind::InvalidInput, message);
-                return Err(error.in_operation(self.0.operation.id));
+                let error = error.in_operation(self.0.operation.id);
+                self.0.span.failed(&error);
+                return Err(error);
             }
         };
         let (message, body) = match sent {
