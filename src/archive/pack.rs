@@ -404,7 +404,7 @@ mod tests {
 
     use super::super::ignore::Rules;
     use super::super::walk;
-    use super::{Settings, pack};
+    use super::{BLOCK, Job, Queue, Settings, batches, jobs, mpsc, pack, thread};
     use crate::error::ErrorKind;
 
     /// Packs a directory with one file that `change` changes after it was listed.
@@ -422,6 +422,31 @@ mod tests {
         };
         let packed = pack(&entries, &settings).map(|_| ());
         packed.map_err(|error| (error.kind(), error.to_string()))
+    }
+
+    #[test]
+    fn the_work_is_never_far_ahead_of_the_writing() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = File::create(folder.path().join("a.bin")).unwrap();
+        file.set_len(20 * BLOCK as u64).unwrap();
+        let root = folder.path().canonicalize().unwrap();
+        let entries = walk::list(&root, &Rules::default()).unwrap();
+        let jobs: Vec<Job> = entries.iter().flat_map(jobs).collect();
+        let batches = batches(&jobs);
+        assert_eq!(batches.len(), 20);
+        let queue = Queue::new(&batches, 1);
+        thread::scope(|scope| {
+            let (sender, receiver) = mpsc::channel();
+            scope.spawn(|| queue.work(&{ sender }));
+            let come = |within| receiver.recv_timeout(Duration::from_secs(within)).is_ok();
+            // As much as may be kept comes, and nothing more as long as nothing is written.
+            let kept = (0..queue.ahead).all(|_| come(60));
+            let more = receiver.recv_timeout(Duration::from_millis(200)).is_ok();
+            queue.wrote();
+            let next = come(60);
+            queue.stop();
+            assert_eq!((kept, more, next), (true, false, true));
+        });
     }
 
     #[test]
