@@ -97,7 +97,10 @@ impl Walk {
     }
 }
 
-fn assert_says(complaint: &str, words: &[&str]) {
+/// A kind, and a sentence with these words.
+fn assert_says(complaint: &str, kind: &str, words: &[&str]) {
+    let beginning = format!("Error: {kind}: ");
+    assert!(complaint.starts_with(&beginning), "{complaint}");
     for word in words {
         assert!(complaint.contains(word), "{word:?} isn't said: {complaint}");
     }
@@ -127,13 +130,15 @@ async fn the_readme_leads_to_a_program_that_runs_and_explains_what_is_wrong() {
     // No key.
     assert_says(
         &walk.complaint(&[]),
-        &["InvalidInput", "KONIQ_API_KEY", "not set"],
+        "InvalidInput",
+        &["KONIQ_API_KEY", "not set"],
     );
     // A wrong one.
     let complaint = walk.complaint(&[("KONIQ_API_KEY", "wr0ng")]);
     assert_says(
         &complaint,
-        &["Unauthorized", "deploy_space: POST", "401", "credential"],
+        "Unauthorized",
+        &["deploy_space: POST", "401", "credential"],
     );
     assert!(!complaint.contains("wr0ng"), "{complaint}");
     // Nobody there.
@@ -146,18 +151,19 @@ async fn the_readme_leads_to_a_program_that_runs_and_explains_what_is_wrong() {
     let complaint = walk.complaint(&[key, ("KONIQ_BASE_URL", &address)]);
     assert_says(
         &complaint,
-        &["NotSent", "couldn't be sent", "refused", "3 attempts"],
+        "NotSent",
+        &["couldn't be sent", "refused", "3 attempts"],
     );
     // An address that would give the key away.
     let complaint = walk.complaint(&[key, ("KONIQ_BASE_URL", "http://spaces.example")]);
-    assert_says(&complaint, &["InvalidInput", "not https"]);
+    assert_says(&complaint, "InvalidInput", &["not https"]);
     // No app.
     fs::rename(
         walk.folder.path().join("app"),
         walk.folder.path().join("moved"),
     )
     .unwrap();
-    assert_says(&walk.complaint(&[key]), &["LocalIo", "app", "No such file"]);
+    assert_says(&walk.complaint(&[key]), "LocalIo", &["app", "No such file"]);
     fs::rename(
         walk.folder.path().join("moved"),
         walk.folder.path().join("app"),
@@ -166,7 +172,7 @@ async fn the_readme_leads_to_a_program_that_runs_and_explains_what_is_wrong() {
     // An app without its project file.
     fs::remove_file(walk.folder.path().join("app/bentocloud.toml")).unwrap();
     let complaint = walk.complaint(&[key]);
-    assert_says(&complaint, &["InvalidInput", "bentocloud.toml"]);
+    assert_says(&complaint, "InvalidInput", &["bentocloud.toml"]);
     copy(
         &Path::new(ROOT).join("examples/hello-app"),
         &walk.folder.path().join("app"),
@@ -175,6 +181,7 @@ async fn the_readme_leads_to_a_program_that_runs_and_explains_what_is_wrong() {
     walk.edit("7312345678901234567", "7000000000000000000");
     assert_says(
         &walk.complaint(&[key]),
-        &["NotFound", "404", "no such space"],
+        "NotFound",
+        &["404", "no such space"],
     );
 }
