@@ -2,11 +2,15 @@
 //! `wait_blocking` as well.
 //!
 //! They run what the async ones run, on a runtime with one thread that the client starts when the
-//! first of them is made, and that ends with the client. Within an async runtime they give an
-//! error, since they would keep the runtime's thread from everything else that it has to do.
+//! first of them is made, and that ends with the client. Within an async task they return an
+//! error, since they would block a thread that other tasks need; within
+//! `tokio::task::spawn_blocking` and `block_in_place` they work.
 
 use std::fmt;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
 
 use futures_core::Stream;
 
@@ -46,24 +50,67 @@ pub(crate) fn run<T>(
     operation: &'static str,
     work: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
-    if tokio::runtime::Handle::try_current().is_ok() {
-        let message = "a blocking call was made within an async runtime, whose thread it would \
-                       block; use the async one, or a thread of its own";
+    if is_within_task() {
+        let message = "a blocking call was made within an async task, whose thread it would block: \
+                       await the async call, or use `tokio::task::spawn_blocking`";
         return Err(Error::new(ErrorKind::InvalidInput, message).in_operation(operation));
     }
     let runtime = core.runtime().map_err(|error| {
-        Error::new(
-            ErrorKind::LocalIo,
-            format!("no runtime can be started: {error}"),
-        )
-        .in_operation(operation)
+        let message = format!("no runtime can be started: {error}");
+        Error::new(ErrorKind::LocalIo, message).in_operation(operation)
     })?;
-    match &runtime.0 {
-        Some(runtime) => runtime.block_on(work),
-        None => Err(Error::new(
-            ErrorKind::LocalIo,
-            "the client is being dropped",
-        )),
+    let Some(runtime) = &runtime.0 else {
+        let message = "the client is being dropped";
+        return Err(Error::new(ErrorKind::LocalIo, message).in_operation(operation));
+    };
+    // The runtime's thread drives the timers and sockets. Its own `block_on` would panic where
+    // this thread belongs to another runtime, which `block_in_place` allows for.
+    let _context = runtime.enter();
+    park_until(work)
+}
+
+/// Whether this thread is polling a task of a Tokio runtime, or what its `block_on` was given.
+///
+/// Tokio tells nobody, but a task has a budget, and nothing else has: it is used up, and given
+/// back as the guards are dropped.
+fn is_within_task() -> bool {
+    /// More than a task's budget.
+    const MANY: usize = 1024;
+    if tokio::runtime::Handle::try_current().is_err() {
+        return false;
+    }
+    let mut context = Context::from_waker(Waker::noop());
+    let mut guards = Vec::new();
+    let mut within = false;
+    while !within && guards.len() < MANY {
+        match tokio::task::coop::poll_proceed(&mut context) {
+            Poll::Ready(guard) => guards.push(guard),
+            Poll::Pending => within = true,
+        }
+    }
+    // Each gives back what there was before it: the first one last.
+    while guards.pop().is_some() {}
+    within
+}
+
+/// Polls to the end on this thread, which sleeps in between.
+fn park_until<T>(work: impl Future<Output = T>) -> T {
+    struct Unpark(Thread);
+
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+
+    let mut work = pin!(work);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    loop {
+        if let Poll::Ready(done) = work.as_mut().poll(&mut context) {
+            return done;
+        }
+        thread::park();
     }
 }
 

@@ -32,6 +32,7 @@ pub(crate) struct Operation {
 pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) timeouts: Option<Timeouts>,
+    pub(crate) idempotent: Option<bool>,
     pub(crate) progress: Option<Report>,
 }
 
@@ -70,6 +71,10 @@ impl Call {
 
     pub(crate) fn timeouts(&mut self, timeouts: Timeouts) {
         self.options.timeouts = Some(timeouts);
+    }
+
+    pub(crate) fn idempotent(&mut self, idempotent: bool) {
+        self.options.idempotent = Some(idempotent);
     }
 
     /// Adds someone who is told how far the upload has come.

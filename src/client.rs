@@ -12,7 +12,7 @@ use crate::address::{is_loopback, shown_text};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
-use crate::transport::{Budget, RetryPolicy, Timeouts};
+use crate::transport::{Budget, Connections, RetryPolicy, Settings, Timeouts};
 
 /// What a document says of its service as a whole.
 #[doc(hidden)]
@@ -60,7 +60,7 @@ pub trait Service: Sized {
 pub struct Core(Arc<Shared>);
 
 struct Shared {
-    http: reqwest::Client,
+    connections: Connections,
     base_url: String,
     auth: (HeaderName, HeaderValue),
     token: Secret,
@@ -74,8 +74,8 @@ struct Shared {
 }
 
 impl Core {
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.0.http
+    pub(crate) fn connections(&self) -> &Connections {
+        &self.0.connections
     }
 
     /// Without a slash at its end.
@@ -131,6 +131,9 @@ impl fmt::Debug for Core {
     }
 }
 
+/// The default of [`ClientBuilder::connect_timeout`].
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// Builds a client from its settings one by one.
 ///
 /// ```
@@ -155,6 +158,7 @@ pub struct ClientBuilder<C> {
     user_agent: Option<String>,
     http: Option<reqwest::Client>,
     proxy: bool,
+    connect_timeout: Option<Duration>,
     timeouts: Timeouts,
     retry: RetryPolicy,
     clock: Arc<dyn Clock>,
@@ -173,6 +177,7 @@ impl<C: Service> ClientBuilder<C> {
             user_agent: None,
             http: None,
             proxy: true,
+            connect_timeout: Some(CONNECT_TIMEOUT),
             timeouts: Timeouts::default(),
             retry: RetryPolicy::default(),
             clock: Arc::new(SystemClock),
@@ -215,7 +220,9 @@ impl<C: Service> ClientBuilder<C> {
     /// It should follow no redirects and have no timeouts of its own: redirects with a body, and
     /// limits that count while an upload is going on, are what this crate keeps away. A redirect
     /// that it follows all the same is an error, unless it was of a GET and within the origin.
-    /// [`Timeouts::connect`] has no effect then, and neither has [`no_proxy`](Self::no_proxy).
+    /// [`connect_timeout`](Self::connect_timeout) and [`no_proxy`](Self::no_proxy) have no effect
+    /// then. Such a client keeps to the Tokio runtime on which it is first used: on another, a call
+    /// is an error.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -225,6 +232,16 @@ impl<C: Service> ClientBuilder<C> {
     /// machine is always gone to directly.
     pub fn no_proxy(mut self) -> Self {
         self.proxy = false;
+        self
+    }
+
+    /// Limits how long opening a connection may take: name resolution, TCP and TLS together.
+    /// Default 10 s; `None` is no limit.
+    ///
+    /// It holds for all calls, since calls share connections: a call may begin one and then use
+    /// another that came free. It has no effect with [`http_client`](Self::http_client).
+    pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.connect_timeout = limit.into();
         self
     }
 
@@ -285,9 +302,14 @@ impl<C: Service> ClientBuilder<C> {
             auth,
             token,
             user_agent: user_agent(self.user_agent.as_deref())?,
-            http: match self.http {
-                Some(http) => http,
-                None => http_client(proxy, base_url.scheme() == "https")?,
+            connections: match self.http {
+                Some(http) => Connections::supplied(http),
+                None => Connections::new(Settings {
+                    proxy,
+                    tls: base_url.scheme() == "https",
+                    connect_timeout: self.connect_timeout,
+                    send_stall: self.timeouts.send_stall,
+                })?,
             },
             timeouts: self.timeouts,
             budget: Budget::new(self.clock.now()),
@@ -386,38 +408,4 @@ fn checked_url(text: &str, plain_hosts: &[String]) -> Result<Url, Error> {
         return Err(refuse("holds a query or a fragment"));
     }
     Ok(url)
-}
-
-/// A client that goes by the proxies of the environment or not, to a service that is spoken to by
-/// TLS or not.
-fn http_client(proxy: bool, tls: bool) -> Result<reqwest::Client, Error> {
-    let mut builder = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .tcp_nodelay(true)
-        // Shorter than servers keep idle connections, so that few are found broken.
-        .pool_idle_timeout(Duration::from_secs(25))
-        .connector_layer(crate::transport::ConnectLayer);
-    // The limits of a call are for its `Timeouts` to say; this one would end connections whose peer
-    // takes no bytes for half a minute, whatever they say.
-    #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
-    {
-        builder = builder.tcp_user_timeout(None);
-    }
-    if !proxy {
-        builder = builder.no_proxy();
-    }
-    // Reading the certificates that this machine trusts takes longer than many a call, and nobody
-    // is asked for one.
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    if !proxy && !tls {
-        builder = builder.tls_certs_only([]);
-    }
-    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-    let _ = tls;
-    builder.build().map_err(|error| {
-        Error::new(ErrorKind::LocalIo, "the HTTP client can't be set up: the certificates of this machine can't be read, or there are none")
-            .caused_by(error)
-    })
 }

@@ -96,15 +96,24 @@ impl fmt::Debug for RequestLine {
     }
 }
 
-/// How far the request came.
+/// How far the request got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Delivery {
-    /// Not a byte of it left this machine.
+    /// It was not sent, or not to its last byte.
     NotSent,
-    /// Some of it left, and nothing came back.
+    /// It may have been sent, and there was no response.
     Unknown,
-    /// It was answered.
+    /// There was a response.
     Answered,
+}
+
+/// The statuses after which the same request may succeed: timeouts and overload of the service, and
+/// what gateways say of it (520 to 524, 530 by Cloudflare, 529 by several).
+fn is_transient(status: StatusCode) -> bool {
+    matches!(
+        status.as_u16(),
+        408 | 425 | 429 | 500 | 502..=504 | 520..=524 | 529 | 530
+    )
 }
 
 /// What was answered.
@@ -115,8 +124,6 @@ struct Answer {
     body: Bytes,
     said: answer::Said,
     retry_after: Option<Duration>,
-    /// Whether its headers name a time to come back, which only a server that hasn't begun does.
-    put_off: bool,
 }
 
 impl Error {
@@ -181,44 +188,41 @@ impl Error {
         self.0.phase
     }
 
-    /// Whether the service may have done what it was asked to.
+    /// Whether the request may have taken effect.
     ///
-    /// It is `false` only where that is certain of every attempt: nothing was sent, or the service
-    /// refused.
+    /// It is `false` only where that is proved for every attempt: the connection for it couldn't be
+    /// opened, its last byte wasn't handed to the connection, or the service refused it with 429 or
+    /// another 4xx (but 408, 425 and 499, which prove nothing).
     pub fn may_have_been_processed(&self) -> bool {
         self.0.lost_before || self.last_may_have_been_processed()
     }
 
     fn last_may_have_been_processed(&self) -> bool {
-        match (self.0.delivery, self.answer()) {
-            (Delivery::NotSent, _) => false,
-            (Delivery::Unknown, _) | (Delivery::Answered, None) => true,
-            (Delivery::Answered, Some(answer)) => match answer.status.as_u16() {
-                408 => true,
-                400..=499 => false,
-                503 => !answer.put_off,
-                // These two ask for the same request elsewhere; the others may point to what came
-                // of this one.
-                307 | 308 => false,
-                _ => true,
-            },
+        match self.0.delivery {
+            Delivery::NotSent => false,
+            Delivery::Unknown => true,
+            Delivery::Answered => self.status().is_none_or(|status| match status.as_u16() {
+                408 | 425 | 499 => true,
+                code => !(400..=499).contains(&code),
+            }),
         }
     }
 
-    /// Whether the same call may be made again without the risk of doing something twice, and has
-    /// a chance to succeed then.
+    /// Whether the same call may be made again: it has a chance to succeed, and nothing can be
+    /// done twice by it. It is what the [retry policy](crate::RetryPolicy) goes by.
     pub fn is_retryable(&self) -> bool {
-        let passing = match self.0.kind {
+        let transient = match self.0.kind {
             ErrorKind::NotSent
             | ErrorKind::Timeout
             | ErrorKind::ConnectionLost
             | ErrorKind::RateLimited => true,
-            ErrorKind::Server | ErrorKind::UnexpectedStatus => self
-                .status()
-                .is_some_and(|it| matches!(it.as_u16(), 408 | 500 | 502 | 503 | 504)),
+            ErrorKind::Server | ErrorKind::UnexpectedStatus => {
+                self.status().is_some_and(is_transient)
+            }
+            ErrorKind::InvalidResponse => self.0.cut_short,
             _ => false,
         };
-        passing && !self.0.permanent && (self.0.idempotent || !self.may_have_been_processed())
+        transient && !self.0.permanent && (self.0.idempotent || !self.may_have_been_processed())
     }
 
     fn answer(&self) -> Option<&Answer> {
@@ -288,8 +292,7 @@ impl Error {
     ) -> Self {
         body.truncate(KEPT_BODY);
         let said = answer::read(&headers, &body);
-        let named = parse_retry_after(&headers, now);
-        let retry_after = named.or(said.retry_after);
+        let retry_after = parse_retry_after(&headers, now).or(said.retry_after);
         self.0.delivery = Delivery::Answered;
         self.0.answer = Some(Answer {
             status,
@@ -297,7 +300,6 @@ impl Error {
             body,
             said,
             retry_after,
-            put_off: named.is_some(),
         });
         self
     }
@@ -337,10 +339,6 @@ impl Error {
         self
     }
 
-    pub(crate) fn is_idempotent(&self) -> bool {
-        self.0.idempotent
-    }
-
     pub(crate) fn in_phase(mut self, phase: Phase) -> Self {
         self.0.phase = Some(phase);
         self
@@ -350,10 +348,6 @@ impl Error {
     pub(crate) fn cut_short(mut self) -> Self {
         self.0.cut_short = true;
         self
-    }
-
-    pub(crate) fn was_cut_short(&self) -> bool {
-        self.0.cut_short
     }
 
     /// Notes that trying again wouldn't help.

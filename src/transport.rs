@@ -3,7 +3,7 @@
 
 mod attempt;
 mod body;
-mod connect;
+mod connections;
 mod exchange;
 mod read;
 mod redirect;
@@ -15,7 +15,7 @@ mod trace;
 
 pub use body::Progress;
 pub(crate) use body::{Reader, Report, Source, Whole};
-pub(crate) use connect::ConnectLayer;
+pub(crate) use connections::{Connections, Settings};
 pub(crate) use exchange::Exchange;
 pub use response::ResponseValue;
 pub(crate) use retry::Budget;

@@ -132,7 +132,7 @@ fn within_an_async_runtime_it_is_an_error_and_no_panic() {
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert_eq!(error.operation(), Some(operation));
         assert!(
-            error.to_string().contains("within an async runtime"),
+            error.to_string().contains("within an async task"),
             "{error}"
         );
     };

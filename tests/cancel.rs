@@ -1,6 +1,7 @@
 //! Dropping a call, wherever it is: nothing goes on without it.
 //!
-//! Alone in its program, so that the files and connections that are counted are its own.
+//! Alone in its program, and one test at a time, so that the files and connections that are counted
+//! are its own.
 #![cfg(all(feature = "fake", target_os = "linux"))]
 
 mod support;
@@ -15,6 +16,8 @@ use std::time::{Duration, Instant};
 use futures::TryStreamExt as _;
 use spacepress::{Archive, RetryPolicy, Timeouts, press, spaces};
 use support::ZIP;
+
+static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 
 /// Where a call is when it is dropped.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -123,6 +126,7 @@ async fn heard(receiver: &mpsc::Receiver<&'static str>, wanted: &str) {
 
 #[tokio::test]
 async fn a_call_that_is_dropped_leaves_nothing_behind() {
+    let _alone = ONE_AT_A_TIME.lock().await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("app.zip");
     let mut content = vec![b'.'; 12_000_000];
@@ -176,4 +180,65 @@ async fn a_call_that_is_dropped_leaves_nothing_behind() {
         settles(&format!("{phase:?}: tasks"), tasks, tasks_before).await;
         settles(&format!("{phase:?}: files"), open_files, files_before).await;
     }
+}
+
+/// Twenty uploads that were dropped while the peer read nothing: what they held is released at once,
+/// and their connections when the limit has passed that `Timeouts::send_stall` documents.
+#[tokio::test(flavor = "multi_thread")]
+async fn uploads_that_are_dropped_before_a_peer_that_reads_nothing_leave_nothing_behind() {
+    let _alone = ONE_AT_A_TIME.lock().await;
+    const UPLOADS: usize = 20;
+    const STALL: Duration = Duration::from_secs(1);
+    /// What the documentation adds to the limit, and what timers of the system may be late by.
+    const MARGIN: Duration = Duration::from_secs(5 + 4);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("app.zip");
+    let mut content = vec![b'.'; 12_000_000];
+    content.extend_from_slice(ZIP);
+    std::fs::write(&path, &content).unwrap();
+    let (end, ended) = mpsc::channel::<()>();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let accepting = thread::spawn(move || {
+        let accepted: Vec<_> = listener.incoming().take(UPLOADS).collect();
+        let _ = ended.recv();
+        drop(accepted);
+    });
+    let tasks = || {
+        tokio::runtime::Handle::current()
+            .metrics()
+            .num_alive_tasks()
+    };
+    let limits = Timeouts::default().with_send_stall(STALL);
+    let builder = spaces::Client::builder().base_url(&url).token("t");
+    let spaces = builder.timeouts(limits).build().unwrap();
+    let (tasks_before, files_before) = (tasks(), open_files());
+    // Where the files of an upload are counted: the system names them.
+    let archives = || {
+        let open = std::fs::read_dir("/proc/self/fd").unwrap();
+        let targets = open.filter_map(|it| std::fs::read_link(it.ok()?.path()).ok());
+        targets.filter(|it| *it == path).count()
+    };
+    let calls = (0..UPLOADS).map(|_| {
+        let app = Archive::open(&path).unwrap();
+        let deploy = spaces.deploy_space().space_id("1").zip_file(app);
+        // Long enough to fill what lies between the two, and shorter than any limit.
+        tokio::time::timeout(Duration::from_millis(500), deploy.send())
+    });
+    let dropped = futures::future::join_all(calls).await;
+    assert!(dropped.iter().all(Result::is_err));
+    settles("archives", archives, 0).await;
+    let began = Instant::now();
+    // The peer has the other ends.
+    while tasks() > tasks_before || open_files() > files_before + UPLOADS {
+        assert!(
+            began.elapsed() < STALL + MARGIN,
+            "{} tasks and {} files are left",
+            tasks() - tasks_before,
+            open_files() - files_before - UPLOADS
+        );
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    drop(end);
+    accepting.join().unwrap();
 }

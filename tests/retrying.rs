@@ -159,6 +159,65 @@ async fn a_service_that_is_down_is_not_hammered() {
 }
 
 #[tokio::test]
+async fn a_caller_may_vouch_that_a_call_can_be_repeated() {
+    let recorder = failing();
+    let clock = Arc::new(VirtualClock::new());
+    let spaces = client(&recorder, &clock).build().unwrap();
+    let promote = || spaces.promote_space().space_id("1");
+    let error = promote().send().await.unwrap_err();
+    assert_eq!((error.attempts(), error.is_retryable()), (1, false));
+    let error = promote().idempotent(true).send().await.unwrap_err();
+    assert_eq!((error.attempts(), error.is_retryable()), (3, true));
+    assert!(error.may_have_been_processed());
+    let get = spaces.get_space().space_id("1").idempotent(false);
+    let error = get.send().await.unwrap_err();
+    assert_eq!((error.attempts(), error.is_retryable()), (1, false));
+}
+
+#[tokio::test]
+async fn a_panic_of_a_progress_callback_is_the_callers_panic() {
+    let recorder = Recorder::serving(|_| Answer::json(200, &json!({ "job_id": "j" })));
+    let clock = Arc::new(VirtualClock::new());
+    let spaces = client(&recorder, &clock).build().unwrap();
+    let mut content = vec![b'.'; 400_000];
+    content.extend_from_slice(ZIP);
+    for at in [0, 1, 300_000] {
+        let app = Archive::from_bytes(content.clone()).unwrap();
+        let deploy = spaces.deploy_space().space_id("1").zip_file(app);
+        let deploy = deploy.on_progress(move |sent, _| assert!(sent < at, "stopped at {at}"));
+        let task = tokio::spawn(async move { deploy.send().await.map(drop) });
+        let panic = task.await.unwrap_err().into_panic();
+        let said = panic
+            .downcast_ref::<String>()
+            .expect("what it panicked with");
+        assert_eq!(said, &format!("stopped at {at}"));
+    }
+    // The client goes on.
+    let app = Archive::from_bytes(content).unwrap();
+    let deploy = spaces.deploy_space().space_id("1").zip_file(app);
+    assert_eq!(deploy.send().await.unwrap().attempts(), 1);
+}
+
+#[tokio::test]
+async fn a_timeout_names_the_limit_that_was_set() {
+    let recorder = Recorder::serving(|_| {
+        thread::sleep(Duration::from_millis(400));
+        Answer::json(500, &json!({}))
+    });
+    // Real time, of which the first attempt takes most.
+    let limits = Timeouts::default().with_call(Duration::from_millis(600));
+    let policy = RetryPolicy::default().with_base_delay(Duration::ZERO);
+    let builder = spaces::Client::builder()
+        .base_url(recorder.url())
+        .token("t");
+    let spaces = builder.timeouts(limits).retry(policy).build().unwrap();
+    let error = spaces.get_space().space_id("1").send().await.unwrap_err();
+    let said = "the call took longer than its limit of 0.6 s";
+    assert!(error.to_string().contains(said), "{error}");
+    assert_eq!(error.attempts(), 2);
+}
+
+#[tokio::test]
 async fn progress_begins_anew_with_each_attempt_and_says_which_it_is() {
     let recorder = Recorder::start([
         Answer::json(429, &json!({})),

@@ -117,6 +117,16 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
                 self
             }
 
+            /// Says whether this call may be repeated after it may have been processed. Default:
+            /// what the document says of the operation.
+            ///
+            /// `true` vouches that a repetition does no harm, so that the call is retried like a
+            /// GET; `false` keeps an idempotent call from that.
+            pub fn idempotent(mut self, idempotent: bool) -> Self {
+                self.call.idempotent(idempotent);
+                self
+            }
+
             #send
             #paging
         }

@@ -13,6 +13,7 @@ use crate::codegen::refs::{self, Refs};
 /// What every builder has besides its setters, so that no setter may be called so.
 pub const BUILDER_METHODS: &[&str] = &[
     "clone",
+    "idempotent",
     "iter",
     "iter_pages",
     "limit",

@@ -1,4 +1,4 @@
-//! One attempt: a request sent once, and what became of it.
+//! One attempt: a request sent once, and its outcome.
 
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -8,18 +8,18 @@ use bytes::Bytes;
 use reqwest::{Method, StatusCode};
 
 use super::body::{InMemory, Outgoing, Report, Source};
-use super::connect::ATTEMPT;
 use super::read::{self, Answer, cause};
 use super::redirect::{self, Redirect};
-use super::stage::{Stage, Watch};
+use super::stage::{Failure, Watch};
 use super::timeouts::Timeouts;
 use crate::address::shown;
 use crate::client::Core;
 use crate::error::{Delivery, Error, ErrorKind, Phase};
 
-/// What is sent, as often as it takes.
+/// What is sent, in one attempt or several.
 pub(super) struct Request<'a> {
     pub(super) core: &'a Core,
+    pub(super) http: reqwest::Client,
     pub(super) timeouts: &'a Timeouts,
     /// Everything but the body.
     pub(super) head: reqwest::Request,
@@ -29,8 +29,9 @@ pub(super) struct Request<'a> {
 }
 
 impl Request<'_> {
-    /// Sends the request once and reads the answer, within `left` if that is given. A success that
-    /// can't be used is an error as well. The number is that of the body's bytes that went out.
+    /// Sends the request once and reads the response, within `left` if that is given. A success
+    /// that can't be used is an error as well. The number is that of the body's bytes that were
+    /// handed to the connection.
     pub(super) async fn attempt(
         &self,
         number: u32,
@@ -39,18 +40,39 @@ impl Request<'_> {
         let watch = Arc::new(Watch::new());
         let guard = End(&watch);
         // Pinned here, so that it isn't moved again: it is large.
-        let sent = pin!(ATTEMPT.scope(Arc::clone(&watch), self.send(number, &watch)));
+        let sent = pin!(self.send(number, &watch));
         let outcome = self.supervised(sent, &watch, left).await;
+        // From here on the count of bytes is final.
+        let sent = watch.end();
         drop(guard);
-        let outcome = match outcome {
-            Ok(Ok(answer)) => self.judge(answer),
-            Ok(Err(error)) => Err(error),
-            Err((phase, limit)) => Err(timed_out(phase, limit, &watch)),
+        let failure = watch.take_failure();
+        let outcome = match (outcome, failure) {
+            (_, Some(Failure::Panic(payload))) => std::panic::resume_unwind(payload),
+            (_, Some(Failure::Local(error))) => Err(error),
+            (Ok(Ok(answer)), None) => self.judge(answer, sent),
+            (Ok(Err(error)), None) => Err(error),
+            (Err((phase, limit)), None) => Err(self.timed_out(phase, limit, sent)),
         };
-        (outcome, watch.taken())
+        let outcome = outcome.map_err(|error| self.certain_if_cut_off(error, sent));
+        (outcome, sent)
     }
 
-    /// Ends what stands still.
+    fn size(&self) -> u64 {
+        self.body.map_or(0, Source::len)
+    }
+
+    /// A request that is shorter than its Content-Length is incomplete and can't be processed
+    /// (RFC 9112, section 8), unless the service says that it succeeded all the same.
+    fn certain_if_cut_off(&self, error: Error, sent: u64) -> Error {
+        let succeeded = error.status().is_some_and(|it| it.is_success());
+        if sent < self.size() && !succeeded {
+            error.delivered(Delivery::NotSent)
+        } else {
+            error
+        }
+    }
+
+    /// Ends an attempt that stalls or takes too long.
     async fn supervised<T>(
         &self,
         work: Pin<&mut impl Future<Output = T>>,
@@ -59,17 +81,19 @@ impl Request<'_> {
     ) -> Result<T, (Phase, Duration)> {
         let stalled = pin!(watch.stalled(self.timeouts));
         let either = pin!(futures_util::future::select(work, stalled));
-        let (phase, limit) = match (self.timeouts.attempt, left) {
-            (None, None) => (Phase::Attempt, None),
-            (Some(attempt), Some(left)) if left < attempt => (Phase::Call, Some(left)),
-            (None, Some(left)) => (Phase::Call, Some(left)),
-            (Some(attempt), _) => (Phase::Attempt, Some(attempt)),
+        let attempt = self.timeouts.attempt;
+        let ends_call = left.is_some_and(|left| attempt.is_none_or(|attempt| left < attempt));
+        // What is reported is the limit that was set, not what is left of it.
+        let (phase, set, limit) = if ends_call {
+            (Phase::Call, self.timeouts.call, left)
+        } else {
+            (Phase::Attempt, attempt, attempt)
         };
         let first = match limit {
             None => either.await,
             Some(limit) => match tokio::time::timeout(limit, either).await {
                 Ok(first) => first,
-                Err(_) => return Err((phase, limit)),
+                Err(_) => return Err((phase, set.unwrap_or(limit))),
             },
         };
         match first {
@@ -89,12 +113,8 @@ impl Request<'_> {
                 let body = Outgoing::new(source, Arc::clone(watch), report);
                 *request.body_mut() = Some(reqwest::Body::wrap(body));
             }
-            let response = self
-                .core
-                .http()
-                .execute(request)
-                .await
-                .map_err(|error| failed(error, self.body, watch))?;
+            let sent = self.http.execute(request).await;
+            let response = sent.map_err(|error| self.failed(error, watch))?;
             if !redirect::is_expected(self.head.method(), url, response.url()) {
                 let reason = format!(
                     "at {}, to which the caller's HTTP client took the request by itself",
@@ -111,7 +131,7 @@ impl Request<'_> {
                 response.headers(),
                 followed,
             ) {
-                Redirect::None => return self.read(response, watch).await,
+                Redirect::None => return Ok(read::read(response, watch).await),
                 Redirect::Follow(next) => target = Some(next),
                 Redirect::Refuse(reason) => {
                     let answer = read::read(response, watch).await;
@@ -124,25 +144,8 @@ impl Request<'_> {
         Err(Error::new(ErrorKind::Redirected, "too many redirects"))
     }
 
-    /// Reads the answer. A success counts only once the request was taken whole.
-    async fn read(&self, response: reqwest::Response, watch: &Watch) -> Result<Answer, Error> {
-        let answer = read::read(response, watch).await;
-        if answer.status.is_success() && self.body.is_some_and(|it| watch.taken() < it.len()) {
-            let error = Error::new(
-                ErrorKind::InvalidResponse,
-                format!(
-                    "before it had taken the request: {} of {} bytes were sent",
-                    watch.taken(),
-                    self.body.map_or(0, Source::len)
-                ),
-            );
-            return Err(self.with_answer(error, answer));
-        }
-        Ok(answer)
-    }
-
-    /// Tells successes that can be used from everything else.
-    fn judge(&self, answer: Answer) -> Result<Answer, Error> {
+    /// Separates successes that can be used from everything else.
+    fn judge(&self, answer: Answer, sent: u64) -> Result<Answer, Error> {
         if !answer.status.is_success() {
             let now = self.core.clock().system_time();
             return Err(Error::answered(
@@ -151,6 +154,13 @@ impl Request<'_> {
                 answer.body,
                 now,
             ));
+        }
+        let size = self.size();
+        if sent < size {
+            let message =
+                format!("before it had received the request: {sent} of {size} bytes were sent");
+            let error = Error::new(ErrorKind::InvalidResponse, message);
+            return Err(self.with_answer(error, answer));
         }
         if let Some(broken) = &answer.broken {
             let message = format!("with a body that can't be used: {}", broken.reason);
@@ -171,9 +181,68 @@ impl Request<'_> {
         let now = self.core.clock().system_time();
         error.with_answer(answer.status, answer.headers, answer.body, now)
     }
+
+    /// The error of a request that got no response.
+    fn failed(&self, error: reqwest::Error, watch: &Watch) -> Error {
+        let error = error.without_url();
+        let reason = cause(&error);
+        if error.is_builder() {
+            let message = format!("the request can't be made: {reason}");
+            return Error::new(ErrorKind::InvalidInput, message).caused_by(error);
+        }
+        if error.is_connect() {
+            return self.not_connected(error, &reason);
+        }
+        let (sent, size) = (watch.sent(), self.size());
+        let message = if sent < size {
+            format!("the connection broke after {sent} of {size} bytes had been sent: {reason}")
+        } else {
+            format!("the connection broke before there was a response: {reason}")
+        };
+        Error::new(ErrorKind::ConnectionLost, message)
+            .delivered(Delivery::Unknown)
+            .caused_by(error)
+    }
+
+    /// The error of a request whose own connection failed: nothing of it was sent.
+    fn not_connected(&self, error: reqwest::Error, reason: &str) -> Error {
+        if error.is_timeout() {
+            let message = match self.core.connections().connect_timeout() {
+                Some(limit) => format!("no connection within {} s", limit.as_secs_f64()),
+                None => format!("no connection: {reason}"),
+            };
+            return Error::new(ErrorKind::Timeout, message)
+                .in_phase(Phase::Connect)
+                .caused_by(error);
+        }
+        let distrusted = is_distrust(&error);
+        let message = format!("it couldn't be sent: {reason}");
+        let error = Error::new(ErrorKind::NotSent, message).caused_by(error);
+        if distrusted { error.permanent() } else { error }
+    }
+
+    fn timed_out(&self, phase: Phase, limit: Duration, sent: u64) -> Error {
+        let limit = limit.as_secs_f64();
+        let message = match phase {
+            Phase::Connect => format!("no connection within {limit} s"),
+            Phase::Send => {
+                let size = self.size();
+                format!("no byte was accepted for {limit} s, after {sent} of {size}")
+            }
+            Phase::Answer => format!("no response within {limit} s"),
+            Phase::Read => format!("no response data for {limit} s"),
+            Phase::Attempt => format!("the attempt took longer than its limit of {limit} s"),
+            Phase::Call | Phase::Wait => {
+                format!("the call took longer than its limit of {limit} s")
+            }
+        };
+        Error::new(ErrorKind::Timeout, message)
+            .in_phase(phase)
+            .delivered(Delivery::Unknown)
+    }
 }
 
-/// Ends an attempt however it is left: its body gives nothing more.
+/// Ends an attempt however it is left: its body yields nothing more.
 struct End<'a>(&'a Watch);
 
 impl Drop for End<'_> {
@@ -186,42 +255,6 @@ impl Drop for End<'_> {
 pub(super) fn in_memory(body: Option<&reqwest::Body>) -> Option<InMemory> {
     let bytes = body?.as_bytes().filter(|it| !it.is_empty())?;
     Some(InMemory(Bytes::copy_from_slice(bytes)))
-}
-
-/// What became of a request that wasn't answered.
-fn failed(error: reqwest::Error, body: Option<&dyn Source>, watch: &Watch) -> Error {
-    if let Some(local) = watch.local_failure() {
-        return local;
-    }
-    let error = error.without_url();
-    let reason = cause(&error);
-    if error.is_builder() {
-        return Error::new(
-            ErrorKind::InvalidInput,
-            format!("the request can't be made: {reason}"),
-        )
-        .caused_by(error);
-    }
-    if error.is_connect() || watch.never_connected() {
-        let message = format!("it couldn't be sent: {reason}");
-        let distrusted = is_distrust(&error);
-        let error = Error::new(ErrorKind::NotSent, message).caused_by(error);
-        return if distrusted { error.permanent() } else { error };
-    }
-    let (taken, total) = (watch.taken(), body.map_or(0, Source::len));
-    let mut message = if taken < total {
-        format!("the connection broke after {taken} of {total} bytes had been sent: {reason}")
-    } else {
-        format!("the connection broke before there was an answer: {reason}")
-    };
-    // A server that refuses a large upload often says so and closes, and what it said is lost
-    // with the bytes that were still on their way to it.
-    if total > super::body::LARGE && taken <= total {
-        message += "; most likely the service refused the upload, as one that is too large for it";
-    }
-    Error::new(ErrorKind::ConnectionLost, message)
-        .delivered(Delivery::Unknown)
-        .caused_by(error)
 }
 
 /// Whether a connection failed because the peer isn't whom it has to be, or speaks no TLS: it won't
@@ -241,32 +274,6 @@ fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
         }
     }
     false
-}
-
-fn timed_out(phase: Phase, limit: Duration, watch: &Watch) -> Error {
-    let limit = limit.as_secs_f64();
-    let message = match phase {
-        Phase::Connect => format!("no connection within {limit} s"),
-        Phase::Send => format!(
-            "no byte was taken for {limit} s, after {} had been",
-            watch.taken()
-        ),
-        Phase::Answer => format!("no answer within {limit} s of the last byte sent"),
-        Phase::Read => format!("the answer stood still for {limit} s"),
-        Phase::Attempt => format!("the attempt took longer than {limit} s"),
-        Phase::Call | Phase::Wait => format!("the call took longer than it may, {limit} s at last"),
-    };
-    let nothing_sent = phase == Phase::Connect
-        || watch.never_connected()
-        || (watch.stage() == Stage::Connecting && watch.taken() == 0);
-    let delivery = if nothing_sent {
-        Delivery::NotSent
-    } else {
-        Delivery::Unknown
-    };
-    Error::new(ErrorKind::Timeout, message)
-        .in_phase(phase)
-        .delivered(delivery)
 }
 
 /// Whether an answer to a deletion that was sent again says that the first one had done it.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -11,11 +12,8 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::Instant;
 
-use super::stage::{Stage, Watch};
+use super::stage::{Failure, Rest, Stage, Watch, lock};
 use crate::error::Error;
-
-/// From this size on an upload is one that a server may refuse for its size.
-pub(super) const LARGE: u64 = 1024 * 1024;
 
 /// A body that can be sent again: each attempt opens a reader of its own.
 pub(crate) trait Source: fmt::Debug + Send + Sync {
@@ -110,47 +108,46 @@ impl Pace {
     }
 }
 
-/// How much has to be sent for it to be told.
-const TOLD: u64 = 64 * 1024;
+/// How many bytes lie between two reports of progress.
+const REPORTED: u64 = 64 * 1024;
 
 /// One attempt's body. It has an exact length, says what it is waiting for, and ends with the
-/// attempt: a peer that answers early and goes on reading gets nothing more.
+/// attempt: a peer that responds early and goes on reading gets nothing more.
 pub(super) struct Outgoing {
-    reader: Pin<Box<dyn Reader>>,
-    /// What was read and isn't on its way yet.
-    read: Bytes,
     left: u64,
     total: u64,
     pace: Pace,
     watch: Arc<Watch>,
     report: Option<(Report, u32)>,
-    /// How many bytes had been sent when it was last told.
-    told: u64,
+    /// How many bytes had been handed over at the last report.
+    reported: u64,
 }
 
 impl Outgoing {
-    /// The body of an attempt, whose number goes with whom to tell.
+    /// The body of an attempt. `report` has the attempt's number beside it.
     pub(super) fn new(
         source: &dyn Source,
         watch: Arc<Watch>,
         report: Option<(Report, u32)>,
     ) -> Self {
         let total = source.len();
-        let body = Self {
+        *lock(&watch.rest) = Some(Rest {
             reader: Box::into_pin(source.open()),
             read: Bytes::new(),
+        });
+        let body = Self {
             left: total,
             total,
             pace: Pace::new(),
             watch,
             report,
-            told: 0,
+            reported: 0,
         };
-        body.tell(0);
+        body.report(0);
         body
     }
 
-    fn tell(&self, sent: u64) {
+    fn report(&self, sent: u64) {
         if let Some((report, attempt)) = &self.report {
             report(Progress {
                 attempt: *attempt,
@@ -160,33 +157,51 @@ impl Outgoing {
         }
     }
 
+    /// Reports from the connection's task. A panic of the caller's callback would end that task,
+    /// and the caller would see a broken connection: it is carried back to the caller's task.
+    fn report_safely(&self, sent: u64) -> io::Result<()> {
+        let reported = catch_unwind(AssertUnwindSafe(|| self.report(sent)));
+        reported.map_err(|payload| {
+            self.watch.fail(Failure::Panic(payload));
+            io::Error::other("the progress callback panicked")
+        })
+    }
+
     /// The next piece, once there is one.
     fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<io::Result<Bytes>> {
-        if self.read.is_empty() {
+        let mut rest = lock(&self.watch.rest);
+        let Some(rest) = rest.as_mut() else {
+            return Poll::Ready(Err(over()));
+        };
+        if rest.read.is_empty() {
             if self.watch.stage() != Stage::ReadingFile {
                 self.watch.enter(Stage::ReadingFile);
             }
-            match ready!(self.reader.as_mut().poll_read(context)) {
+            match ready!(rest.reader.as_mut().poll_read(context)) {
                 Some(Ok(bytes)) if !bytes.is_empty() && bytes.len() as u64 <= self.left => {
-                    self.read = bytes;
+                    rest.read = bytes;
                 }
                 Some(Err(error)) => {
-                    let told = io::Error::other(error.to_string());
-                    self.watch.fail(error);
-                    return Poll::Ready(Err(told));
+                    let shown = io::Error::other(error.to_string());
+                    self.watch.fail(Failure::Local(error));
+                    return Poll::Ready(Err(shown));
                 }
-                // A source checks its files itself; this is what keeps a length that was announced
-                // from being anything else than what is sent.
+                // A source checks its files itself; this keeps the announced length from being
+                // anything else than what is sent.
                 Some(Ok(_)) | None => {
                     return Poll::Ready(Err(io::Error::other(
-                        "the body isn't as long as it was said to be",
+                        "the body doesn't have the length that was announced",
                     )));
                 }
             }
         }
-        let size = self.read.len().min(self.pace.next());
-        Poll::Ready(Ok(self.read.split_to(size)))
+        let size = rest.read.len().min(self.pace.next());
+        Poll::Ready(Ok(rest.read.split_to(size)))
     }
+}
+
+fn over() -> io::Error {
+    io::Error::other("the attempt is over")
 }
 
 impl Body for Outgoing {
@@ -198,7 +213,7 @@ impl Body for Outgoing {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         if self.watch.is_over() {
-            return Poll::Ready(Some(Err(io::Error::other("the attempt is over"))));
+            return Poll::Ready(Some(Err(over())));
         }
         if self.left == 0 {
             return Poll::Ready(None);
@@ -207,17 +222,19 @@ impl Body for Outgoing {
             Ok(bytes) => bytes,
             Err(error) => return Poll::Ready(Some(Err(error))),
         };
-        self.left -= bytes.len() as u64;
-        let stage = if self.left == 0 {
-            Stage::Waiting
-        } else {
-            Stage::Sending
+        let Some(sent) = self.watch.hand_over(bytes.len() as u64) else {
+            return Poll::Ready(Some(Err(over())));
         };
-        self.watch.enter(stage);
-        let sent = self.watch.take(bytes.len() as u64);
-        if sent - self.told >= TOLD || self.left == 0 {
-            self.told = sent;
-            self.tell(sent);
+        self.left -= bytes.len() as u64;
+        self.watch.enter(match self.left {
+            0 => Stage::Waiting,
+            _ => Stage::Sending,
+        });
+        if sent - self.reported >= REPORTED || self.left == 0 {
+            self.reported = sent;
+            if let Err(error) = self.report_safely(sent) {
+                return Poll::Ready(Some(Err(error)));
+            }
         }
         Poll::Ready(Some(Ok(Frame::data(bytes))))
     }

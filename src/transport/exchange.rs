@@ -67,7 +67,7 @@ impl Exchange {
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
-        self.0.core.http()
+        self.0.core.connections().any()
     }
 
     /// Sends the request that progenitor made, as often as it takes. Whatever became of it is kept
@@ -157,9 +157,13 @@ impl Exchange {
     async fn run(&self, request: reqwest::Request) -> Result<(Bytes, Meta), Error> {
         let (core, operation) = (&self.0.core, self.0.operation);
         let timeouts = self.timeouts();
+        let idempotent = self.0.options.idempotent.unwrap_or(operation.idempotent);
         let in_memory = attempt::in_memory(request.body());
+        let http = core.connections().current();
+        let http = http.map_err(|error| error.in_operation(operation.id))?;
         let request = Request {
             core,
+            http,
             timeouts,
             body: match (&self.0.form, &in_memory) {
                 (Some(form), _) => Some(form),
@@ -199,7 +203,7 @@ impl Exchange {
                 Err(error) => error
                     .in_operation(operation.id)
                     .of_request(line(&request))
-                    .idempotent(operation.idempotent)
+                    .idempotent(idempotent)
                     .after(number, elapsed)
                     .after_loss(lost_before)
                     .hiding(core.token()),

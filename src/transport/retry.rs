@@ -6,21 +6,29 @@ use std::time::{Duration, Instant};
 use super::stage::lock;
 use crate::error::Error;
 
-/// When a call is sent again.
+/// When a call is sent again, and after how long.
 ///
-/// What may be repeated goes by certainty. A GET, HEAD, PUT or DELETE, and whatever else the
-/// document marks as idempotent, is repeated after a lost connection, a timeout, and the statuses
-/// 408, 429, 500, 502, 503 and 504. A POST or PATCH only where it is certain that it wasn't
-/// processed: there never was a connection, or the service refused with 429, or with 503 and a
-/// time to come back.
+/// An idempotent call is retried after a lost connection, a timeout, a truncated response, and the
+/// statuses 408, 425, 429, 500, 502 to 504, 520 to 524, 529 and 530. Idempotent are GET, HEAD, PUT
+/// and DELETE, what the document marks with `x-idempotent`, and a call that its caller vouches for
+/// with `idempotent(true)`.
 ///
-/// Before the attempt after the `n`th failed one there is a wait between nothing and
-/// `base_delay × 2ⁿ⁻¹`, at most `max_delay`, by chance, so that callers who failed together don't
-/// come back together. Where the service asks for a longer wait, that is kept to as far as
-/// `max_retry_after`.
+/// Any other call, a POST or PATCH, is retried only where it is certain that it wasn't processed:
 ///
-/// All calls of a client share a budget of ten repetitions that refills by one a second, so that a
-/// service that is down isn't hammered.
+/// - the connection for it couldn't be opened;
+/// - its last byte wasn't handed to the connection, as when an upload breaks on the way: a request
+///   that is shorter than its Content-Length is incomplete (RFC 9112, section 8);
+/// - the service refused it with 429.
+///
+/// A 503 proves nothing, with `Retry-After` or without: gateways send both after they have passed
+/// a request on.
+///
+/// The delay before attempt `n + 1` is random, between 0 and `base_delay × 2ⁿ⁻¹`, at most
+/// `max_delay`, so that callers that failed together don't return together. A longer
+/// `Retry-After` is respected, up to `max_retry_after`.
+///
+/// All calls of a client share a budget of ten retries that refills by one a second, so that an
+/// outage does not triple the load.
 ///
 /// ```
 /// use std::time::Duration;
@@ -111,7 +119,7 @@ impl RetryPolicy {
         error: &Error,
         random: f64,
     ) -> Next {
-        if attempts >= self.max_attempts || !may_repeat(error) {
+        if attempts >= self.max_attempts || !error.is_retryable() {
             return Next::GiveUp;
         }
         let doubled = self.base_delay.saturating_mul(1 << (attempts - 1).min(20));
@@ -134,12 +142,6 @@ pub(super) enum Next {
     OutOfTime,
     /// Another attempt after so long.
     Wait(Duration),
-}
-
-/// An answer that was cut short is told as one that can't be read, and is repeated as a lost
-/// connection where that is safe.
-fn may_repeat(error: &Error) -> bool {
-    error.is_retryable() || error.was_cut_short() && error.is_idempotent()
 }
 
 /// How many repetitions there are at once, and how long it takes for one to come back.

@@ -1,55 +1,73 @@
 //! What an attempt is doing right now, and since when: what its time limits go by.
 
+use std::any::Any;
+use std::pin::Pin;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use bytes::Bytes;
 use tokio::time::Instant;
 
+use super::body::Reader;
 use super::timeouts::Timeouts;
 use crate::error::{Error, Phase};
 
-/// How often is looked at the most, which is how late a limit may be noticed that is shorter.
+/// How often the limits are checked at most, which is how late a shorter limit may be noticed.
 const SELDOM: Duration = Duration::from_millis(10);
 
 /// What an attempt is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stage {
-    /// Waiting for a connection.
-    Connecting,
     /// Waiting for the peer to take bytes.
     Sending,
     /// Waiting for a file on this machine.
     ReadingFile,
-    /// Waiting for the answer.
+    /// Waiting for the response.
     Waiting,
-    /// Reading the answer.
+    /// Reading the response.
     Reading,
 }
 
-/// Shared by all that takes part in an attempt: the connector, the body, the reader.
-#[derive(Debug)]
+/// Set in [`Watch::sent`] once the attempt is over.
+const OVER: u64 = 1 << 63;
+
+/// Shared by all that takes part in an attempt: the caller's task and the connection's.
 pub(super) struct Watch {
     state: Mutex<(Stage, Instant)>,
-    /// Set once the attempt is over, so that its body stops.
-    over: AtomicBool,
-    connected: AtomicBool,
-    connecting: AtomicBool,
-    /// Bytes of the body that were taken.
-    taken: AtomicU64,
-    /// What went wrong on this machine while the body was read.
-    local: Mutex<Option<Error>>,
+    /// How many bytes of the request body were handed to the connection, and whether the attempt
+    /// is over. Both in one, so that a byte handed over and the end of the attempt have an order:
+    /// once it has ended, the count is final.
+    sent: AtomicU64,
+    /// What is left of the request body. It goes when the attempt ends, which the connection may
+    /// notice much later.
+    pub(super) rest: Mutex<Option<Rest>>,
+    /// Why the body ended before its end.
+    failure: Mutex<Option<Failure>>,
+}
+
+/// What is left of a request body.
+pub(super) struct Rest {
+    pub(super) reader: Pin<Box<dyn Reader>>,
+    /// What was read and isn't handed over yet.
+    pub(super) read: Bytes,
+}
+
+/// Why a body ended before its end, other than by the peer.
+pub(super) enum Failure {
+    /// A file on this machine can't be read.
+    Local(Error),
+    /// The caller's progress callback panicked, with this payload.
+    Panic(Box<dyn Any + Send>),
 }
 
 impl Watch {
     pub(super) fn new() -> Self {
         Self {
             state: Mutex::new((Stage::Waiting, Instant::now())),
-            over: AtomicBool::new(false),
-            connected: AtomicBool::new(false),
-            connecting: AtomicBool::new(false),
-            taken: AtomicU64::new(0),
-            local: Mutex::new(None),
+            sent: AtomicU64::new(0),
+            rest: Mutex::new(None),
+            failure: Mutex::new(None),
         }
     }
 
@@ -62,62 +80,49 @@ impl Watch {
         lock(&self.state).0
     }
 
-    pub(super) fn begin_connecting(&self) {
-        self.connecting.store(true, Ordering::Relaxed);
-        self.enter(Stage::Connecting);
+    /// Counts bytes that are about to be handed to the connection, and returns their sum. Returns
+    /// nothing once the attempt is over: they must not be handed over then.
+    pub(super) fn hand_over(&self, bytes: u64) -> Option<u64> {
+        let counted = self
+            .sent
+            .fetch_update(Ordering::AcqRel, Ordering::Acquire, |sent| {
+                (sent & OVER == 0).then(|| sent + bytes)
+            });
+        counted.ok().map(|before| before + bytes)
     }
 
-    pub(super) fn end_connecting(&self, connected: bool) {
-        if connected {
-            self.connected.store(true, Ordering::Relaxed);
-        }
-        if self.stage() == Stage::Connecting {
-            self.enter(Stage::Waiting);
-        }
+    /// How many bytes were handed over so far.
+    pub(super) fn sent(&self) -> u64 {
+        self.sent.load(Ordering::Acquire) & !OVER
     }
 
-    /// Whether it is certain that there never was a connection to send anything over.
-    pub(super) fn never_connected(&self) -> bool {
-        self.connecting.load(Ordering::Relaxed)
-            && !self.connected.load(Ordering::Relaxed)
-            && self.taken() == 0
-    }
-
-    pub(super) fn take(&self, bytes: u64) -> u64 {
-        self.taken.fetch_add(bytes, Ordering::Relaxed) + bytes
-    }
-
-    pub(super) fn taken(&self) -> u64 {
-        self.taken.load(Ordering::Relaxed)
-    }
-
-    pub(super) fn fail(&self, error: Error) {
-        lock(&self.local).get_or_insert(error);
-    }
-
-    pub(super) fn local_failure(&self) -> Option<Error> {
-        lock(&self.local).clone()
-    }
-
-    pub(super) fn end(&self) {
-        self.over.store(true, Ordering::Release);
+    /// Ends the attempt: no byte is handed over from here on, and what is left of the body, with
+    /// the file that it comes from, is released. Returns how many bytes were handed over.
+    pub(super) fn end(&self) -> u64 {
+        let sent = self.sent.fetch_or(OVER, Ordering::AcqRel) & !OVER;
+        let rest = lock(&self.rest).take();
+        drop(rest);
+        sent
     }
 
     pub(super) fn is_over(&self) -> bool {
-        self.over.load(Ordering::Acquire)
+        self.sent.load(Ordering::Acquire) & OVER != 0
     }
 
-    /// Resolves once the attempt has stood still for too long, with the limit that it went by.
+    pub(super) fn fail(&self, failure: Failure) {
+        lock(&self.failure).get_or_insert(failure);
+    }
+
+    pub(super) fn take_failure(&self) -> Option<Failure> {
+        lock(&self.failure).take()
+    }
+
+    /// Resolves once the attempt has stalled for too long, with the limit that it exceeded.
     ///
-    /// Nobody is woken by what moves. This looks when the stage's deadline has come, and at the
-    /// latest after the shortest limit that there is: no stage that begins meanwhile ends sooner.
+    /// Progress wakes nobody. This checks when the stage's deadline has come, and at the latest
+    /// after the shortest limit that there is: no stage that begins meanwhile ends sooner.
     pub(super) async fn stalled(&self, limits: &Timeouts) -> (Phase, Duration) {
-        let all = [
-            Stage::Connecting,
-            Stage::Sending,
-            Stage::Waiting,
-            Stage::Reading,
-        ];
+        let all = [Stage::Sending, Stage::Waiting, Stage::Reading];
         let shortest = all
             .into_iter()
             .filter_map(|it| Some(it.limit(limits)?.1))
@@ -143,7 +148,6 @@ impl Watch {
 impl Stage {
     fn limit(self, limits: &Timeouts) -> Option<(Phase, Duration)> {
         let (phase, limit) = match self {
-            Self::Connecting => (Phase::Connect, limits.connect),
             Self::Sending => (Phase::Send, limits.send_stall),
             Self::ReadingFile => return None,
             Self::Waiting => (Phase::Answer, limits.answer),
@@ -153,7 +157,7 @@ impl Stage {
     }
 }
 
-/// A lock whose holder panicked is still a lock: what it guards here is never half done.
+/// Locks, even where a holder panicked: what is guarded here is never half done.
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex
         .lock()
@@ -166,7 +170,6 @@ mod tests {
 
     fn limits() -> Timeouts {
         Timeouts::none()
-            .with_connect(Duration::from_secs(10))
             .with_send_stall(Duration::from_secs(60))
             .with_answer(Duration::from_secs(120))
             .with_read_stall(Duration::from_secs(30))
@@ -175,7 +178,6 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn each_stage_has_its_limit_to_the_second() {
         for (stage, phase, seconds) in [
-            (Stage::Connecting, Phase::Connect, 10),
             (Stage::Sending, Phase::Send, 60),
             (Stage::Waiting, Phase::Answer, 120),
             (Stage::Reading, Phase::Read, 30),
@@ -186,6 +188,32 @@ mod tests {
             let stalled = watch.stalled(&limits()).await;
             assert_eq!(stalled, (phase, Duration::from_secs(seconds)));
             assert_eq!(began.elapsed().as_secs(), seconds, "{stage:?}");
+        }
+    }
+
+    #[test]
+    fn once_an_attempt_is_over_the_count_of_its_bytes_is_final() {
+        let watch = Watch::new();
+        assert_eq!(watch.hand_over(999), Some(999));
+        assert!(!watch.is_over());
+        assert_eq!(watch.end(), 999, "one byte short of the end");
+        assert_eq!(watch.hand_over(1), None);
+        assert_eq!(
+            (watch.sent(), watch.end(), watch.is_over()),
+            (999, 999, true)
+        );
+    }
+
+    #[test]
+    fn a_byte_is_handed_over_before_the_end_or_not_at_all() {
+        for _ in 0..2000 {
+            let watch = Watch::new();
+            let (handed, counted) = std::thread::scope(|scope| {
+                let handing = scope.spawn(|| watch.hand_over(1));
+                let counted = watch.end();
+                (handing.join().unwrap().unwrap_or(0), counted)
+            });
+            assert_eq!(handed, counted);
         }
     }
 

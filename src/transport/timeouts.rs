@@ -2,31 +2,39 @@
 
 use std::time::Duration;
 
-/// How long each part of a call may take.
+/// How long each phase of a call may take. `None` is no limit.
 ///
-/// Limits go by progress, not by size: however long an upload takes, it isn't ended while it
-/// moves. What ends is what stands still. `None` is no limit.
+/// Limits count time without progress, not size: an upload may run as long as bytes keep moving,
+/// and ends when it stalls.
+///
+/// The limit for opening a connection is one for a client, since calls share connections:
+/// [`ClientBuilder::connect_timeout`](crate::ClientBuilder::connect_timeout).
 ///
 /// ```
 /// use std::time::Duration;
 /// use spacepress::Timeouts;
 ///
 /// let patient = Timeouts::default().with_answer(Duration::from_secs(600));
-/// assert_eq!(patient.connect, Timeouts::default().connect);
+/// assert_eq!(patient.read_stall, Timeouts::default().read_stall);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timeouts {
-    /// Until there is a connection, its name found and its certificate checked. 10 s.
-    pub connect: Option<Duration>,
-    /// Without a byte being taken while there are bytes to send. The time that a file on this
-    /// machine takes to be read doesn't count. 60 s: what is taken is seen 128 KiB at a time,
-    /// 400 KiB on fast lines, and more coarsely by systems that hold much of it back, so that a
-    /// shorter limit would end slow lines that are well.
+    /// How long the peer may accept no byte while there are bytes to send. Default 60 s.
+    ///
+    /// The time that a file on this machine takes to be read doesn't count. Progress is seen
+    /// 128 KiB at a time, 400 KiB on fast lines, so a much shorter limit would end uploads on slow
+    /// lines.
+    ///
+    /// The client's value also bounds, plus 5 s, how long a connection outlives an upload that was
+    /// dropped, cancelled or timed out while the peer reads nothing (on Linux and Android; the
+    /// system ends a connection whose bytes aren't acknowledged for so long). On these systems the
+    /// value of a single call can't exceed that.
     pub send_stall: Option<Duration>,
-    /// From the last byte sent to the first byte of the answer. 120 s, since services unpack what
-    /// was uploaded before they answer, and since a byte counts as sent once the system has taken
-    /// it, which may have to get rid of some MB that it took before.
+    /// How long the response may take to begin, from the last byte sent, or from the beginning of
+    /// the attempt where the request has no body. Default 120 s: services unpack an upload before
+    /// they respond, and a byte counts as sent once the system has accepted it, which may hold some
+    /// MB back.
     pub answer: Option<Duration>,
     /// Without as much as a kibibyte coming in while an answer is being read. 30 s.
     pub read_stall: Option<Duration>,
@@ -39,7 +47,6 @@ pub struct Timeouts {
 impl Default for Timeouts {
     fn default() -> Self {
         Self {
-            connect: Some(Duration::from_secs(10)),
             send_stall: Some(Duration::from_secs(60)),
             answer: Some(Duration::from_secs(120)),
             read_stall: Some(Duration::from_secs(30)),
@@ -53,20 +60,12 @@ impl Timeouts {
     /// No limit at all: a peer that stands still is waited for without end.
     pub fn none() -> Self {
         Self {
-            connect: None,
             send_stall: None,
             answer: None,
             read_stall: None,
             attempt: None,
             call: None,
         }
-    }
-
-    /// Sets [`connect`](Self::connect).
-    #[must_use]
-    pub fn with_connect(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.connect = limit.into();
-        self
     }
 
     /// Sets [`send_stall`](Self::send_stall).

@@ -59,6 +59,7 @@ fn client(call: Call, peer: &Running, row: &Row, clock: &Arc<VirtualClock>) -> C
         ($service:ident) => {{
             let builder = $service::Client::builder().base_url(url).token("the-token");
             let builder = builder.timeouts(row.timeouts.clone()).clock(clock.clone());
+            let builder = builder.connect_timeout(row.connect_timeout);
             match trusting {
                 Some(trusting) => builder.http_client(trusting).build().unwrap(),
                 None => builder.build().unwrap(),
@@ -127,6 +128,7 @@ async fn reference(call: Call, large: bool) -> Seen {
         }],
         expect: expect::good(1),
         timeouts: spacepress::Timeouts::default(),
+        connect_timeout: Duration::from_secs(10),
         peer: Peer::Server,
         large,
     };
@@ -261,10 +263,18 @@ fn judge(call: Call, row: &Row, played: &Played, reference: &Seen) -> Vec<String
         );
     }
     if !call.is_safe() && played.seen.len() > 1 {
-        // Sent again: only ever after a refusal that is certain, which the rows name.
-        let certain =
-            row.name.contains("429") || row.name.contains("503 for") || row.peer != Peer::Server;
+        // Sent again: only ever after 429, where there was no connection, or where the request
+        // wasn't handed over to its last byte.
+        let refused = row.name.contains("429");
+        let certain = refused || row.peer != Peer::Server || row.large;
         check("repeated", "true".into(), certain.to_string());
+        if !refused {
+            check(
+                "whole requests",
+                whole.to_string(),
+                whole.min(1).to_string(),
+            );
+        }
     }
     wrong
 }

@@ -15,6 +15,7 @@ use flate2::write::GzEncoder;
 use spacepress::ErrorKind::*;
 use spacepress::{Phase, Timeouts};
 
+use crate::LARGE;
 use crate::calls::Call;
 use crate::expect::{Expect, fails, good};
 use crate::peers::Peer;
@@ -25,6 +26,7 @@ pub struct Row {
     pub acts: Vec<Act>,
     pub expect: Expect,
     pub timeouts: Timeouts,
+    pub connect_timeout: Duration,
     pub peer: Peer,
     /// Whether the upload is one that doesn't fit into what lies between two sockets.
     pub large: bool,
@@ -54,12 +56,18 @@ fn row(name: &'static str, acts: impl IntoIterator<Item = Act>, expect: Expect) 
         acts: acts.into_iter().collect(),
         expect,
         timeouts: Timeouts::default(),
+        connect_timeout: Duration::from_secs(10),
         peer: Peer::Server,
         large: false,
     }
 }
 
 impl Row {
+    fn connecting_within(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
     fn large(mut self) -> Self {
         self.large = true;
         self

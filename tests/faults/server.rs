@@ -24,6 +24,8 @@ pub enum Reads {
     Head,
     /// The head and this much of the body.
     Part(usize),
+    /// All but so many bytes of the body.
+    AllBut(usize),
     Whole,
     /// The head, and then the body a few bytes at a time.
     Slowly,
@@ -212,6 +214,7 @@ impl Shared {
                 Reads::Nothing => return Ok(()),
                 Reads::Head => 0,
                 Reads::Part(size) => size,
+                Reads::AllBut(missing) => announced.saturating_sub(missing),
                 Reads::Whole | Reads::Slowly => announced,
             };
             if head && body >= wanted || self.open.lock().unwrap().is_none() {

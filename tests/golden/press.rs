@@ -14004,6 +14004,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -14295,6 +14305,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -14410,6 +14430,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -14488,6 +14518,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -14583,6 +14623,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -14702,6 +14752,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -14963,6 +15023,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -15076,6 +15146,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -15221,6 +15301,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -15421,6 +15511,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -15502,6 +15602,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -15580,6 +15690,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -15678,6 +15798,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -15770,6 +15900,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -15902,6 +16042,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -16118,6 +16268,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -16216,6 +16376,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -16361,6 +16531,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -16569,6 +16749,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -16650,6 +16840,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -16742,6 +16942,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 
@@ -16838,6 +17048,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -16919,6 +17139,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 

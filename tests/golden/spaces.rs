@@ -1764,6 +1764,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -1936,6 +1946,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -2063,6 +2083,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -2154,6 +2184,16 @@ pub mod operations {
             self
         }
 
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
+            self
+        }
+
         /// Sends the call.
         ///
         /// # Errors
@@ -2232,6 +2272,16 @@ pub mod operations {
         /// The time limits of this call, if not those of the client's calls.
         pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
             self.call.timeouts(timeouts);
+            self
+        }
+
+        /// Says whether this call may be repeated after it may have been processed. Default:
+        /// what the document says of the operation.
+        ///
+        /// `true` vouches that a repetition does no harm, so that the call is retried like a
+        /// GET; `false` keeps an idempotent call from that.
+        pub fn idempotent(mut self, idempotent: bool) -> Self {
+            self.call.idempotent(idempotent);
             self
         }
 

@@ -104,11 +104,9 @@ pub(super) fn early_answers(call: Call, rows: &mut Vec<Row>) {
         )
         .large(),
     );
-    // Where the answer is lost to the reset, what most likely happened is said.
+    // The response may be lost to the reset; the upload is then tried again, as any that broke.
     let reset = if call.is_upload() {
-        fails(PayloadTooLarge, 1)
-            .or(ConnectionLost)
-            .saying("too large")
+        fails(PayloadTooLarge, 1).or(ConnectionLost).loosely()
     } else {
         refused()
     };
@@ -127,7 +125,11 @@ pub(super) fn early_answers(call: Call, rows: &mut Vec<Row>) {
                 early(503, &["Retry-After: 3"], "{}", Then::Drain),
                 well(call),
             ],
-            good(2).waiting(&[3000]).cut_off(call.is_upload()),
+            if call.is_safe() || call.is_upload() {
+                good(2).waiting(&[3000]).cut_off(call.is_upload())
+            } else {
+                fails(Server, 1).maybe().with_status(503).waiting(&[])
+            },
         )
         .large(),
     );
@@ -135,7 +137,11 @@ pub(super) fn early_answers(call: Call, rows: &mut Vec<Row>) {
         row(
             "503, reads on",
             [early(503, &[], "{}", Then::Drain)],
-            fails(Server, again(call)).maybe().with_status(503),
+            if call.is_upload() {
+                fails(Server, 3).with_status(503).cut_off(true)
+            } else {
+                fails(Server, again(call)).maybe().with_status(503)
+            },
         )
         .large(),
     );
@@ -143,7 +149,7 @@ pub(super) fn early_answers(call: Call, rows: &mut Vec<Row>) {
         fails(InvalidResponse, 1)
             .maybe()
             .with_status(200)
-            .saying("before it had taken the request")
+            .saying("before it had received the request")
     } else {
         good(1).whole(0)
     };

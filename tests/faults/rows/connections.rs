@@ -18,11 +18,10 @@ pub(super) fn no_connection(rows: &mut Vec<Row>) {
         .at(Peer::Nobody),
     );
     let no_answer = || fails(Timeout, 3).in_phase(Phase::Connect);
-    let limit = || Timeouts::none().with_connect(SHORT);
     let full = row("nobody takes the connection", [], no_answer().seen(0));
-    rows.push(full.at(Peer::Full).within(limit()));
+    rows.push(full.at(Peer::Full).connecting_within(SHORT));
     let silent = row("TLS: says nothing", [nothing()], no_answer());
-    rows.push(silent.at(Peer::WithoutTls).within(limit()));
+    rows.push(silent.at(Peer::WithoutTls).connecting_within(SHORT));
     // These won't be others in a second, and are tried once.
     let plain = act(
         Reads::Nothing,
@@ -71,13 +70,34 @@ pub(super) fn broken_connections(call: Call, rows: &mut Vec<Row>) {
         if call.is_safe() { good(3) } else { lost },
     ));
     if call.is_upload() {
-        let refused = "most likely the service refused the upload";
-        for (name, then) in [
-            ("closes in the body", Then::Close),
-            ("resets in the body", Then::Reset),
+        // An upload that isn't handed over to its last byte can't have been processed, so it is sent
+        // again, whole.
+        for (name, reads, then) in [
+            ("closes before the body", Reads::Head, Then::Close),
+            ("resets after a byte", Reads::Part(1), Then::Reset),
+            ("closes at 1 %", Reads::Part(LARGE / 100), Then::Close),
+            ("resets at 1 %", Reads::Part(LARGE / 100), Then::Reset),
+            ("closes half way", Reads::Part(LARGE / 2), Then::Close),
+            ("resets half way", Reads::Part(LARGE / 2), Then::Reset),
         ] {
-            let lost = fails(ConnectionLost, 1).maybe().saying(refused);
-            rows.push(row(name, [cut(Reads::Part(300_000), then)], lost).large());
+            let lost = fails(ConnectionLost, 3);
+            rows.push(row(name, [cut(reads, then)], lost).large());
+        }
+        for (name, then) in [
+            ("closes half way, then well", Then::Close),
+            ("resets half way, then well", Then::Reset),
+        ] {
+            let cut = cut(Reads::Part(LARGE / 2), then);
+            rows.push(row(name, [cut, well(call)], good(2)).large());
+        }
+        // The system has accepted the last byte before the peer closes, however little it has read.
+        for (name, missing) in [
+            ("all but a byte, resets", 1),
+            ("all but 1 KB, resets", 1000),
+        ] {
+            let cut = cut(Reads::AllBut(missing), Then::Reset);
+            let lost = fails(ConnectionLost, 1).maybe();
+            rows.push(row(name, [cut, well(call)], lost).large());
         }
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn stalls(call: Call, rows: &mut Vec<Row>) {
         .within(none().with_call(SHORT)),
     );
     if call.is_upload() {
-        let stuck = || fails(Timeout, 1).maybe().in_phase(Phase::Send);
+        let stuck = || fails(Timeout, 3).in_phase(Phase::Send);
         let limit = || none().with_send_stall(SHORT);
         for (name, act) in [
             ("reads nothing", cut(Reads::Nothing, Then::Hang)),

@@ -52,7 +52,11 @@ pub(super) fn refusals(call: Call, rows: &mut Vec<Row>) {
     rows.push(row(
         "503 for 2 s, then well",
         [answer(503, &["Retry-After: 2"], "{}"), well(call)],
-        good(2).waiting(&[2000]),
+        repaired(call, fails(Server, 1).maybe()).waiting(if call.is_safe() {
+            &[2000]
+        } else {
+            &[]
+        }),
     ));
     rows.push(row(
         "503 for 2 s in its body",
@@ -123,12 +127,24 @@ pub(super) fn statuses(call: Call, rows: &mut Vec<Row>) {
         let expect = fails(kind, 1).with_status(status).saying("not like this");
         rows.push(row(name, [answer(status, &[], body)], expect.whole(1)));
     }
-    for (name, status) in [("501", 501), ("505", 505), ("599", 599)] {
-        let expect = fails(Server, 1).maybe().with_status(status);
+    for (name, status, kind) in [
+        ("499", 499, UnexpectedStatus),
+        ("501", 501, Server),
+        ("505", 505, Server),
+        ("525", 525, Server),
+        ("599", 599, Server),
+    ] {
+        let expect = fails(kind, 1).maybe().with_status(status);
         rows.push(row(name, [answer(status, &[], "")], expect));
     }
     for (name, status, kind) in [
         ("408, then well", 408, UnexpectedStatus),
+        ("425, then well", 425, UnexpectedStatus),
+        ("520, then well", 520, Server),
+        ("522, then well", 522, Server),
+        ("524, then well", 524, Server),
+        ("529, then well", 529, Server),
+        ("530, then well", 530, Server),
         ("500, then well", 500, Server),
         ("502, then well", 502, Server),
         ("503, then well", 503, Server),
