@@ -2,6 +2,7 @@
 
 mod deflate;
 mod dir;
+mod file;
 mod ignore;
 mod pack;
 mod spool;
@@ -17,7 +18,7 @@ use tempfile::TempPath;
 
 use crate::error::{Error, ErrorKind};
 use crate::transport::{Reader, Whole};
-use crate::upload::FileSource;
+use file::FileSource;
 use spool::Spooled;
 
 pub use dir::Packer;

@@ -7,34 +7,10 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::archive::Archive;
-use crate::client::Core;
 use crate::error::{Error, ErrorKind, InvalidValue};
-use crate::transport::{Exchange, Progress, Report, RetryPolicy, Timeouts};
-use crate::upload::Form;
+use crate::transport::{Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts};
+use crate::upload::Multipart;
 use crate::wire;
-
-/// What the document says of an operation.
-#[derive(Debug)]
-pub(crate) struct Operation {
-    pub(crate) id: &'static str,
-    pub(crate) method: &'static str,
-    pub(crate) path: &'static str,
-    /// Whether it may be sent again after an answer was lost.
-    pub(crate) idempotent: bool,
-    /// Whether a success may come without a body.
-    pub(crate) may_be_empty: bool,
-    /// The largest file that it takes.
-    pub(crate) max_upload_bytes: Option<u64>,
-}
-
-/// What a caller set for one call.
-#[derive(Clone, Default)]
-pub(crate) struct Options {
-    pub(crate) retry: Option<RetryPolicy>,
-    pub(crate) timeouts: Option<Timeouts>,
-    pub(crate) idempotent: Option<bool>,
-    pub(crate) progress: Option<Report>,
-}
 
 /// A call that is being built.
 #[derive(Clone)]
@@ -208,7 +184,7 @@ impl Call {
 
     pub(crate) fn json_part<T: Serialize>(
         &self,
-        form: &mut Form,
+        multipart: &mut Multipart,
         name: &'static str,
         value: &T,
         media: Option<&'static str>,
@@ -217,7 +193,7 @@ impl Call {
             let invalid = InvalidValue::new("this value", error.to_string());
             self.invalid(name, invalid).caused_by(error)
         })?;
-        form.text(name, &text, media);
+        multipart.text(name, &text, media);
         Ok(())
     }
 
@@ -229,22 +205,23 @@ impl Call {
         Exchange::new(self.core, self.operation, self.options, None)
     }
 
-    pub(crate) fn upload(self, form: Form) -> Result<Exchange, Error> {
+    pub(crate) fn upload(self, multipart: Multipart) -> Result<Exchange, Error> {
         if let Some(limit) = self.operation.max_upload_bytes
-            && let Some((part, size)) = form.larger_than(limit)
+            && let Some((part, size)) = multipart.larger_than(limit)
         {
             let message =
                 format!("`{part}` has {size} bytes, and the service takes {limit} at most");
             let error = Error::new(ErrorKind::PayloadTooLarge, message);
             return Err(error.in_operation(self.operation.id));
         }
-        form.check()
+        multipart
+            .check()
             .map_err(|error| error.in_operation(self.operation.id))?;
         Ok(Exchange::new(
             self.core,
             self.operation,
             self.options,
-            Some(form),
+            Some(multipart.into_upload()),
         ))
     }
 }

@@ -12,7 +12,7 @@ use crate::address::{is_loopback, shown_text};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
-use crate::transport::{Budget, Connections, RetryPolicy, Settings, Timeouts};
+use crate::transport::{Budget, Connections, Core, RetryPolicy, Settings, Shared, Timeouts};
 
 /// What a document says of its service as a whole.
 #[doc(hidden)]
@@ -52,83 +52,6 @@ pub trait Service: Sized {
     fn from_core(core: Core) -> Self;
 
     fn core(&self) -> &Core;
-}
-
-/// What all calls of a client, and of its clones, share.
-#[doc(hidden)]
-#[derive(Clone)]
-pub struct Core(Arc<Shared>);
-
-struct Shared {
-    connections: Connections,
-    base_url: String,
-    auth: (HeaderName, HeaderValue),
-    token: Secret,
-    user_agent: HeaderValue,
-    timeouts: Timeouts,
-    retry: RetryPolicy,
-    budget: Budget,
-    clock: Arc<dyn Clock>,
-    #[cfg(feature = "blocking")]
-    runtime: std::sync::OnceLock<crate::blocking::Runtime>,
-}
-
-impl Core {
-    pub(crate) fn connections(&self) -> &Connections {
-        &self.0.connections
-    }
-
-    /// Without a slash at its end.
-    pub(crate) fn base_url(&self) -> &str {
-        &self.0.base_url
-    }
-
-    pub(crate) fn auth(&self) -> (HeaderName, HeaderValue) {
-        self.0.auth.clone()
-    }
-
-    /// The credential by itself, so that it can be kept out of what is shown.
-    pub(crate) fn token(&self) -> &Secret {
-        &self.0.token
-    }
-
-    pub(crate) fn user_agent(&self) -> HeaderValue {
-        self.0.user_agent.clone()
-    }
-
-    pub(crate) fn timeouts(&self) -> &Timeouts {
-        &self.0.timeouts
-    }
-
-    pub(crate) fn retry(&self) -> &RetryPolicy {
-        &self.0.retry
-    }
-
-    pub(crate) fn budget(&self) -> &Budget {
-        &self.0.budget
-    }
-
-    pub(crate) fn clock(&self) -> &dyn Clock {
-        &*self.0.clock
-    }
-
-    /// The runtime of blocking calls, which is started for the first of them.
-    #[cfg(feature = "blocking")]
-    pub(crate) fn runtime(&self) -> std::io::Result<&crate::blocking::Runtime> {
-        if let Some(runtime) = self.0.runtime.get() {
-            return Ok(runtime);
-        }
-        let started = crate::blocking::Runtime::start()?;
-        Ok(self.0.runtime.get_or_init(|| started))
-    }
-}
-
-impl fmt::Debug for Core {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Core")
-            .field("base_url", &self.0.base_url)
-            .finish_non_exhaustive()
-    }
 }
 
 /// The default of [`ClientBuilder::connect_timeout`].
@@ -318,7 +241,7 @@ impl<C: Service> ClientBuilder<C> {
             #[cfg(feature = "blocking")]
             runtime: std::sync::OnceLock::new(),
         };
-        Ok(C::from_core(Core(Arc::new(shared))))
+        Ok(C::from_core(Core::new(shared)))
     }
 }
 

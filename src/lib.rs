@@ -116,6 +116,8 @@ pub mod fuzzing;
 pub mod guide;
 mod pagination;
 pub mod press;
+#[cfg(feature = "blocking")]
+mod runtime;
 #[cfg(feature = "schemars")]
 mod schema;
 mod secret;

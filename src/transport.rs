@@ -4,22 +4,28 @@
 mod attempt;
 mod body;
 mod connections;
+mod core;
 mod exchange;
+mod operation;
 mod read;
 mod redirect;
 mod response;
 mod retry;
+mod source;
 mod stage;
 mod timeouts;
 mod trace;
 
 pub use body::Progress;
-pub(crate) use body::{Reader, Report, Source, Whole};
 pub(crate) use connections::{Connections, Settings};
+pub(crate) use core::Core;
+pub(crate) use core::Shared;
 pub(crate) use exchange::Exchange;
+pub(crate) use operation::{Operation, Options};
 pub use response::ResponseValue;
 pub(crate) use retry::Budget;
 pub use retry::RetryPolicy;
+pub(crate) use source::{Reader, Source, Upload, Whole};
 pub use timeouts::Timeouts;
 
 /// What is done about a `Location`, as the answer to a GET.

@@ -1,8 +1,197 @@
 //! Multipart bodies: parts in the order they were added, sent from memory and from files, with a
 //! length that is known before the first byte.
 
-mod file;
-mod form;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
-pub(crate) use file::FileSource;
-pub(crate) use form::Form;
+use bytes::Bytes;
+use reqwest::header::HeaderValue;
+
+use crate::archive::Archive;
+use crate::error::{Error, ErrorKind};
+use crate::transport::{Reader, Source, Upload, Whole};
+
+/// A body of type `multipart/form-data`.
+pub(crate) struct Multipart {
+    boundary: String,
+    parts: Vec<Part>,
+}
+
+struct Part {
+    name: &'static str,
+    head: Bytes,
+    content: Content,
+}
+
+#[derive(Clone)]
+enum Content {
+    Text(Bytes),
+    File(Archive),
+}
+
+impl Content {
+    fn len(&self) -> u64 {
+        match self {
+            Self::Text(text) => text.len() as u64,
+            Self::File(archive) => archive.len(),
+        }
+    }
+}
+
+impl Multipart {
+    pub(crate) fn new() -> Self {
+        // 128 bits by chance: they stand in no part.
+        let (high, low) = (fastrand::u64(..), fastrand::u64(..));
+        Self {
+            boundary: format!("spacepress-{high:016x}{low:016x}"),
+            parts: Vec::new(),
+        }
+    }
+
+    fn content_type(&self) -> HeaderValue {
+        HeaderValue::from_str(&format!("multipart/form-data; boundary={}", self.boundary))
+            .unwrap_or(HeaderValue::from_static("multipart/form-data"))
+    }
+
+    /// The request body that the transport sends.
+    pub(crate) fn into_upload(self) -> Upload {
+        Upload {
+            content_type: self.content_type(),
+            source: Box::new(self),
+        }
+    }
+
+    /// Adds a text. It gets a content type only where the document names one.
+    pub(crate) fn text(&mut self, name: &'static str, text: &str, media: Option<&str>) {
+        let head = self.head(name, None, media);
+        let content = Content::Text(Bytes::copy_from_slice(text.as_bytes()));
+        self.parts.push(Part {
+            name,
+            head,
+            content,
+        });
+    }
+
+    /// Adds a file, under its own name or else the one given here.
+    pub(crate) fn file(
+        &mut self,
+        name: &'static str,
+        archive: Archive,
+        file_name: &str,
+        media: Option<&str>,
+    ) {
+        let head = self.head(name, Some(archive.file_name().unwrap_or(file_name)), media);
+        let content = Content::File(archive);
+        self.parts.push(Part {
+            name,
+            head,
+            content,
+        });
+    }
+
+    /// What stands before a part's content.
+    fn head(&self, name: &str, file_name: Option<&str>, media: Option<&str>) -> Bytes {
+        let mut head = format!(
+            "--{}\r\nContent-Disposition: form-data; name=\"{}\"",
+            self.boundary,
+            quoted(name)
+        );
+        if let Some(file_name) = file_name {
+            head += &format!("; filename=\"{}\"", quoted(file_name));
+        }
+        if let Some(media) = media {
+            head += &format!("\r\nContent-Type: {media}");
+        }
+        head += "\r\n\r\n";
+        head.into()
+    }
+
+    /// Refuses names that would break out of a part's header.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        for part in &self.parts {
+            if let Content::File(archive) = &part.content
+                && let Some(name) = archive.file_name()
+                && (name.is_empty() || name.contains(char::is_control))
+            {
+                let message = format!(
+                    "`{}` can't have the file name {name:?}: it is empty or holds a control character",
+                    part.name
+                );
+                return Err(Error::new(ErrorKind::InvalidInput, message));
+            }
+        }
+        Ok(())
+    }
+
+    /// The first file that is larger than `limit`, by its part's name, and its size.
+    pub(crate) fn larger_than(&self, limit: u64) -> Option<(&'static str, u64)> {
+        self.parts.iter().find_map(|part| match &part.content {
+            Content::File(archive) if archive.len() > limit => Some((part.name, archive.len())),
+            _ => None,
+        })
+    }
+
+    fn end(&self) -> Bytes {
+        format!("--{}--\r\n", self.boundary).into()
+    }
+}
+
+/// A name within quotes, as browsers write it.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// What stands after each part's content.
+const AFTER: &[u8] = b"\r\n";
+
+impl Source for Multipart {
+    fn len(&self) -> u64 {
+        let parts = self.parts.iter();
+        let parts = parts.map(|it| (it.head.len() + AFTER.len()) as u64 + it.content.len());
+        parts.sum::<u64>() + self.end().len() as u64
+    }
+
+    fn open(&self) -> Box<dyn Reader> {
+        // The first one is read first, so they lie in reverse.
+        let mut readers: Vec<Pin<Box<dyn Reader>>> = vec![Box::pin(Whole(self.end()))];
+        for part in self.parts.iter().rev() {
+            readers.push(Box::pin(Whole(Bytes::from_static(AFTER))));
+            readers.push(match &part.content {
+                Content::Text(text) => Box::pin(Whole(text.clone())),
+                Content::File(archive) => Box::into_pin(archive.open_reader()),
+            });
+            readers.push(Box::pin(Whole(part.head.clone())));
+        }
+        Box::new(PartsReader { readers })
+    }
+}
+
+impl fmt::Debug for Multipart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.parts.iter().map(|it| it.name);
+        f.debug_list().entries(names).finish()
+    }
+}
+
+/// Reads one thing after the other.
+struct PartsReader {
+    readers: Vec<Pin<Box<dyn Reader>>>,
+}
+
+impl Reader for PartsReader {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, Error>>> {
+        while let Some(reader) = self.readers.last_mut() {
+            if let Some(read) = ready!(reader.as_mut().poll_read(context)) {
+                return Poll::Ready(Some(read));
+            }
+            self.readers.pop();
+        }
+        Poll::Ready(None)
+    }
+}

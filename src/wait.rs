@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
-use crate::client::Core;
 use crate::error::{Error, ErrorKind};
+use crate::transport::Core;
 pub(crate) use watcher::Look;
 use watcher::{Schedule, Watcher};
 

@@ -18,7 +18,7 @@ pub fn client(service: &Service) -> TokenStream {
         #docs
         #[derive(Clone, Debug)]
         pub struct Client {
-            core: crate::client::Core,
+            core: crate::transport::Core,
         }
 
         #info
@@ -71,11 +71,11 @@ fn info(service: &Service) -> TokenStream {
                 auth_scheme: #scheme,
             };
 
-            fn from_core(core: crate::client::Core) -> Self {
+            fn from_core(core: crate::transport::Core) -> Self {
                 Self { core }
             }
 
-            fn core(&self) -> &crate::client::Core {
+            fn core(&self) -> &crate::transport::Core {
                 &self.core
             }
         }

@@ -93,8 +93,8 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
         }
 
         impl #name {
-            pub(super) fn new(core: &crate::client::Core) -> Self {
-                const OPERATION: crate::call::Operation = #about;
+            pub(super) fn new(core: &crate::transport::Core) -> Self {
+                const OPERATION: crate::transport::Operation = #about;
                 Self {
                     call: crate::call::Call::new(core, &OPERATION),
                     #(#fields: None,)*
@@ -145,7 +145,7 @@ fn about(operation: &Operation) -> TokenStream {
         None => quote!(None),
     };
     quote! {
-        crate::call::Operation {
+        crate::transport::Operation {
             id: #id,
             method: #method,
             path: #path,
@@ -294,7 +294,7 @@ fn send(operation: &Operation) -> TokenStream {
             Some(quote!(let body = call.required("body", body)?;)),
             quote!(call.exchange()),
         ),
-        Some(Body::Multipart(parts)) => (Some(form(parts)), quote!(call.upload(form)?)),
+        Some(Body::Multipart(parts)) => (Some(form(parts)), quote!(call.upload(multipart)?)),
     };
     let ignored = listing.map(|it| quote!(#it: _,));
     let method = ident(&raw_method(operation));
@@ -406,13 +406,13 @@ fn form(parts: &[Part]) -> TokenStream {
         };
         let add = match &part.content {
             PartContent::File { file_name } => {
-                quote!(form.file(#name, value, #file_name, #media);)
+                quote!(multipart.file(#name, value, #file_name, #media);)
             }
             PartContent::Text(TypeRef::Secret) => {
-                quote!(form.text(#name, value.expose(), #media);)
+                quote!(multipart.text(#name, value.expose(), #media);)
             }
-            PartContent::Text(_) => quote!(form.text(#name, value.as_str(), #media);),
-            PartContent::Json(_) => quote!(call.json_part(&mut form, #name, &value, #media)?;),
+            PartContent::Text(_) => quote!(multipart.text(#name, value.as_str(), #media);),
+            PartContent::Json(_) => quote!(call.json_part(&mut multipart, #name, &value, #media)?;),
         };
         quote! {
             #required
@@ -422,7 +422,7 @@ fn form(parts: &[Part]) -> TokenStream {
         }
     });
     quote! {
-        let mut form = crate::upload::Form::new();
+        let mut multipart = crate::upload::Multipart::new();
         #(#parts)*
     }
 }

@@ -31,14 +31,17 @@ pub struct Items<T> {
     page: std::vec::IntoIter<T>,
 }
 
-impl<T: Clone + PartialEq> Items<T> {
-    pub(super) fn new(pages: Pages<T>) -> Self {
-        Self {
-            pages,
+impl<T: Clone + PartialEq> Pages<T> {
+    /// Returns the items of the pages, one by one.
+    pub fn items(self) -> Items<T> {
+        Items {
+            pages: self,
             page: Vec::new().into_iter(),
         }
     }
+}
 
+impl<T: Clone + PartialEq> Items<T> {
     /// The next item, or nothing at the end.
     ///
     /// # Errors

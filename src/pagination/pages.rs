@@ -9,7 +9,6 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use super::items::Items;
 use super::position::Position;
 use crate::call::Call;
 use crate::error::{Error, ErrorKind};
@@ -213,11 +212,6 @@ impl<T> Pages<T> {
 }
 
 impl<T: Clone + PartialEq> Pages<T> {
-    /// The items of the pages, one by one.
-    pub fn items(self) -> Items<T> {
-        Items::new(self)
-    }
-
     /// The next page, or nothing at the end.
     ///
     /// # Errors

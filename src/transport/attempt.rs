@@ -7,13 +7,14 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::{Method, StatusCode};
 
-use super::body::{InMemory, Outgoing, Report, Source};
+use super::body::{Outgoing, Report};
+use super::core::Core;
 use super::read::{self, Answer, cause};
 use super::redirect::{self, Redirect};
+use super::source::{InMemory, Source};
 use super::stage::{Failure, Watch};
 use super::timeouts::Timeouts;
 use crate::address::shown;
-use crate::client::Core;
 use crate::error::{Delivery, Error, ErrorKind, Phase};
 
 /// What is sent, in one attempt or several.

@@ -12,26 +12,8 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::Instant;
 
+use super::source::Source;
 use super::stage::{Failure, Rest, Stage, Watch, lock};
-use crate::error::Error;
-
-/// A body that can be sent again: each attempt opens a reader of its own.
-pub(crate) trait Source: fmt::Debug + Send + Sync {
-    /// How many bytes it has.
-    fn len(&self) -> u64;
-
-    /// A reader that begins at the first byte.
-    fn open(&self) -> Box<dyn Reader>;
-}
-
-/// Reads a body from its beginning to its end.
-pub(crate) trait Reader: Send + Sync {
-    /// The next bytes, never none of them; nothing at the end.
-    fn poll_read(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, Error>>>;
-}
 
 /// How far an upload has come.
 ///
@@ -245,33 +227,6 @@ impl Body for Outgoing {
 
     fn size_hint(&self) -> SizeHint {
         SizeHint::with_exact(self.left)
-    }
-}
-
-/// A body that is held in memory.
-#[derive(Debug)]
-pub(super) struct InMemory(pub(super) Bytes);
-
-impl Source for InMemory {
-    fn len(&self) -> u64 {
-        self.0.len() as u64
-    }
-
-    fn open(&self) -> Box<dyn Reader> {
-        Box::new(Whole(self.0.clone()))
-    }
-}
-
-/// Reads bytes that are there already.
-pub(crate) struct Whole(pub(crate) Bytes);
-
-impl Reader for Whole {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, Error>>> {
-        let bytes = std::mem::take(&mut self.0);
-        Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
     }
 }
 

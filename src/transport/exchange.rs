@@ -9,16 +9,16 @@ use reqwest::ResponseBuilderExt as _;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
 
 use super::attempt::{self, Request};
+use super::core::Core;
+use super::operation::{Operation, Options};
 use super::read::Answer;
 use super::response::{Meta, ResponseValue};
 use super::retry::{Next, RetryPolicy};
+use super::source::{Source, Upload};
 use super::stage::lock;
 use super::timeouts::Timeouts;
 use super::trace::{Attempt, CallSpan};
-use crate::call::{Operation, Options};
-use crate::client::Core;
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
-use crate::upload::Form;
 
 /// The header that progenitor adds to every request, and that no service here knows.
 const API_VERSION: &str = "api-version";
@@ -37,7 +37,7 @@ struct Shared {
     core: Core,
     operation: &'static Operation,
     options: Options,
-    form: Option<Form>,
+    upload: Option<Upload>,
     span: CallSpan,
     outcome: Mutex<Outcome>,
 }
@@ -50,13 +50,13 @@ impl Exchange {
         core: Core,
         operation: &'static Operation,
         options: Options,
-        form: Option<Form>,
+        upload: Option<Upload>,
     ) -> Self {
         Self(Arc::new(Shared {
             core,
             operation,
             options,
-            form,
+            upload,
             span: CallSpan::new(operation),
             outcome: Mutex::default(),
         }))
@@ -165,9 +165,9 @@ impl Exchange {
             core,
             http,
             timeouts,
-            body: match (&self.0.form, &in_memory) {
-                (Some(form), _) => Some(form),
-                (None, Some(bytes)) => Some(bytes),
+            body: match (&self.0.upload, &in_memory) {
+                (Some(upload), _) => Some(&*upload.source),
+                (None, Some(bytes)) => Some(bytes as &dyn Source),
                 (None, None) => None,
             },
             head: self.prepared(request),
@@ -272,8 +272,8 @@ impl Exchange {
         headers.insert(name, credential);
         headers.insert(USER_AGENT, self.0.core.user_agent());
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
-        if let Some(form) = &self.0.form {
-            headers.insert(CONTENT_TYPE, form.content_type());
+        if let Some(upload) = &self.0.upload {
+            headers.insert(CONTENT_TYPE, upload.content_type.clone());
         }
         request
     }

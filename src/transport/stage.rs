@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::time::Instant;
 
-use super::body::Reader;
+use super::source::Reader;
 use super::timeouts::Timeouts;
 use crate::error::{Error, Phase};
 

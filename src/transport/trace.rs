@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use reqwest::Url;
 
+use super::operation::Operation;
 use super::read::Answer;
-use crate::call::Operation;
 use crate::error::Error;
 
 /// The span of a call.

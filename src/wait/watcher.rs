@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use futures_util::future::{Either, select};
 
-use crate::client::Core;
 use crate::error::{Error, ErrorKind, Phase};
+use crate::transport::Core;
 
 /// When something that is being waited for is looked at: at once, then after pauses that grow from
 /// one to the next up to a bound.

@@ -7,7 +7,7 @@
 /// It is cheap to clone: clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: crate::client::Core,
+    core: crate::transport::Core,
 }
 
 impl crate::client::Service for Client {
@@ -33,11 +33,11 @@ impl crate::client::Service for Client {
         auth_header: "authorization",
         auth_scheme: None,
     };
-    fn from_core(core: crate::client::Core) -> Self {
+    fn from_core(core: crate::transport::Core) -> Self {
         Self { core }
     }
 
-    fn core(&self) -> &crate::client::Core {
+    fn core(&self) -> &crate::transport::Core {
         &self.core
     }
 }
@@ -13894,8 +13894,8 @@ pub mod operations {
     }
 
     impl ListSpecs {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "list_specs",
                 method: "GET",
                 path: "/v1/blocks/specs/",
@@ -14179,8 +14179,8 @@ pub mod operations {
     }
 
     impl CreateSpec {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "create_spec",
                 method: "POST",
                 path: "/v1/blocks/specs/",
@@ -14336,30 +14336,31 @@ pub mod operations {
                 parameters,
             } = self;
             call.ready()?;
-            let mut form = crate::upload::Form::new();
+            let mut multipart = crate::upload::Multipart::new();
             if let Some(value) = artifact {
-                form.file("artifact", value, "artifact.zip", Some("application/zip"));
+                multipart
+                    .file("artifact", value, "artifact.zip", Some("application/zip"));
             }
             call.needs("spec", spec.is_some())?;
             if let Some(value) = spec {
-                call.json_part(&mut form, "spec", &value, None)?;
+                call.json_part(&mut multipart, "spec", &value, None)?;
             }
             if let Some(value) = featured {
-                call.json_part(&mut form, "featured", &value, None)?;
+                call.json_part(&mut multipart, "featured", &value, None)?;
             }
             if let Some(value) = scope {
-                form.text("scope", value.as_str(), None);
+                multipart.text("scope", value.as_str(), None);
             }
             if let Some(value) = auto_run_on_deploy {
-                call.json_part(&mut form, "autoRunOnDeploy", &value, None)?;
+                call.json_part(&mut multipart, "autoRunOnDeploy", &value, None)?;
             }
             if let Some(value) = tenants {
-                call.json_part(&mut form, "tenants", &value, None)?;
+                call.json_part(&mut multipart, "tenants", &value, None)?;
             }
             if let Some(value) = parameters {
-                call.json_part(&mut form, "parameters", &value, None)?;
+                call.json_part(&mut multipart, "parameters", &value, None)?;
             }
-            let exchange = call.upload(form)?;
+            let exchange = call.upload(multipart)?;
             let sent = raw(&exchange)
                 .send_create_spec(validate, reqwest::Body::default())
                 .await;
@@ -14394,8 +14395,8 @@ pub mod operations {
     }
 
     impl DescribeSpec {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "describe_spec",
                 method: "GET",
                 path: "/v1/blocks/specs/{spec_id}",
@@ -14485,8 +14486,8 @@ pub mod operations {
     }
 
     impl DeleteSpec {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "delete_spec",
                 method: "DELETE",
                 path: "/v1/blocks/specs/{spec_id}",
@@ -14577,8 +14578,8 @@ pub mod operations {
     }
 
     impl UpdateSpecMetadata {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "update_spec_metadata",
                 method: "PATCH",
                 path: "/v1/blocks/specs/{spec_id}",
@@ -14686,8 +14687,8 @@ pub mod operations {
     }
 
     impl ListSpecReleases {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "list_spec_releases",
                 method: "GET",
                 path: "/v1/blocks/specs/{spec_id}/releases",
@@ -14913,8 +14914,8 @@ pub mod operations {
     }
 
     impl CreateSpecRelease {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "create_spec_release",
                 method: "POST",
                 path: "/v1/blocks/specs/{spec_id}/releases",
@@ -15053,21 +15054,22 @@ pub mod operations {
             } = self;
             call.ready()?;
             let spec_id = call.step("spec_id", spec_id)?;
-            let mut form = crate::upload::Form::new();
+            let mut multipart = crate::upload::Multipart::new();
             if let Some(value) = artifact {
-                form.file("artifact", value, "artifact.zip", Some("application/zip"));
+                multipart
+                    .file("artifact", value, "artifact.zip", Some("application/zip"));
             }
             call.needs("spec", spec.is_some())?;
             if let Some(value) = spec {
-                call.json_part(&mut form, "spec", &value, None)?;
+                call.json_part(&mut multipart, "spec", &value, None)?;
             }
             if let Some(value) = auto_run_on_deploy {
-                call.json_part(&mut form, "autoRunOnDeploy", &value, None)?;
+                call.json_part(&mut multipart, "autoRunOnDeploy", &value, None)?;
             }
             if let Some(value) = parameters {
-                call.json_part(&mut form, "parameters", &value, None)?;
+                call.json_part(&mut multipart, "parameters", &value, None)?;
             }
-            let exchange = call.upload(form)?;
+            let exchange = call.upload(multipart)?;
             let sent = raw(&exchange)
                 .send_create_spec_release(&spec_id, validate, reqwest::Body::default())
                 .await;
@@ -15103,8 +15105,8 @@ pub mod operations {
     }
 
     impl DescribeSpecRelease {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "describe_spec_release",
                 method: "GET",
                 path: "/v1/blocks/specs/{spec_id}/releases/{version}",
@@ -15213,8 +15215,8 @@ pub mod operations {
     }
 
     impl ListDeployments {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "list_deployments",
                 method: "GET",
                 path: "/v1/blocks/deployments/",
@@ -15472,8 +15474,8 @@ pub mod operations {
     }
 
     impl CreateDeployment {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "create_deployment",
                 method: "POST",
                 path: "/v1/blocks/deployments/",
@@ -15566,8 +15568,8 @@ pub mod operations {
     }
 
     impl DescribeDeployment {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "describe_deployment",
                 method: "GET",
                 path: "/v1/blocks/deployments/{deployment_id}",
@@ -15657,8 +15659,8 @@ pub mod operations {
     }
 
     impl DeleteDeployment {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "delete_deployment",
                 method: "DELETE",
                 path: "/v1/blocks/deployments/{deployment_id}",
@@ -15749,8 +15751,8 @@ pub mod operations {
     }
 
     impl UpdateDeploymentMetadata {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "update_deployment_metadata",
                 method: "PATCH",
                 path: "/v1/blocks/deployments/{deployment_id}",
@@ -15857,8 +15859,8 @@ pub mod operations {
     }
 
     impl Redeploy {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "redeploy",
                 method: "POST",
                 path: "/v1/blocks/deployments/{deployment_id}/redeploy",
@@ -15964,8 +15966,8 @@ pub mod operations {
     }
 
     impl ListDeploymentRevisions {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "list_deployment_revisions",
                 method: "GET",
                 path: "/v1/blocks/deployments/{deployment_id}/revisions",
@@ -16219,8 +16221,8 @@ pub mod operations {
     }
 
     impl CreateDeploymentRevision {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "create_deployment_revision",
                 method: "POST",
                 path: "/v1/blocks/deployments/{deployment_id}/revisions",
@@ -16333,8 +16335,8 @@ pub mod operations {
     }
 
     impl DescribeDeploymentRevision {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "describe_deployment_revision",
                 method: "GET",
                 path: "/v1/blocks/deployments/{deployment_id}/revisions/{revision}",
@@ -16443,8 +16445,8 @@ pub mod operations {
     }
 
     impl ListAllDeployments {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "list_all_deployments",
                 method: "GET",
                 path: "/v1/deployments/",
@@ -16703,8 +16705,8 @@ pub mod operations {
     }
 
     impl ExecuteResources {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "execute_resources",
                 method: "POST",
                 path: "/v1/deployments/{deployment_id}/execute",
@@ -16807,8 +16809,8 @@ pub mod operations {
     }
 
     impl GetParameters {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "get_parameters",
                 method: "GET",
                 path: "/v1/deployments/{deployment_id}/parameters/run",
@@ -16899,8 +16901,8 @@ pub mod operations {
     }
 
     impl PatchParameters {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "patch_parameters",
                 method: "PATCH",
                 path: "/v1/deployments/{deployment_id}/parameters/run",
@@ -17002,8 +17004,8 @@ pub mod operations {
     }
 
     impl PatchParametersV2 {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "patch_parameters_v2",
                 method: "PATCH",
                 path: "/v2/deployments/{deployment_id}/parameters/run",
@@ -17106,8 +17108,8 @@ pub mod operations {
     }
 
     impl DescribeAppDeployment {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "describe_app_deployment",
                 method: "GET",
                 path: "/v1/apps/deployments/{deployment_id}",

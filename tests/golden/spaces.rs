@@ -7,7 +7,7 @@
 /// It is cheap to clone: clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: crate::client::Core,
+    core: crate::transport::Core,
 }
 
 impl crate::client::Service for Client {
@@ -23,11 +23,11 @@ impl crate::client::Service for Client {
         auth_header: "authorization",
         auth_scheme: Some("Token"),
     };
-    fn from_core(core: crate::client::Core) -> Self {
+    fn from_core(core: crate::transport::Core) -> Self {
         Self { core }
     }
 
-    fn core(&self) -> &crate::client::Core {
+    fn core(&self) -> &crate::transport::Core {
         &self.core
     }
 }
@@ -1705,8 +1705,8 @@ pub mod operations {
     }
 
     impl ListSpaces {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "list_spaces",
                 method: "GET",
                 path: "/cloud/api/v1/spaces",
@@ -1910,8 +1910,8 @@ pub mod operations {
     }
 
     impl GetSpace {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "get_space",
                 method: "GET",
                 path: "/cloud/api/v1/spaces/{space_id}",
@@ -2003,8 +2003,8 @@ pub mod operations {
     }
 
     impl DeploySpace {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "deploy_space",
                 method: "POST",
                 path: "/cloud/api/v1/spaces/{space_id}/deploy",
@@ -2105,15 +2105,15 @@ pub mod operations {
             let Self { call, space_id, display_name, zip_file } = self;
             call.ready()?;
             let space_id = call.step("space_id", space_id)?;
-            let mut form = crate::upload::Form::new();
+            let mut multipart = crate::upload::Multipart::new();
             if let Some(value) = display_name {
-                form.text("display_name", value.as_str(), None);
+                multipart.text("display_name", value.as_str(), None);
             }
             call.needs("zip_file", zip_file.is_some())?;
             if let Some(value) = zip_file {
-                form.file("zip_file", value, "app.zip", Some("application/zip"));
+                multipart.file("zip_file", value, "app.zip", Some("application/zip"));
             }
-            let exchange = call.upload(form)?;
+            let exchange = call.upload(multipart)?;
             let sent = raw(&exchange)
                 .send_deploy_space(&space_id, reqwest::Body::default())
                 .await;
@@ -2148,8 +2148,8 @@ pub mod operations {
     }
 
     impl PromoteSpace {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "promote_space",
                 method: "POST",
                 path: "/cloud/api/v1/spaces/{space_id}/promote",
@@ -2239,8 +2239,8 @@ pub mod operations {
     }
 
     impl GetJob {
-        pub(super) fn new(core: &crate::client::Core) -> Self {
-            const OPERATION: crate::call::Operation = crate::call::Operation {
+        pub(super) fn new(core: &crate::transport::Core) -> Self {
+            const OPERATION: crate::transport::Operation = crate::transport::Operation {
                 id: "get_job",
                 method: "GET",
                 path: "/cloud/api/v1/jobs/{job_id}",

@@ -1,0 +1,94 @@
+//! What all calls of a client share.
+
+use std::fmt;
+use std::sync::Arc;
+
+use reqwest::header::{HeaderName, HeaderValue};
+
+use super::connections::Connections;
+use super::retry::{Budget, RetryPolicy};
+use super::timeouts::Timeouts;
+use crate::clock::Clock;
+use crate::secret::Secret;
+
+/// What all calls of a client, and of its clones, share.
+#[doc(hidden)]
+#[derive(Clone)]
+pub struct Core(Arc<Shared>);
+
+/// What a [`Core`] is made of.
+pub(crate) struct Shared {
+    pub(crate) connections: Connections,
+    pub(crate) base_url: String,
+    pub(crate) auth: (HeaderName, HeaderValue),
+    pub(crate) token: Secret,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) clock: Arc<dyn Clock>,
+    #[cfg(feature = "blocking")]
+    pub(crate) runtime: std::sync::OnceLock<crate::runtime::Runtime>,
+}
+
+impl Core {
+    pub(crate) fn new(shared: Shared) -> Self {
+        Self(Arc::new(shared))
+    }
+
+    pub(crate) fn connections(&self) -> &Connections {
+        &self.0.connections
+    }
+
+    /// Without a slash at its end.
+    pub(crate) fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    pub(crate) fn auth(&self) -> (HeaderName, HeaderValue) {
+        self.0.auth.clone()
+    }
+
+    /// The credential by itself, so that it can be kept out of what is shown.
+    pub(crate) fn token(&self) -> &Secret {
+        &self.0.token
+    }
+
+    pub(crate) fn user_agent(&self) -> HeaderValue {
+        self.0.user_agent.clone()
+    }
+
+    pub(crate) fn timeouts(&self) -> &Timeouts {
+        &self.0.timeouts
+    }
+
+    pub(crate) fn retry(&self) -> &RetryPolicy {
+        &self.0.retry
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.0.clock
+    }
+
+    /// The runtime of blocking calls, which is started for the first of them.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn runtime(&self) -> std::io::Result<&crate::runtime::Runtime> {
+        if let Some(runtime) = self.0.runtime.get() {
+            return Ok(runtime);
+        }
+        let started = crate::runtime::Runtime::start()?;
+        Ok(self.0.runtime.get_or_init(|| started))
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            .field("base_url", &self.0.base_url)
+            .finish_non_exhaustive()
+    }
+}

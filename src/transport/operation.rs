@@ -1,0 +1,29 @@
+//! What the transport knows of a call: what the document says of its operation, and what the caller
+//! set for it.
+
+use super::body::Report;
+use super::retry::RetryPolicy;
+use super::timeouts::Timeouts;
+
+/// What the document says of an operation.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    /// Whether it may be sent again after an answer was lost.
+    pub(crate) idempotent: bool,
+    /// Whether a success may come without a body.
+    pub(crate) may_be_empty: bool,
+    /// The largest file that it takes.
+    pub(crate) max_upload_bytes: Option<u64>,
+}
+
+/// What a caller set for one call.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) timeouts: Option<Timeouts>,
+    pub(crate) idempotent: Option<bool>,
+    pub(crate) progress: Option<Report>,
+}
