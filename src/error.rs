@@ -64,7 +64,7 @@ struct Inner {
     /// Whether an attempt before the last one may have been processed.
     lost_before: bool,
     idempotent: bool,
-    cut_short: bool,
+    truncated: bool,
     /// Whether the same would come of it again.
     permanent: bool,
     note: Option<&'static str>,
@@ -219,7 +219,7 @@ impl Error {
             ErrorKind::Server | ErrorKind::UnexpectedStatus => {
                 self.status().is_some_and(is_transient)
             }
-            ErrorKind::InvalidResponse => self.0.cut_short,
+            ErrorKind::InvalidResponse => self.0.truncated,
             _ => false,
         };
         transient && !self.0.permanent && (self.0.idempotent || !self.may_have_been_processed())
@@ -243,7 +243,7 @@ impl Error {
             delivery: Delivery::NotSent,
             lost_before: false,
             idempotent: false,
-            cut_short: false,
+            truncated: false,
             permanent: false,
             note: None,
             attempts: 0,
@@ -344,9 +344,9 @@ impl Error {
         self
     }
 
-    /// Notes that the answer came in part only, because the connection broke.
-    pub(crate) fn cut_short(mut self) -> Self {
-        self.0.cut_short = true;
+    /// Notes that the response is truncated, because the connection broke.
+    pub(crate) fn truncated(mut self) -> Self {
+        self.0.truncated = true;
         self
     }
 
@@ -386,6 +386,15 @@ impl Error {
     pub(crate) fn last<T: 'static>(&self) -> Option<&T> {
         self.0.last.as_deref()?.downcast_ref()
     }
+}
+
+/// Returns the innermost cause of an error, which says most.
+pub(crate) fn cause(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost.to_string()
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

@@ -9,13 +9,13 @@ use reqwest::{Method, StatusCode};
 
 use super::body::{Outgoing, Report};
 use super::core::Core;
-use super::read::{self, Answer, cause};
 use super::redirect::{self, Redirect};
+use super::response::{self, Response};
 use super::source::{InMemory, Source};
-use super::stage::{Failure, Watch};
+use super::stall::{Failure, Watch};
 use super::timeouts::Timeouts;
 use crate::address::shown;
-use crate::error::{Delivery, Error, ErrorKind, Phase};
+use crate::error::{Delivery, Error, ErrorKind, Phase, cause};
 
 /// What is sent, in one attempt or several.
 pub(super) struct Request<'a> {
@@ -37,7 +37,7 @@ impl Request<'_> {
         &self,
         number: u32,
         left: Option<Duration>,
-    ) -> (Result<Answer, Error>, u64) {
+    ) -> (Result<Response, Error>, u64) {
         let watch = Arc::new(Watch::new());
         let guard = End(&watch);
         // Pinned here, so that it isn't moved again: it is large.
@@ -103,7 +103,7 @@ impl Request<'_> {
         }
     }
 
-    async fn send(&self, number: u32, watch: &Arc<Watch>) -> Result<Answer, Error> {
+    async fn send(&self, number: u32, watch: &Arc<Watch>) -> Result<Response, Error> {
         let mut target = None;
         for followed in 0.. {
             let url = target.as_ref().unwrap_or(self.head.url());
@@ -121,7 +121,7 @@ impl Request<'_> {
                     "at {}, to which the caller's HTTP client took the request by itself",
                     shown(response.url())
                 );
-                let answer = read::read(response, watch).await;
+                let answer = response::read(response, watch).await;
                 let error = Error::new(ErrorKind::Redirected, reason);
                 return Err(self.with_answer(error, answer).delivered(Delivery::Unknown));
             }
@@ -132,10 +132,10 @@ impl Request<'_> {
                 response.headers(),
                 followed,
             ) {
-                Redirect::None => return Ok(read::read(response, watch).await),
+                Redirect::None => return Ok(response::read(response, watch).await),
                 Redirect::Follow(next) => target = Some(next),
                 Redirect::Refuse(reason) => {
-                    let answer = read::read(response, watch).await;
+                    let answer = response::read(response, watch).await;
                     let error = Error::new(ErrorKind::Redirected, reason);
                     return Err(self.with_answer(error, answer));
                 }
@@ -146,7 +146,7 @@ impl Request<'_> {
     }
 
     /// Separates successes that can be used from everything else.
-    fn judge(&self, answer: Answer, sent: u64) -> Result<Answer, Error> {
+    fn judge(&self, answer: Response, sent: u64) -> Result<Response, Error> {
         if !answer.status.is_success() {
             let now = self.core.clock().system_time();
             return Err(Error::answered(
@@ -166,8 +166,8 @@ impl Request<'_> {
         if let Some(broken) = &answer.broken {
             let message = format!("with a body that can't be used: {}", broken.reason);
             let mut error = Error::new(ErrorKind::InvalidResponse, message);
-            if broken.cut_short {
-                error = error.cut_short();
+            if broken.truncated {
+                error = error.truncated();
             }
             return Err(self.with_answer(error, answer));
         }
@@ -178,7 +178,7 @@ impl Request<'_> {
         Ok(answer)
     }
 
-    fn with_answer(&self, error: Error, answer: Answer) -> Error {
+    fn with_answer(&self, error: Error, answer: Response) -> Error {
         let now = self.core.clock().system_time();
         error.with_answer(answer.status, answer.headers, answer.body, now)
     }

@@ -1,4 +1,4 @@
-//! The body of a request on its way out.
+//! Sending a request body.
 
 use std::fmt;
 use std::io;
@@ -13,19 +13,20 @@ use http_body::{Body, Frame, SizeHint};
 use tokio::time::Instant;
 
 use super::source::Source;
-use super::stage::{Failure, Rest, Stage, Watch, lock};
+use super::stall::{Failure, Rest, Watch, lock};
+use crate::error::Phase;
 
-/// How far an upload has come.
+/// The progress of an upload.
 ///
-/// Shown with `{}` it is a line for a log: `attempt 1: 65536 of 1048576 bytes`.
+/// `Display` gives a line for a log: `attempt 1: 65536 of 1048576 bytes`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Which attempt it is, from 1. Each begins at the first byte again.
+    /// The number of the attempt, from 1. Each attempt begins at the first byte.
     pub attempt: u32,
-    /// Bytes of the body that were handed to the connection in this attempt.
+    /// How many bytes of the body were handed to the connection in this attempt.
     pub sent: u64,
-    /// Bytes of the body in all.
+    /// How many bytes the body has in all.
     pub total: u64,
 }
 
@@ -40,28 +41,29 @@ impl fmt::Display for Progress {
     }
 }
 
-/// Who is told of it.
+/// A callback that progress is reported to.
 pub(crate) type Report = Arc<dyn Fn(Progress) + Send + Sync>;
 
-/// How much goes to the connection at a time. It asks for more only once all that it holds has gone
-/// out, and holds sixteen pieces, so that on a line that still carries two kibibytes a second one is
-/// taken about every minute.
+/// How many bytes are handed to the connection at a time.
+///
+/// hyper asks for more only once all that it holds is written, and holds sixteen pieces: on a line
+/// that carries 2 KiB/s it asks about once a minute.
 const PIECE: usize = 8 * 1024;
 
-/// The same on a line that takes sixteen small pieces within [`FAST`], half a MiB a second. There it
-/// saves a fifth of the time. The connection holds some 400 KiB then, which go out within a minute
-/// unless the line gets seventy times slower all of a sudden.
+/// The same on a line that takes sixteen small pieces within [`FAST`], 512 KiB/s. There it saves a
+/// fifth of the time. hyper holds some 400 KiB then, which are written within a minute unless the
+/// line gets seventy times slower at once.
 const FAST_PIECE: usize = 32 * 1024;
 
 const FAST: Duration = Duration::from_millis(250);
 
-/// After how many pieces the line is judged anew: as many small ones as a connection holds.
+/// After how many pieces the line is measured anew: as many as a connection holds.
 const HELD: u32 = 16;
 
-/// How large the next piece is, by how long the last ones took.
+/// The size of the next piece, by how long the last ones took.
 struct Pace {
     piece: usize,
-    /// How many pieces were handed out since then.
+    /// How many pieces were handed over since then.
     pieces: u32,
     since: Instant,
 }
@@ -93,8 +95,8 @@ impl Pace {
 /// How many bytes lie between two reports of progress.
 const REPORTED: u64 = 64 * 1024;
 
-/// One attempt's body. It has an exact length, says what it is waiting for, and ends with the
-/// attempt: a peer that responds early and goes on reading gets nothing more.
+/// The body of one attempt. It has an exact length, and ends with the attempt: a peer that responds
+/// early and goes on reading gets nothing more.
 pub(super) struct Outgoing {
     left: u64,
     total: u64,
@@ -156,9 +158,7 @@ impl Outgoing {
             return Poll::Ready(Err(over()));
         };
         if rest.read.is_empty() {
-            if self.watch.stage() != Stage::ReadingFile {
-                self.watch.enter(Stage::ReadingFile);
-            }
+            self.watch.read_file();
             match ready!(rest.reader.as_mut().poll_read(context)) {
                 Some(Ok(bytes)) if !bytes.is_empty() && bytes.len() as u64 <= self.left => {
                     rest.read = bytes;
@@ -209,8 +209,8 @@ impl Body for Outgoing {
         };
         self.left -= bytes.len() as u64;
         self.watch.enter(match self.left {
-            0 => Stage::Waiting,
-            _ => Stage::Sending,
+            0 => Phase::Answer,
+            _ => Phase::Send,
         });
         if sent - self.reported >= REPORTED || self.left == 0 {
             self.reported = sent;
@@ -234,7 +234,7 @@ impl Body for Outgoing {
 mod tests {
     use super::*;
 
-    /// Takes so many pieces with so long between them, and says how large the next one is.
+    /// Takes pieces with a pause after each, and returns the size of the next one.
     async fn after(pace: &mut Pace, pieces: u32, pause: Duration) -> usize {
         for _ in 0..pieces {
             pace.next();
@@ -250,13 +250,13 @@ mod tests {
         assert_eq!(
             after(pace, HELD, quick).await,
             PIECE,
-            "nothing is known yet"
+            "the line was not measured yet"
         );
         assert_eq!(after(pace, HELD, quick).await, FAST_PIECE);
         assert_eq!(
             after(pace, HELD, slow).await,
             FAST_PIECE,
-            "it was quick so far"
+            "it was fast so far"
         );
         assert_eq!(after(pace, HELD, slow).await, PIECE);
         assert_eq!(after(pace, HELD, quick).await, PIECE);

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tokio::runtime::{Handle, Id};
 
-use super::stage::lock;
+use super::stall::lock;
 use crate::error::{Error, ErrorKind};
 
 /// Shorter than servers keep idle connections, so that few are found closed.

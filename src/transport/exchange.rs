@@ -11,11 +11,11 @@ use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue
 use super::attempt::{self, Request};
 use super::core::Core;
 use super::operation::{Operation, Options};
-use super::read::Answer;
-use super::response::{Meta, ResponseValue};
+use super::response::Response;
+use super::response_value::{Meta, ResponseValue};
 use super::retry::{Next, RetryPolicy};
 use super::source::{Source, Upload};
-use super::stage::lock;
+use super::stall::lock;
 use super::timeouts::Timeouts;
 use super::trace::{Attempt, CallSpan};
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
@@ -186,7 +186,7 @@ impl Exchange {
             let (outcome, sent) = request.attempt(number, left).await;
             let now = core.clock().now();
             let elapsed = now.saturating_duration_since(began);
-            let told = |outcome: Result<&Answer, &Error>, pause: Option<Duration>| {
+            let told = |outcome: Result<&Response, &Error>, pause: Option<Duration>| {
                 self.0.span.attempt(&Attempt {
                     number,
                     sent,
@@ -280,7 +280,7 @@ impl Exchange {
 
     fn success(
         &self,
-        answer: Answer,
+        answer: Response,
         request: RequestLine,
         attempts: u32,
         elapsed: Duration,

@@ -1,96 +1,140 @@
-//! An answer.
+//! Reading a response: all of a success, the beginning of anything else, and never more than a
+//! bound.
 
-use std::fmt;
-use std::ops::{Deref, DerefMut};
-use std::time::Duration;
+use std::pin::Pin;
 
+use bytes::{Bytes, BytesMut};
+use http_body::Body as _;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::error::{RequestLine, request_id};
+use super::gzip;
+use super::stall::Watch;
+use crate::error::{KEPT_BODY, Phase, cause};
 
-/// What a call gives: the value, to which it dereferences, and what came with it.
-pub struct ResponseValue<T> {
-    value: T,
-    meta: Meta,
-}
+/// The largest body of a success, in bytes, before decompression and after it.
+const LARGEST_BODY: usize = 64 * 1024 * 1024;
 
-/// What came with a value.
-#[derive(Clone, Debug)]
-pub(crate) struct Meta {
+/// How many bytes have to arrive to count as progress.
+const PROGRESS: usize = 1024;
+
+/// A response whose body was read.
+pub(super) struct Response {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
-    pub(super) request: RequestLine,
-    pub(super) attempts: u32,
-    pub(super) elapsed: Duration,
+    pub(super) body: Bytes,
+    /// Why the body can't be used, where it is truncated or can't be decompressed.
+    pub(super) broken: Option<Broken>,
 }
 
-impl<T> ResponseValue<T> {
-    pub(super) fn new(value: T, meta: Meta) -> Self {
-        Self { value, meta }
-    }
+/// Why a body can't be used.
+#[derive(Clone, Debug)]
+pub(super) struct Broken {
+    pub(super) reason: String,
+    /// Whether the connection broke, as opposed to a peer that sent something wrong.
+    pub(super) truncated: bool,
+}
 
-    pub(super) fn into_parts(self) -> (T, Meta) {
-        (self.value, self.meta)
+/// Reads a response. Resolves with what arrived, even where not all of it did.
+pub(super) async fn read(response: reqwest::Response, watch: &Watch) -> Response {
+    watch.enter(Phase::Read);
+    let (parts, body) = http::Response::<reqwest::Body>::from(response).into_parts();
+    let limit = if parts.status.is_success() {
+        LARGEST_BODY
+    } else {
+        KEPT_BODY
+    };
+    let (body, mut broken) = collect(body, limit, watch).await;
+    if !parts.status.is_success() {
+        // The body of an error is read only as far as it is kept.
+        broken = None;
     }
-
-    /// The value, without what came with it.
-    pub fn into_inner(self) -> T {
-        self.value
+    let mut response = Response {
+        status: parts.status,
+        headers: parts.headers,
+        body,
+        broken,
+    };
+    if response.broken.is_none() {
+        decode(&mut response, limit);
     }
+    response
+}
 
-    /// The status of the answer. It is a 2xx, with one exception: see
-    /// [`was_gone`](Self::was_gone).
-    pub fn status(&self) -> StatusCode {
-        self.meta.status
+async fn collect(body: reqwest::Body, limit: usize, watch: &Watch) -> (Bytes, Option<Broken>) {
+    let mut body = std::pin::pin!(body);
+    let mut first = Bytes::new();
+    let mut rest = BytesMut::new();
+    let mut arrived = 0;
+    loop {
+        let frame = std::future::poll_fn(|context| Pin::as_mut(&mut body).poll_frame(context));
+        let bytes = match frame.await {
+            None => break,
+            Some(Ok(frame)) => match frame.into_data() {
+                Ok(bytes) => bytes,
+                Err(_) => continue,
+            },
+            Some(Err(error)) => {
+                let reason = format!("the connection broke while it was read: {}", cause(&error));
+                let broken = Broken {
+                    reason,
+                    truncated: true,
+                };
+                return (joined(first, rest), Some(broken));
+            }
+        };
+        arrived += bytes.len();
+        if arrived >= PROGRESS {
+            arrived = 0;
+            watch.enter(Phase::Read);
+        }
+        // Most bodies arrive in one piece, which isn't copied.
+        if first.is_empty() && rest.is_empty() {
+            first = bytes;
+        } else {
+            if rest.is_empty() {
+                rest.extend_from_slice(&std::mem::take(&mut first));
+            }
+            rest.extend_from_slice(&bytes);
+        }
+        if first.len() + rest.len() > limit {
+            let mut kept = joined(first, rest);
+            kept.truncate(limit);
+            let reason = format!("it has more than {limit} bytes");
+            let broken = Broken {
+                reason,
+                truncated: false,
+            };
+            return (kept, Some(broken));
+        }
     }
+    (joined(first, rest), None)
+}
 
-    /// The headers of the answer.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.meta.headers
-    }
-
-    /// The id that the service, or a gateway before it, gave the request.
-    pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.meta.headers)
-    }
-
-    /// How many times the request was sent.
-    pub fn attempts(&self) -> u32 {
-        self.meta.attempts
-    }
-
-    /// How long it took, with every attempt and the waits between them.
-    pub fn elapsed(&self) -> Duration {
-        self.meta.elapsed
-    }
-
-    /// Whether a deletion was sent again after its answer had been lost, and was then told that
-    /// there is no such thing: most likely because the first one had done it.
-    pub fn was_gone(&self) -> bool {
-        self.meta.status == StatusCode::NOT_FOUND
+fn joined(first: Bytes, rest: BytesMut) -> Bytes {
+    if rest.is_empty() {
+        first
+    } else {
+        rest.freeze()
     }
 }
 
-impl<T> Deref for ResponseValue<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
-
-impl<T> DerefMut for ResponseValue<T> {
-    fn deref_mut(&mut self) -> &mut T {
-        &mut self.value
-    }
-}
-
-impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ResponseValue")
-            .field("status", &self.meta.status)
-            .field("value", &self.value)
-            .finish_non_exhaustive()
+/// Undoes the content encoding of a body.
+fn decode(response: &mut Response, limit: usize) {
+    match gzip::decode(&response.headers, &response.body, limit) {
+        gzip::Decoded::Unchanged => {}
+        gzip::Decoded::Whole(body) => response.body = body,
+        gzip::Decoded::Broken { begins, reason } => {
+            if !begins.is_empty() {
+                response.body = begins;
+            }
+            // What an error says is worth reading even where not all of it is there.
+            if response.status.is_success() || response.body.is_empty() {
+                response.broken = Some(Broken {
+                    reason,
+                    truncated: false,
+                });
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use super::stage::lock;
+use super::stall::lock;
 use crate::error::Error;
 
 /// When a call is sent again, and after how long.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::Url;
 
 use super::operation::Operation;
-use super::read::Answer;
+use super::response::Response;
 use crate::error::Error;
 
 /// The span of a call.
@@ -26,7 +26,7 @@ pub(super) struct Attempt<'a> {
     pub(super) sent: u64,
     /// How long it took.
     pub(super) took: Duration,
-    pub(super) outcome: Result<&'a Answer, &'a Error>,
+    pub(super) outcome: Result<&'a Response, &'a Error>,
     /// How long is waited until the next one, if there is one.
     pub(super) pause: Option<Duration>,
 }

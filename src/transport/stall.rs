@@ -1,4 +1,4 @@
-//! What an attempt is doing right now, and since when: what its time limits go by.
+//! Stall limits: what an attempt is waiting for, since when, and when that has taken too long.
 
 use std::any::Any;
 use std::pin::Pin;
@@ -16,25 +16,14 @@ use crate::error::{Error, Phase};
 /// How often the limits are checked at most, which is how late a shorter limit may be noticed.
 const SELDOM: Duration = Duration::from_millis(10);
 
-/// What an attempt is doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stage {
-    /// Waiting for the peer to take bytes.
-    Sending,
-    /// Waiting for a file on this machine.
-    ReadingFile,
-    /// Waiting for the response.
-    Waiting,
-    /// Reading the response.
-    Reading,
-}
-
 /// Set in [`Watch::sent`] once the attempt is over.
 const OVER: u64 = 1 << 63;
 
 /// Shared by all that takes part in an attempt: the caller's task and the connection's.
 pub(super) struct Watch {
-    state: Mutex<(Stage, Instant)>,
+    /// The phase that the attempt is in, and when it began or last made progress. No phase is
+    /// waiting for a file on this machine, which has no limit.
+    phase: Mutex<(Option<Phase>, Instant)>,
     /// How many bytes of the request body were handed to the connection, and whether the attempt
     /// is over. Both in one, so that a byte handed over and the end of the attempt have an order:
     /// once it has ended, the count is final.
@@ -64,20 +53,21 @@ pub(super) enum Failure {
 impl Watch {
     pub(super) fn new() -> Self {
         Self {
-            state: Mutex::new((Stage::Waiting, Instant::now())),
+            phase: Mutex::new((Some(Phase::Answer), Instant::now())),
             sent: AtomicU64::new(0),
             rest: Mutex::new(None),
             failure: Mutex::new(None),
         }
     }
 
-    /// Notes that something moved: the stage begins, or begins anew.
-    pub(super) fn enter(&self, stage: Stage) {
-        *lock(&self.state) = (stage, Instant::now());
+    /// Notes progress: the phase begins, or its limit counts anew.
+    pub(super) fn enter(&self, phase: Phase) {
+        *lock(&self.phase) = (Some(phase), Instant::now());
     }
 
-    pub(super) fn stage(&self) -> Stage {
-        lock(&self.state).0
+    /// Notes that the attempt waits for a file on this machine.
+    pub(super) fn read_file(&self) {
+        lock(&self.phase).0 = None;
     }
 
     /// Counts bytes that are about to be handed to the connection, and returns their sum. Returns
@@ -119,21 +109,20 @@ impl Watch {
 
     /// Resolves once the attempt has stalled for too long, with the limit that it exceeded.
     ///
-    /// Progress wakes nobody. This checks when the stage's deadline has come, and at the latest
-    /// after the shortest limit that there is: no stage that begins meanwhile ends sooner.
+    /// Progress wakes nobody. This checks when the phase's deadline has come, and at the latest
+    /// after the shortest limit that there is: no phase that begins meanwhile ends sooner.
     pub(super) async fn stalled(&self, limits: &Timeouts) -> (Phase, Duration) {
-        let all = [Stage::Sending, Stage::Waiting, Stage::Reading];
-        let shortest = all
-            .into_iter()
-            .filter_map(|it| Some(it.limit(limits)?.1))
-            .min();
-        let Some(shortest) = shortest.map(|it| it.max(SELDOM)) else {
+        let shortest = [limits.send_stall, limits.answer, limits.read_stall];
+        let Some(shortest) = shortest.into_iter().flatten().min() else {
             return std::future::pending().await;
         };
+        let shortest = shortest.max(SELDOM);
         loop {
-            let (stage, since) = *lock(&self.state);
+            let (phase, since) = *lock(&self.phase);
             let mut pause = shortest;
-            if let Some((phase, limit)) = stage.limit(limits) {
+            if let Some(phase) = phase
+                && let Some(limit) = limit_of(phase, limits)
+            {
                 let left = limit.saturating_sub(since.elapsed());
                 if left.is_zero() {
                     return (phase, limit);
@@ -145,15 +134,12 @@ impl Watch {
     }
 }
 
-impl Stage {
-    fn limit(self, limits: &Timeouts) -> Option<(Phase, Duration)> {
-        let (phase, limit) = match self {
-            Self::Sending => (Phase::Send, limits.send_stall),
-            Self::ReadingFile => return None,
-            Self::Waiting => (Phase::Answer, limits.answer),
-            Self::Reading => (Phase::Read, limits.read_stall),
-        };
-        Some((phase, limit?))
+fn limit_of(phase: Phase, limits: &Timeouts) -> Option<Duration> {
+    match phase {
+        Phase::Send => limits.send_stall,
+        Phase::Answer => limits.answer,
+        Phase::Read => limits.read_stall,
+        Phase::Connect | Phase::Attempt | Phase::Call | Phase::Wait => None,
     }
 }
 
@@ -176,18 +162,14 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn each_stage_has_its_limit_to_the_second() {
-        for (stage, phase, seconds) in [
-            (Stage::Sending, Phase::Send, 60),
-            (Stage::Waiting, Phase::Answer, 120),
-            (Stage::Reading, Phase::Read, 30),
-        ] {
+    async fn each_phase_has_its_limit_to_the_second() {
+        for (phase, seconds) in [(Phase::Send, 60), (Phase::Answer, 120), (Phase::Read, 30)] {
             let watch = Watch::new();
-            watch.enter(stage);
+            watch.enter(phase);
             let began = Instant::now();
             let stalled = watch.stalled(&limits()).await;
             assert_eq!(stalled, (phase, Duration::from_secs(seconds)));
-            assert_eq!(began.elapsed().as_secs(), seconds, "{stage:?}");
+            assert_eq!(began.elapsed().as_secs(), seconds, "{phase:?}");
         }
     }
 
@@ -218,21 +200,21 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_slow_disk_is_no_stall() {
+    async fn a_slow_disk_is_not_a_stall() {
         let watch = Watch::new();
-        watch.enter(Stage::ReadingFile);
+        watch.read_file();
         let (hour, limits) = (Duration::from_secs(3600), limits());
         let stalled = tokio::time::timeout(hour, watch.stalled(&limits));
         assert!(stalled.await.is_err());
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_moves_is_never_ended_and_ends_once_it_stops() {
+    async fn an_attempt_ends_only_once_it_stops_making_progress() {
         let watch = Watch::new();
         let moving = async {
             // A piece a second short of the limit, for a day.
             for _ in 0..1464 {
-                watch.enter(Stage::Sending);
+                watch.enter(Phase::Send);
                 tokio::time::sleep(Duration::from_secs(59)).await;
             }
             Instant::now()
