@@ -1,5 +1,5 @@
-//! Beneath the generated calls: how a request is sent, how often, how long it may take, and what
-//! is made of what comes back. Knows nothing of any one operation.
+//! Sending requests: attempts, retries, timeouts, and reading responses. Knows nothing of any
+//! particular operation.
 
 mod attempt;
 mod body;
@@ -29,7 +29,7 @@ pub use retry::RetryPolicy;
 pub(crate) use source::{Reader, Source, Upload, Whole};
 pub use timeouts::Timeouts;
 
-/// What is done about a `Location`, as the answer to a GET.
+/// Judges a `Location` header in the response to a GET.
 #[cfg(fuzzing)]
 pub(crate) fn fuzz_location(value: &[u8]) {
     use redirect::Redirect;

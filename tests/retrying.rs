@@ -130,7 +130,7 @@ async fn a_service_that_is_down_is_not_hammered() {
         attempts.push(error.attempts());
         let refused = error
             .to_string()
-            .contains("too many calls to the service have failed");
+            .contains("too many calls to the service failed recently");
         assert_eq!(refused, attempts.len() > 5, "{error}");
     }
     // Ten repetitions, two for each of the first five calls.
@@ -344,7 +344,7 @@ async fn what_the_callers_own_client_followed_is_found_out() {
     assert_eq!(error.kind(), ErrorKind::Redirected);
     let text = error.to_string();
     assert!(
-        text.contains("/elsewhere, to which the caller's HTTP client took"),
+        text.contains("/elsewhere, to which the custom HTTP client followed"),
         "{text}"
     );
     assert!(!text.contains("token=1"), "{text}");

@@ -22,7 +22,7 @@ pub(super) struct Request<'a> {
     pub(super) core: &'a Core,
     pub(super) http: reqwest::Client,
     pub(super) timeouts: &'a Timeouts,
-    /// Everything but the body.
+    /// The request without its body.
     pub(super) head: reqwest::Request,
     pub(super) body: Option<&'a dyn Source>,
     pub(super) report: Option<Report>,
@@ -118,7 +118,7 @@ impl Request<'_> {
             let response = sent.map_err(|error| self.failed(error, watch))?;
             if !redirect::is_expected(self.head.method(), url, response.url()) {
                 let reason = format!(
-                    "at {}, to which the caller's HTTP client took the request by itself",
+                    "from {}, to which the custom HTTP client followed a redirect",
                     shown(response.url())
                 );
                 let answer = response::read(response, watch).await;
@@ -141,7 +141,7 @@ impl Request<'_> {
                 }
             }
         }
-        // The loop has no end of its own; its last redirect is refused.
+        // The loop ends by itself: the last redirect is refused.
         Err(Error::new(ErrorKind::Redirected, "too many redirects"))
     }
 
@@ -252,14 +252,14 @@ impl Drop for End<'_> {
     }
 }
 
-/// A body held in memory, as a source like any other.
+/// A body in memory, as a source.
 pub(super) fn in_memory(body: Option<&reqwest::Body>) -> Option<InMemory> {
     let bytes = body?.as_bytes().filter(|it| !it.is_empty())?;
     Some(InMemory(Bytes::copy_from_slice(bytes)))
 }
 
-/// Whether a connection failed because the peer isn't whom it has to be, or speaks no TLS: it won't
-/// be another one in a second.
+/// Whether a connection failed because the certificate isn't trusted or the peer doesn't speak TLS:
+/// a retry won't change that.
 fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {
@@ -268,7 +268,7 @@ fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
             if io.kind() == std::io::ErrorKind::InvalidData {
                 return true;
             }
-            // An error within one of input and output isn't its source, but has one.
+            // The error within an I/O error isn't its source.
             if let Some(inner) = io.get_ref() {
                 next = Some(inner);
             }
@@ -277,7 +277,7 @@ fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
     false
 }
 
-/// Whether an answer to a deletion that was sent again says that the first one had done it.
+/// Whether the response to a retried DELETE shows that an earlier attempt deleted it.
 pub(super) fn was_gone(method: &Method, error: &Error, lost_before: bool) -> bool {
     *method == Method::DELETE && lost_before && error.status() == Some(StatusCode::NOT_FOUND)
 }

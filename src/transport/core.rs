@@ -40,7 +40,7 @@ impl Core {
         &self.0.connections
     }
 
-    /// Without a slash at its end.
+    /// Returns the base URL, without a slash at its end.
     pub(crate) fn base_url(&self) -> &str {
         &self.0.base_url
     }
@@ -49,7 +49,7 @@ impl Core {
         self.0.auth.clone()
     }
 
-    /// The credential by itself, so that it can be kept out of what is shown.
+    /// Returns the credential, so that it can be kept out of messages.
     pub(crate) fn token(&self) -> &Secret {
         &self.0.token
     }
@@ -74,7 +74,7 @@ impl Core {
         &*self.0.clock
     }
 
-    /// The runtime of blocking calls, which is started for the first of them.
+    /// Returns the runtime of blocking calls, which starts with the first of them.
     #[cfg(feature = "blocking")]
     pub(crate) fn runtime(&self) -> std::io::Result<&crate::runtime::Runtime> {
         if let Some(runtime) = self.0.runtime.get() {

@@ -1,4 +1,4 @@
-//! A call from its first attempt to its last, as the hook beneath progenitor's client sees it.
+//! One call: all its attempts, made by the hook beneath progenitor's client.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -20,16 +20,16 @@ use super::timeouts::Timeouts;
 use super::trace::{Attempt, CallSpan};
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
 
-/// The header that progenitor adds to every request, and that no service here knows.
+/// The header that progenitor adds to every request. No service here knows it.
 const API_VERSION: &str = "api-version";
 
-/// Why a call isn't sent again that might be.
+/// Why a call that could be retried is not.
 const NO_TIME: &str = "there was no time left for another attempt";
 const NO_BUDGET: &str =
-    "it was not sent again, since too many calls to the service have failed lately";
+    "it was not retried, since too many calls to the service failed recently";
 
-/// A call on its way. progenitor's client holds one in place of settings, so that the hook beneath
-/// it knows which call it serves and has a place to put what progenitor's errors have no room for.
+/// A call in progress. progenitor's client holds it as its `inner` value, so that the hook beneath
+/// knows which call it serves, and can keep what progenitor's errors have no room for.
 #[derive(Clone)]
 pub(crate) struct Exchange(Arc<Shared>);
 
@@ -42,7 +42,7 @@ struct Shared {
     outcome: Mutex<Outcome>,
 }
 
-/// How a call ended, kept where progenitor can't lose it.
+/// The outcome of a call, kept where progenitor can't lose it.
 type Outcome = Option<Result<Meta, Error>>;
 
 impl Exchange {
@@ -70,13 +70,13 @@ impl Exchange {
         self.0.core.connections().any()
     }
 
-    /// Sends the request that progenitor made, as often as it takes. Whatever became of it is kept
-    /// here; progenitor gets the body of a success to decode, or an answer that it makes nothing of.
+    /// Sends the request that progenitor built, with retries. The outcome is kept here; progenitor
+    /// gets the body of a success to decode, or a response that it makes nothing of.
     pub(crate) async fn execute(
         &self,
         request: reqwest::Request,
     ) -> reqwest::Result<reqwest::Response> {
-        // A response has to be of an address; without one, reqwest would parse one for it.
+        // A response needs a URL; without one, reqwest would parse one for it.
         let url = request.url().clone();
         let span = &self.0.span;
         span.sends_to(&url);
@@ -96,7 +96,7 @@ impl Exchange {
         Ok(response.into())
     }
 
-    /// What the caller gets of what progenitor made of it.
+    /// Returns the outcome of the call, with the value that progenitor decoded.
     pub(crate) fn finish<T>(
         &self,
         sent: Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<()>>,
@@ -105,7 +105,7 @@ impl Exchange {
         let meta = match outcome {
             Some(Err(error)) => return Err(error),
             Some(Ok(meta)) => meta,
-            // The hook was never reached: the request can't be made.
+            // The hook was never reached: the request can't be built.
             None => {
                 let reason = match sent {
                     Ok(_) => "it was never sent".to_owned(),
@@ -128,15 +128,15 @@ impl Exchange {
         Err(self.unusable(message, meta, body))
     }
 
-    /// The error of an answer that is a page without a list.
-    pub(crate) fn no_items<T>(&self, answer: ResponseValue<T>) -> Error
+    /// The error of a page without a list.
+    pub(crate) fn no_items<T>(&self, response: ResponseValue<T>) -> Error
     where
         T: serde::Serialize,
     {
-        let (value, meta) = answer.into_parts();
+        let (value, meta) = response.into_parts();
         let body = serde_json::to_vec(&value).unwrap_or_default();
         self.unusable(
-            "with a page that holds no list".to_owned(),
+            "with a page that has no list".to_owned(),
             meta,
             body.into(),
         )
@@ -224,7 +224,7 @@ impl Exchange {
                 Err(None) => return Err(error),
             }
         }
-        // The loop ends with an answer or an error.
+        // The loop ends with a response or an error.
         Err(Error::new(ErrorKind::Timeout, "no attempt was made").in_phase(Phase::Call))
     }
 
@@ -238,7 +238,7 @@ impl Exchange {
         own.unwrap_or(self.0.core.timeouts())
     }
 
-    /// How long to wait for the next attempt, or else why there is none, where that has to be said.
+    /// How long to wait before the next attempt, or why there is none, where that needs a note.
     fn pause(
         &self,
         attempts: u32,
@@ -262,7 +262,7 @@ impl Exchange {
         Ok(pause)
     }
 
-    /// Puts the headers right.
+    /// Sets the headers, and leaves the body out.
     fn prepared(&self, mut request: reqwest::Request) -> reqwest::Request {
         *request.body_mut() = None;
         let headers = request.headers_mut();
@@ -286,7 +286,7 @@ impl Exchange {
         elapsed: Duration,
     ) -> (Bytes, Meta) {
         let body = if answer.body.is_empty() {
-            // What has no body is read as an object with nothing in it.
+            // An empty body is read as an empty object.
             Bytes::from_static(b"{}")
         } else {
             answer.body

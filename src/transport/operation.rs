@@ -11,15 +11,15 @@ pub(crate) struct Operation {
     pub(crate) id: &'static str,
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
-    /// Whether it may be sent again after an answer was lost.
+    /// Whether it may be retried after a response was lost.
     pub(crate) idempotent: bool,
-    /// Whether a success may come without a body.
+    /// Whether a success may have an empty body.
     pub(crate) may_be_empty: bool,
-    /// The largest file that it takes.
+    /// The largest file that it accepts.
     pub(crate) max_upload_bytes: Option<u64>,
 }
 
-/// What a caller set for one call.
+/// What the caller set for one call.
 #[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,

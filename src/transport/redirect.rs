@@ -1,4 +1,4 @@
-//! Redirects: followed by requests that carry nothing, within the origin, and by no others.
+//! Redirects: followed for GET and HEAD within the origin, and for nothing else.
 
 use reqwest::header::{HeaderMap, LOCATION};
 use reqwest::{Method, StatusCode, Url};
@@ -8,17 +8,17 @@ use crate::address::{shown, shown_text};
 /// How many redirects one attempt follows.
 pub(super) const MOST_REDIRECTS: usize = 5;
 
-/// What to do about an answer that sends the request elsewhere.
+/// What to do about a response that may be a redirect.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Redirect {
-    /// It isn't one.
+    /// It isn't a redirect.
     None,
     Follow(Url),
-    /// It is not followed, for this reason.
+    /// It must not be followed, for this reason.
     Refuse(String),
 }
 
-/// What to do about an answer.
+/// Decides about a response.
 pub(super) fn judge(
     method: &Method,
     url: &Url,
@@ -31,31 +31,31 @@ pub(super) fn judge(
     }
     let target = headers.get(LOCATION).and_then(|it| it.to_str().ok());
     let Some(target) = target else {
-        return Redirect::Refuse("which names no target".to_owned());
+        return Redirect::Refuse("without a `Location`".to_owned());
     };
     let Ok(target) = url.join(target) else {
         let shown = shown_text(target);
-        return Redirect::Refuse(format!("to {shown}, which is no address"));
+        return Redirect::Refuse(format!("to {shown}, which is not a valid URL"));
     };
     let shown = shown(&target);
     if *method != Method::GET && *method != Method::HEAD {
-        return Redirect::Refuse(format!("to {shown}, and only a GET is sent on"));
+        return Redirect::Refuse(format!("to {shown}; only GET and HEAD requests follow redirects"));
     }
     if target.origin() != url.origin() {
         return Redirect::Refuse(format!(
-            "to {shown}, and the credential is for {} only",
+            "to {shown}; the credential is sent to {} only",
             url.origin().ascii_serialization()
         ));
     }
     if followed >= MOST_REDIRECTS {
-        return Redirect::Refuse(format!("to {shown}, after {followed} others"));
+        return Redirect::Refuse(format!("to {shown}, after {followed} other redirects"));
     }
     Redirect::Follow(target)
 }
 
-/// Whether an answer is from where the request was sent to. It may not be where the caller's own
-/// HTTP client follows redirects, and that is well only where it is done here, too.
-pub(super) fn is_expected(method: &Method, sent: &Url, answered: &Url) -> bool {
+/// Whether a response is from where the request was sent. It may not be where a custom HTTP client
+/// follows redirects, which is allowed only where they would be followed here, too.
+pub(super) fn is_expected(method: &Method, sent: &Url, responded: &Url) -> bool {
     let safe = *method == Method::GET || *method == Method::HEAD;
-    sent == answered || safe && sent.origin() == answered.origin()
+    sent == responded || safe && sent.origin() == responded.origin()
 }

@@ -1,4 +1,4 @@
-//! An answer.
+//! What a call returns.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -9,13 +9,13 @@ use reqwest::header::HeaderMap;
 
 use crate::error::{RequestLine, request_id};
 
-/// What a call gives: the value, to which it dereferences, and what came with it.
+/// What a call returns: the value, to which it dereferences, with status and headers.
 pub struct ResponseValue<T> {
     value: T,
     meta: Meta,
 }
 
-/// What came with a value.
+/// What a response says besides its value.
 #[derive(Clone, Debug)]
 pub(crate) struct Meta {
     pub(super) status: StatusCode,
@@ -34,39 +34,38 @@ impl<T> ResponseValue<T> {
         (self.value, self.meta)
     }
 
-    /// The value, without what came with it.
+    /// Returns the value alone.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The status of the answer. It is a 2xx, with one exception: see
-    /// [`was_gone`](Self::was_gone).
+    /// Returns the status code. It is a 2xx, but for [`was_gone`](Self::was_gone).
     pub fn status(&self) -> StatusCode {
         self.meta.status
     }
 
-    /// The headers of the answer.
+    /// Returns the response headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
     }
 
-    /// The id that the service, or a gateway before it, gave the request.
+    /// Returns the request id that the service or a gateway assigned.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.meta.headers)
     }
 
-    /// How many times the request was sent.
+    /// Returns how many attempts were made.
     pub fn attempts(&self) -> u32 {
         self.meta.attempts
     }
 
-    /// How long it took, with every attempt and the waits between them.
+    /// Returns the duration of the call, with all attempts and the delays between them.
     pub fn elapsed(&self) -> Duration {
         self.meta.elapsed
     }
 
-    /// Whether a deletion was sent again after its answer had been lost, and was then told that
-    /// there is no such thing: most likely because the first one had done it.
+    /// Returns `true` where a DELETE was retried after its response was lost, and the retry got 404:
+    /// most likely the first attempt deleted it. [`status`](Self::status) is 404 then.
     pub fn was_gone(&self) -> bool {
         self.meta.status == StatusCode::NOT_FOUND
     }

@@ -1,4 +1,4 @@
-//! When a call is sent again, and how long is waited before.
+//! When a call is retried, and after what delay.
 
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
@@ -42,15 +42,15 @@ use crate::error::Error;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How many times a call is sent in all, at least 1. 3.
+    /// How many attempts a call has in all, at least 1. Default 3.
     pub max_attempts: u32,
-    /// How long after its beginning a call may be sent once more. 60 s.
+    /// How long after the beginning of a call a retry may begin. Default 60 s.
     pub max_elapsed: Duration,
-    /// The longest that is waited before the second attempt. 500 ms.
+    /// The longest delay before the second attempt; it doubles with each further one. Default 500 ms.
     pub base_delay: Duration,
-    /// The longest that is waited by our own choice. 10 s.
+    /// The longest delay of the backoff. Default 10 s.
     pub max_delay: Duration,
-    /// The longest that is waited because the service asks for it. 30 s.
+    /// The longest delay that `Retry-After` can ask for; a longer one is cut to this. Default 30 s.
     pub max_retry_after: Duration,
 }
 
@@ -67,7 +67,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Each call is sent once.
+    /// Makes one attempt for each call.
     pub fn none() -> Self {
         Self {
             max_attempts: 1,
@@ -110,8 +110,8 @@ impl RetryPolicy {
         self
     }
 
-    /// What to do after the `attempts`th attempt failed with `error`, `elapsed` after the call
-    /// began. `random` is from 0 up to 1.
+    /// Decides after attempt number `attempts` failed with `error`, `elapsed` after the call began.
+    /// `random` is from 0 up to, but not including, 1.
     pub(super) fn next(
         &self,
         attempts: u32,
@@ -133,22 +133,22 @@ impl RetryPolicy {
     }
 }
 
-/// What to do after an attempt that failed.
+/// What to do after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Next {
-    /// Nothing that would help, or that is allowed.
+    /// A retry wouldn't help, or isn't allowed.
     GiveUp,
-    /// Another attempt would begin too late.
+    /// A retry would begin too late.
     OutOfTime,
-    /// Another attempt after so long.
+    /// Retry after this delay.
     Wait(Duration),
 }
 
-/// How many repetitions there are at once, and how long it takes for one to come back.
+/// The size of the retry budget, and how long one retry takes to refill.
 const BUDGET: f64 = 10.0;
 const REFILL: Duration = Duration::from_secs(1);
 
-/// What keeps the calls of a client from repeating without end against a service that is down.
+/// The retry budget that all calls of a client share, so that an outage does not multiply the load.
 #[derive(Debug)]
 pub(crate) struct Budget(Mutex<(f64, Instant)>);
 
@@ -157,7 +157,7 @@ impl Budget {
         Self(Mutex::new((BUDGET, now)))
     }
 
-    /// Takes one repetition, if there is one.
+    /// Takes one retry out of the budget, if there is one.
     pub(super) fn take(&self, now: Instant) -> bool {
         let mut state = lock(&self.0);
         let (left, since) = *state;

@@ -11,10 +11,10 @@ use crate::error::Error;
 
 /// A body that can be sent again: each attempt opens a reader of its own.
 pub(crate) trait Source: fmt::Debug + Send + Sync {
-    /// How many bytes it has.
+    /// Returns its length in bytes.
     fn len(&self) -> u64;
 
-    /// A reader that begins at the first byte.
+    /// Returns a reader that begins at the first byte.
     fn open(&self) -> Box<dyn Reader>;
 }
 
@@ -26,14 +26,14 @@ pub(crate) struct Upload {
 
 /// Reads a body from its beginning to its end.
 pub(crate) trait Reader: Send + Sync {
-    /// The next bytes, never none of them; nothing at the end.
+    /// Returns the next bytes, at least one; nothing at the end.
     fn poll_read(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Error>>>;
 }
 
-/// A body that is held in memory.
+/// A body in memory.
 #[derive(Debug)]
 pub(super) struct InMemory(pub(super) Bytes);
 
@@ -47,7 +47,7 @@ impl Source for InMemory {
     }
 }
 
-/// Reads bytes that are there already.
+/// Reads bytes from memory.
 pub(crate) struct Whole(pub(crate) Bytes);
 
 impl Reader for Whole {

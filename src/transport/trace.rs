@@ -1,6 +1,5 @@
-//! What a call tells of itself by the feature `tracing`: a span for it, and in that an event for each
-//! attempt. Names are those of OpenTelemetry's conventions for HTTP clients. Without the feature
-//! all of this is nothing.
+//! Tracing (feature `tracing`): a span for each call, and an event for each attempt. Names follow
+//! OpenTelemetry's conventions for HTTP clients. Without the feature nothing here does anything.
 
 use std::time::Duration;
 
@@ -17,17 +16,17 @@ pub(super) struct CallSpan {
     span: tracing::Span,
 }
 
-/// What came of an attempt.
+/// The outcome of an attempt.
 #[cfg_attr(not(feature = "tracing"), allow(dead_code))]
 pub(super) struct Attempt<'a> {
-    /// Which it was, from 1.
+    /// Its number, from 1.
     pub(super) number: u32,
-    /// Bytes of the request's body that went out.
+    /// How many bytes of the request body were handed to the connection.
     pub(super) sent: u64,
-    /// How long it took.
+    /// Its duration.
     pub(super) took: Duration,
     pub(super) outcome: Result<&'a Response, &'a Error>,
-    /// How long is waited until the next one, if there is one.
+    /// The delay before the next attempt, if there is one.
     pub(super) pause: Option<Duration>,
 }
 
@@ -74,7 +73,7 @@ impl CallSpan {
         Self { span }
     }
 
-    /// Tells where the request goes, without what may be secret in the address.
+    /// Records the URL, without what may be secret in it.
     pub(super) fn sends_to(&self, url: &Url) {
         if self.span.is_disabled() {
             return;
@@ -84,7 +83,7 @@ impl CallSpan {
         self.span.record("server.port", url.port_or_known_default());
     }
 
-    /// Lets work be done within the span.
+    /// Runs a future within the span.
     pub(super) fn within<F: Future>(&self, work: F) -> tracing::instrument::Instrumented<F> {
         tracing::Instrument::instrument(work, self.span.clone())
     }
@@ -105,7 +104,7 @@ impl CallSpan {
         };
         let received = outcome.as_ref().ok().map(|it| it.body.len() as u64);
         if pause.is_none() {
-            // The last one is what became of the call.
+            // The last attempt decides about the call.
             self.span.record("http.request.body.size", sent);
             self.span.record("http.response.body.size", received);
             self.span.record("http.response.status_code", status);
@@ -122,7 +121,7 @@ impl CallSpan {
                 http.response.status_code = status,
                 http.response.body.size = received,
                 duration = took,
-                "answered"
+                "responded"
             ),
             Err(error) => tracing::event!(
                 target: "spacepress",
@@ -134,20 +133,20 @@ impl CallSpan {
                 error.type = kind(error),
                 duration = took,
                 pause = pause.map(|it| it.as_secs_f64()),
-                // What the service says may hold what it was asked with.
+                // No detail: what the service says may quote the request.
                 "failed"
             ),
         }
     }
 
-    /// Tells that no success came of the call.
+    /// Records that the call failed.
     pub(super) fn failed(&self, error: &Error) {
         self.span.record("otel.status_code", "ERROR");
         self.span.record("error.type", kind(error));
     }
 }
 
-/// The conventions want the status where there is one, and a short name otherwise.
+/// The conventions ask for the status code where there is one, and for a short name otherwise.
 #[cfg(feature = "tracing")]
 fn kind(error: &Error) -> String {
     match error.status() {

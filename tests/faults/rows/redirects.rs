@@ -46,7 +46,7 @@ pub(super) fn redirects(call: Call, elsewhere: &str, rows: &mut Vec<Row>) {
     rows.push(row(
         "307 to nowhere",
         [answer(307, &[], "")],
-        fails(Redirected, 1).maybe().saying("names no target"),
+        fails(Redirected, 1).maybe().saying("without a `Location`"),
     ));
     rows.push(row(
         "307 to no address",
