@@ -74,3 +74,19 @@ fn clients_go_everywhere() {
     sent(spaces.list_spaces().stream());
     sent(spaces.wait_for_job("9b2f").into_future());
 }
+
+#[test]
+fn a_kind_has_one_name_everywhere() {
+    for kind in [
+        ErrorKind::NotFound,
+        ErrorKind::InvalidResponse,
+        ErrorKind::Server,
+    ] {
+        let name = kind.as_str();
+        assert_eq!(kind.to_string(), name);
+        assert_eq!(serde_json::to_value(kind).unwrap(), name);
+        let read: ErrorKind = serde_json::from_value(name.into()).unwrap();
+        assert_eq!(read, kind);
+    }
+    assert_eq!(format!("{:>10}", ErrorKind::Server), "    server");
+}

@@ -1,58 +1,104 @@
 //! Kinds of errors.
 
+use std::fmt;
+
 use reqwest::StatusCode;
 
-/// What can be done about an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The kinds of errors, by what can be done about them.
+///
+/// `Display`, [`as_str`](Self::as_str) and serde use the name in snake case, such as `not_found`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Something that the caller gave can't be used. Nothing was sent: mend the value that the
-    /// message names.
+    /// An argument or a setting is invalid, and nothing was sent. Fix the value that the message
+    /// names.
     InvalidInput,
-    /// A file or a directory on this machine can't be read, or changed while it was read.
+    /// A file on this machine can't be read or written, or changed while it was read. Check the path
+    /// that the message names.
     LocalIo,
-    /// The request didn't leave this machine: no name, no connection, no trust in the certificate.
+    /// The request was not sent: the host name didn't resolve, the connection failed, or the
+    /// certificate isn't trusted. Check the base URL, the network and the proxy, then retry.
     NotSent,
-    /// 400: the service found the request invalid.
+    /// 400: the service rejects the request as invalid. Fix what
+    /// [`detail`](crate::Error::detail) and [`field_errors`](crate::Error::field_errors) name.
     BadRequest,
-    /// 401: the credential is missing, unknown or expired.
+    /// 401: the credential is missing, unknown or expired. Set a valid one.
     Unauthorized,
-    /// 403: the credential is valid, but not for this.
+    /// 403: the credential lacks permission. Use another, or ask for the permission.
     Forbidden,
-    /// 404: there is no such thing, or the credential can't see it.
+    /// 404: the resource doesn't exist, or the credential can't see it. Check the id.
     NotFound,
-    /// 409: the name is taken, or the thing is in a state that doesn't allow this.
+    /// 409: the name is taken, or the state of the resource doesn't allow the operation. Choose
+    /// another name, or wait for what is in progress.
     Conflict,
-    /// 413, or a file above the limit that the document names: nothing was sent then.
+    /// 413, or a file above the limit that the document states, in which case nothing was sent. Send
+    /// a smaller file.
     PayloadTooLarge,
-    /// 422: the request can be read, but breaks a rule.
+    /// 422: the request is well-formed and breaks a rule. Fix what
+    /// [`detail`](crate::Error::detail) and [`field_errors`](crate::Error::field_errors) name.
     Unprocessable,
-    /// 429: too many requests; [`retry_after`](crate::Error::retry_after) may say how long to wait.
+    /// 429: too many requests. Wait for [`retry_after`](crate::Error::retry_after), then retry.
     RateLimited,
-    /// 5xx: the service, or a gateway before it, failed.
+    /// 5xx: the service or a gateway failed. Retry if
+    /// [`is_retryable`](crate::Error::is_retryable) says so; else check first whether the request
+    /// took effect.
     Server,
-    /// A status that has no kind of its own.
+    /// A status code without a kind of its own. See [`status`](crate::Error::status) and
+    /// [`body`](crate::Error::body).
     UnexpectedStatus,
-    /// The service sends the request elsewhere, and it was not followed.
+    /// A redirect that was not followed. Correct the base URL to where the message says it points.
     Redirected,
-    /// A wait came to its end; [`phase`](crate::Error::phase) says which.
+    /// A timeout expired; [`phase`](crate::Error::phase) says which. Retry if
+    /// [`is_retryable`](crate::Error::is_retryable) says so, or raise the limit.
     Timeout,
-    /// The connection broke after something had been sent.
+    /// The connection broke before there was a response. Retry if
+    /// [`is_retryable`](crate::Error::is_retryable) says so; else check first whether the request
+    /// took effect.
     ConnectionLost,
-    /// The service says that it succeeded, and what it answers can't be read. What was asked for
-    /// has most likely been done.
+    /// The service reports success with a response that can't be read. The request most likely took
+    /// effect; [`body`](crate::Error::body) has what was received.
     InvalidResponse,
-    /// A job that was waited for ended badly.
+    /// A job that was waited for failed. [`job`](crate::Error::job) has its log.
     JobFailed,
-    /// A deployment that was waited for ended badly.
+    /// A deployment that was waited for failed. [`deployment`](crate::Error::deployment) has its
+    /// last state.
     DeploymentFailed,
-    /// The caller put an end to a wait.
+    /// The caller cancelled a wait. What was waited for goes on.
     Cancelled,
-    /// The pages of a listing don't come to an end, or repeat each other.
+    /// A paginated list doesn't end, or repeats a page. Report it to the service; see
+    /// `max_pages` of the call for long lists.
     Pagination,
 }
 
 impl ErrorKind {
+    /// Returns the name in snake case, such as `not_found`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidInput => "invalid_input",
+            Self::LocalIo => "local_io",
+            Self::NotSent => "not_sent",
+            Self::BadRequest => "bad_request",
+            Self::Unauthorized => "unauthorized",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::Conflict => "conflict",
+            Self::PayloadTooLarge => "payload_too_large",
+            Self::Unprocessable => "unprocessable",
+            Self::RateLimited => "rate_limited",
+            Self::Server => "server",
+            Self::UnexpectedStatus => "unexpected_status",
+            Self::Redirected => "redirected",
+            Self::Timeout => "timeout",
+            Self::ConnectionLost => "connection_lost",
+            Self::InvalidResponse => "invalid_response",
+            Self::JobFailed => "job_failed",
+            Self::DeploymentFailed => "deployment_failed",
+            Self::Cancelled => "cancelled",
+            Self::Pagination => "pagination",
+        }
+    }
+
     pub(crate) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {
             300..=399 => Self::Redirected,
@@ -70,22 +116,29 @@ impl ErrorKind {
     }
 }
 
-/// A part of a call that has a time limit of its own; see [`Timeouts`](crate::Timeouts).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The phases of a call that have a timeout; see [`Timeouts`](crate::Timeouts).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Phase {
-    /// Until there is a connection.
+    /// Opening the connection.
     Connect,
-    /// Until the peer takes more bytes.
+    /// Sending: waiting for the peer to accept bytes.
     Send,
-    /// Until the answer begins.
+    /// Waiting for the response to begin.
     Answer,
-    /// Until more of the answer comes in.
+    /// Reading: waiting for more of the response.
     Read,
     /// One attempt in all.
     Attempt,
     /// The call in all.
     Call,
-    /// Until what was being waited for came to its end: a job or a deployment.
+    /// Waiting for a job or a deployment.
     Wait,
 }

@@ -25,8 +25,7 @@ const API_VERSION: &str = "api-version";
 
 /// Why a call that could be retried is not.
 const NO_TIME: &str = "there was no time left for another attempt";
-const NO_BUDGET: &str =
-    "it was not retried, since too many calls to the service failed recently";
+const NO_BUDGET: &str = "it was not retried, since too many calls to the service failed recently";
 
 /// A call in progress. progenitor's client holds it as its `inner` value, so that the hook beneath
 /// knows which call it serves, and can keep what progenitor's errors have no room for.
@@ -135,11 +134,7 @@ impl Exchange {
     {
         let (value, meta) = response.into_parts();
         let body = serde_json::to_vec(&value).unwrap_or_default();
-        self.unusable(
-            "with a page that has no list".to_owned(),
-            meta,
-            body.into(),
-        )
+        self.unusable("with a page that has no list".to_owned(), meta, body.into())
     }
 
     fn unusable(&self, message: String, meta: Meta, body: Bytes) -> Error {

@@ -39,7 +39,9 @@ pub(super) fn judge(
     };
     let shown = shown(&target);
     if *method != Method::GET && *method != Method::HEAD {
-        return Redirect::Refuse(format!("to {shown}; only GET and HEAD requests follow redirects"));
+        return Redirect::Refuse(format!(
+            "to {shown}; only GET and HEAD requests follow redirects"
+        ));
     }
     if target.origin() != url.origin() {
         return Redirect::Refuse(format!(

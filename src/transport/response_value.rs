@@ -6,10 +6,14 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use serde::{Serialize, Serializer};
 
 use crate::error::{RequestLine, request_id};
 
 /// What a call returns: the value, to which it dereferences, with status and headers.
+///
+/// Two are equal if their values are; serde writes the value alone.
+#[derive(Clone)]
 pub struct ResponseValue<T> {
     value: T,
     meta: Meta,
@@ -82,6 +86,18 @@ impl<T> Deref for ResponseValue<T> {
 impl<T> DerefMut for ResponseValue<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.value
+    }
+}
+
+impl<T: PartialEq> PartialEq for ResponseValue<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Serialize> Serialize for ResponseValue<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
     }
 }
 
