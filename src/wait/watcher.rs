@@ -451,6 +451,20 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn a_failure_that_is_known_to_be_permanent_ends_the_wait() {
+        for kind in [ErrorKind::NotSent, ErrorKind::InvalidResponse] {
+            let poll: Poll<State> = Box::new(move || {
+                let error = Error::new(kind, "certificate not trusted").permanent();
+                Box::pin(std::future::ready(Err(error)))
+            });
+            let clock = Slept::new();
+            let mut watcher = watcher(Arc::clone(&clock), Schedule::default(), poll);
+            assert_eq!(watcher.next().await.unwrap_err().kind(), kind);
+            assert_eq!(clock.slept(), []);
+        }
+    }
+
     #[test]
     fn pauses_grow_from_the_first_to_the_longest_and_never_exceed_it() {
         let pauses = |first: u64, longest: u64| {
