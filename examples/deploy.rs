@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             (Some(server), spaces)
         }
     };
-    // The fake's jobs take a step with each look.
+    // The fake server's jobs advance with each poll.
     let first_pause = Duration::from_millis(if server.is_some() { 150 } else { 1000 });
 
     let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/hello-app");
@@ -86,7 +86,7 @@ async fn target(spaces: &Client) -> Result<types::SpaceId, Box<dyn Error>> {
     Err("the key can see no uat space".into())
 }
 
-/// Prints a job's log as it comes, until the job has ended.
+/// Prints a job's log as it grows, until the job has succeeded.
 async fn follow(
     spaces: &Client,
     job: types::JobId,

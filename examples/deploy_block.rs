@@ -1,4 +1,4 @@
-//! Deploys a block and waits until it runs.
+//! Deploys a block, changes a parameter by a new revision, and waits until each runs.
 //!
 //! ```text
 //! cargo run --features fake,yaml --example deploy_block
@@ -11,7 +11,8 @@ use std::time::Duration;
 
 use common::{Done, Press, some_block};
 use spacepress::press::types::{
-    BlockDeploymentInput, BlockMetadata, DeploymentParameters, RevisionInput, SpecSelector,
+    BlockDeploymentInput, BlockDeploymentRevisionInput, BlockMetadata, DeploymentParameters,
+    RevisionInput, SpecSelector,
 };
 
 #[tokio::main]
@@ -43,6 +44,29 @@ async fn main() -> Done {
         deployment
             .status()
             .map_or("done".to_owned(), |it| it.to_string())
+    );
+
+    let input = BlockDeploymentRevisionInput::new()
+        .with_revision(RevisionInput::new().with_notes("Greets the far north"))
+        .with_parameters(DeploymentParameters::new().with_run([("audience", "the far north")]));
+    let created = press
+        .client
+        .create_deployment_revision()
+        .deployment_id(&deployment.id)
+        .body(input)
+        .send()
+        .await?;
+    // Without the number, the state from before could pass for that of the new revision.
+    press
+        .client
+        .wait_for_deployment(&deployment.id)
+        .revision(created.revision)
+        .pauses(press.pause(), Duration::from_secs(5))
+        .timeout(Duration::from_secs(900))
+        .await?;
+    println!(
+        "Revision {} is deployed",
+        created.revision.unwrap_or_default()
     );
     Ok(())
 }

@@ -1,27 +1,47 @@
-//! Follows a deployment: prints each status as it comes.
+//! Follows a deployment: prints each status when it changes. With `--redeploy` a deployment that ends
+//! in `failed` or `warning` is redeployed once, and followed again. The one of the fake server always
+//! is.
 //!
 //! ```text
 //! cargo run --features fake,yaml --example follow
-//! PEAK_AUTH_TOKEN=… cargo run --features fake,yaml --example follow -- <deployment id>
+//! PEAK_AUTH_TOKEN=… cargo run --features fake,yaml --example follow -- <deployment id> [--redeploy]
 //! ```
 
 mod common;
 
+use std::env;
 use std::time::Duration;
 
 use common::{Done, Press, some_deployment};
 use futures::TryStreamExt as _;
-use spacepress::press::DeploymentEvent;
+use spacepress::press::{DeploymentEvent, FollowedDeployment};
+use spacepress::{Error, ErrorKind, Wait};
 
 #[tokio::main]
 async fn main() -> Done {
     let press = Press::connect().await?;
+    let redeploys = env::args().len() == 1 || env::args().any(|it| it == "--redeploy");
+    let pause = press.pause();
+    // The fake server's deployment needs a second attempt.
+    press.fail_next_deployment("warning");
     let deployment = some_deployment(&press.client).await?;
-    let mut events = press
-        .client
-        .wait_for_deployment(deployment)
-        .pauses(press.pause(), Duration::from_secs(5))
-        .events();
+
+    let wait = press.client.wait_for_deployment(&deployment);
+    match follow(wait, pause).await {
+        Err(error) if error.kind() == ErrorKind::DeploymentFailed && redeploys => {
+            println!("{error}");
+        }
+        outcome => return Ok(outcome?),
+    }
+    let again = press.client.redeploy().deployment_id(&deployment);
+    let again = again.send().await?;
+    // Without the number, the wait could end at once with the status from before.
+    let wait = press.client.wait_for_deployment(&deployment);
+    Ok(follow(wait.revision(again.revision), pause).await?)
+}
+
+async fn follow(wait: Wait<FollowedDeployment>, pause: Duration) -> Result<(), Error> {
+    let mut events = wait.pauses(pause, Duration::from_secs(5)).events();
     while let Some(event) = events.try_next().await? {
         match event {
             DeploymentEvent::Status(status) => println!("{status}"),

@@ -71,8 +71,13 @@ struct Inner {
     attempts: u32,
     elapsed: Duration,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
-    last: Option<Arc<dyn Any + Send + Sync>>,
+    /// Whether a wait made or returned it.
+    of_wait: bool,
+    last: Option<Arc<dyn WaitState>>,
 }
+
+/// A state of something that was waited for, which an error of the wait keeps.
+pub trait WaitState: Any + fmt::Debug + Send + Sync {}
 
 /// Which request it was. What is shown is its method, its host and its path, and nothing that may
 /// be secret: `POST press.peak.ai/v1/blocks/specs/`.
@@ -193,7 +198,15 @@ impl Error {
     /// It is `false` only where that is proved for every attempt: the connection for it couldn't be
     /// opened, its last byte wasn't handed to the connection, or the service refused it with 429 or
     /// another 4xx (but 408, 425 and 499, which prove nothing).
+    ///
+    /// For an error [of a wait](Self::is_wait) the question is about the job or the deployment: it
+    /// was started before the wait, and it may still be running. So it is `true`, whatever the
+    /// status of the last poll, except for [`InvalidInput`](ErrorKind::InvalidInput): then the
+    /// wait never began.
     pub fn may_have_been_processed(&self) -> bool {
+        if self.0.of_wait {
+            return self.0.kind != ErrorKind::InvalidInput;
+        }
         self.0.lost_before || self.last_may_have_been_processed()
     }
 
@@ -210,7 +223,14 @@ impl Error {
 
     /// Whether the same call may be made again: it has a chance to succeed, and nothing can be
     /// done twice by it. It is what the [retry policy](crate::RetryPolicy) goes by.
+    ///
+    /// It is `false` for every error [of a wait](Self::is_wait): a program that runs again because
+    /// of it would deploy a second time. To go on after a timeout or a cancellation, wait again
+    /// for the same job or deployment.
     pub fn is_retryable(&self) -> bool {
+        if self.0.of_wait {
+            return false;
+        }
         let transient = match self.0.kind {
             ErrorKind::NotSent
             | ErrorKind::Timeout
@@ -223,6 +243,16 @@ impl Error {
             _ => false,
         };
         transient && !self.0.permanent && (self.0.idempotent || !self.may_have_been_processed())
+    }
+
+    /// Whether a wait made or returned this error: `wait_for_job(…)`, `wait_for_deployment(…)`, or
+    /// a poll of one of them.
+    ///
+    /// Such an error means that waiting ended. What was waited for may go on all the same, unless
+    /// the kind is [`JobFailed`](ErrorKind::JobFailed) or
+    /// [`DeploymentFailed`](ErrorKind::DeploymentFailed). Don't start it again: wait for it again.
+    pub fn is_wait(&self) -> bool {
+        self.0.of_wait
     }
 
     fn answer(&self) -> Option<&Answer> {
@@ -249,6 +279,7 @@ impl Error {
             attempts: 0,
             elapsed: Duration::ZERO,
             source: None,
+            of_wait: false,
             last: None,
         }))
     }
@@ -376,15 +407,27 @@ impl Error {
         self
     }
 
-    /// Keeps what was last seen of the thing that was being waited for.
-    pub(crate) fn with_last(mut self, last: impl Any + Send + Sync) -> Self {
-        self.0.last = Some(Arc::new(last));
+    /// Notes that a wait made or returned it.
+    pub(crate) fn of_wait(mut self) -> Self {
+        self.0.of_wait = true;
         self
     }
 
-    /// What was last seen of the thing that was being waited for.
-    pub(crate) fn last<T: 'static>(&self) -> Option<&T> {
-        self.0.last.as_deref()?.downcast_ref()
+    /// Whether trying again is known not to help.
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.0.permanent
+    }
+
+    /// Keeps the last state of what was waited for, unless there is a later one already.
+    pub(crate) fn with_last(mut self, last: Arc<dyn WaitState>) -> Self {
+        self.0.last.get_or_insert(last);
+        self
+    }
+
+    /// The last state of what was waited for, if it is of this type.
+    pub(crate) fn last<T: WaitState>(&self) -> Option<&T> {
+        let last: &dyn Any = self.0.last.as_deref()?;
+        last.downcast_ref()
     }
 }
 

@@ -7,6 +7,7 @@
 include!(concat!(env!("OUT_DIR"), "/spaces.rs"));
 
 mod job;
+mod log;
 mod settings;
 
 pub use job::{FollowedJob, JobEvent};

@@ -1,49 +1,56 @@
-//! Waiting for something that the service does after it has answered, until it has come to its
-//! end.
+//! Waiting for something that the service does after it has responded, until it is finished.
 
 mod watcher;
 
 use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_core::Stream;
 
 use crate::error::{Error, ErrorKind};
 use crate::transport::Core;
-pub(crate) use watcher::Look;
+pub(crate) use watcher::{Poll, Seen};
 use watcher::{Schedule, Watcher};
 
-/// What can be waited for. What each state of it means is all that differs between them.
+/// Something that can be waited for.
 ///
-/// It is implemented by what this crate knows how to wait for, and by nothing else.
+/// This crate implements it for the subjects that it knows how to wait for. It can't be
+/// implemented elsewhere.
 pub trait Subject: private::Sealed + Send + 'static {
-    /// What is seen of it at each look, and given in the end.
+    /// The value that the wait returns.
     type State: Clone + fmt::Debug + Send + Sync + 'static;
-    /// What is told of it while it is being waited for.
+    /// What the wait reports on the way.
     type Event: Clone + fmt::Debug + Send + 'static;
-
-    /// Takes a new state: notes what there is to tell of it, and says whether it is the end.
+    /// The result of one poll.
     #[doc(hidden)]
-    fn see(&mut self, state: &Self::State, events: &mut VecDeque<Self::Event>) -> Verdict;
+    type Polled: Seen;
 
-    /// The last event of what has ended well.
+    /// Takes the result of a poll: adds the events that it brings, and says what it means.
+    #[doc(hidden)]
+    fn see(
+        &mut self,
+        polled: &Self::Polled,
+        events: &mut VecDeque<Self::Event>,
+    ) -> Verdict<Self::State>;
+
+    /// The last event of a success.
     #[doc(hidden)]
     fn finished(state: Self::State) -> Self::Event;
 
-    /// What is left, if the event is the last one of what has ended well.
+    /// The value of the last event of a success.
     #[doc(hidden)]
     fn into_finished(event: Self::Event) -> Option<Self::State>;
 }
 
-/// What a state means.
+/// The meaning of a poll.
 #[doc(hidden)]
 #[derive(Debug)]
-pub enum Verdict {
+pub enum Verdict<T> {
     GoesOn,
-    EndedWell,
-    /// It ended badly, for this reason.
+    Succeeded(T),
+    /// It failed, for this reason.
     Failed(ErrorKind, String),
 }
 
@@ -53,17 +60,29 @@ pub(crate) mod private {
 
 type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
-/// A wait for something that the service does. It is awaited itself, or taken as a stream of
+/// What is polled, and how.
+pub(crate) struct Target<P> {
+    /// Its name in messages.
+    pub(crate) what: String,
+    pub(crate) poll: Poll<P>,
+}
+
+/// A wait for something that the service does. Await it, or take it as a stream of
 /// [`events`](Self::events).
 ///
-/// It looks at once, then after pauses that grow from 1 s to 5 s, for at most 10 minutes. A look
-/// that fails in a way that passes doesn't end it. Every error holds the last state that was seen.
+/// It polls at once, then after pauses that grow from 1 s to 5 s, for at most 10 minutes. A poll
+/// that fails in a way that may pass does not end it: a lost or refused connection, a timeout, 408,
+/// 425, 429, any 5xx, a response that can't be read, and within the first 30 s a 404. The pause
+/// after such a failure is as long as the service asks for, within the time that is left.
+///
+/// Retries, timeouts and other settings of the client's calls hold for each poll.
+///
+/// Errors hold the last state that a poll returned, and [`Error::is_wait`] is true for them.
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait<S: Subject> {
-    core: Core,
+    pub(crate) core: Core,
     operation: &'static str,
-    /// How messages call what is being waited for, and how it is looked at.
-    target: Result<(String, Look<S::State>), Error>,
+    pub(crate) target: Result<Target<S::Polled>, Error>,
     pub(crate) subject: S,
     schedule: Schedule,
     cancel: Option<Boxed<()>>,
@@ -73,7 +92,7 @@ impl<S: Subject> Wait<S> {
     pub(crate) fn new(
         core: &Core,
         operation: &'static str,
-        target: Result<(String, Look<S::State>), Error>,
+        target: Result<Target<S::Polled>, Error>,
         subject: S,
     ) -> Self {
         Self {
@@ -86,36 +105,50 @@ impl<S: Subject> Wait<S> {
         }
     }
 
-    /// How long to wait in all, 10 minutes unless it is set. There is one more look when the time
-    /// is over.
+    /// Sets how long to wait in total. The default is 10 minutes.
+    ///
+    /// When the time is over there is one more poll, which gets at least 10 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.schedule.timeout = Some(limit);
         self
     }
 
-    /// Waits as long as it takes.
+    /// Removes the timeout. A [`deadline`](Self::deadline) still holds.
     pub fn no_timeout(mut self) -> Self {
         self.schedule.timeout = None;
         self
     }
 
-    /// How long to pause between looks: at first, and at the most. Each pause is half again as
-    /// long as the one before.
+    /// Sets the point in time at which to stop waiting, on the client's
+    /// [clock](crate::ClientBuilder::clock). There is none by default.
+    ///
+    /// The earlier of this and the [`timeout`](Self::timeout) counts. As with the timeout there is
+    /// one more poll when the time is over, and one poll if it is over from the start.
+    pub fn deadline(mut self, end: Instant) -> Self {
+        self.schedule.deadline = Some(end);
+        self
+    }
+
+    /// Sets the pause after the first poll and the longest pause. The defaults are 1 s and 5 s.
+    ///
+    /// Each pause is half again as long as the one before. No pause is longer than `longest`, the
+    /// first one included.
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
         self.schedule.first_pause = first;
         self.schedule.longest_pause = longest;
         self
     }
 
-    /// Gives the wait up when `cancel` comes to its end, with
-    /// [`Cancelled`](ErrorKind::Cancelled). Where the wait is a future, dropping it does as well.
+    /// Ends the wait when `cancel` completes, with [`Cancelled`](ErrorKind::Cancelled).
+    ///
+    /// Dropping the wait ends it as well. Neither stops the job or the deployment.
     pub fn cancel_when(mut self, cancel: impl Future<Output = ()> + Send + 'static) -> Self {
         self.cancel = Some(Box::pin(cancel));
         self
     }
 
-    /// What is seen, as a stream that ends with it: with an event where it ends well, with an
-    /// error where it doesn't.
+    /// Returns a stream of what the polls report. It ends after the event of the success, or after
+    /// an error.
     pub fn events(self) -> impl Stream<Item = Result<S::Event, Error>> + Send + Unpin {
         let following = Some(Following::new(self));
         Box::pin(futures_util::stream::unfold(following, async |following| {
@@ -126,15 +159,15 @@ impl<S: Subject> Wait<S> {
         }))
     }
 
-    /// Waits, outside of an async runtime.
+    /// Waits outside of an async runtime.
     ///
     /// # Errors
     ///
-    /// Those of the wait itself.
+    /// Those of the wait, and [`InvalidInput`](ErrorKind::InvalidInput) within an async runtime.
     #[cfg(feature = "blocking")]
     pub fn wait_blocking(self) -> Result<S::State, Error> {
         let (core, operation) = (self.core.clone(), self.operation);
-        crate::blocking::run(&core, operation, self.finish())
+        crate::blocking::run(&core, operation, self.finish()).map_err(Error::of_wait)
     }
 
     async fn finish(self) -> Result<S::State, Error> {
@@ -158,7 +191,7 @@ impl<S: Subject> IntoFuture for Wait<S> {
 
 impl<S: Subject> fmt::Debug for Wait<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let target = self.target.as_ref().map(|(what, _)| what);
+        let target = self.target.as_ref().map(|target| &target.what);
         f.debug_struct(self.operation)
             .field("target", &target)
             .field("schedule", &self.schedule)
@@ -166,21 +199,35 @@ impl<S: Subject> fmt::Debug for Wait<S> {
     }
 }
 
-/// Something that is being followed: its states, taken apart into events.
+/// Whether a response is about what was asked for. Ids are UUIDs or numbers, which may be written
+/// in either case.
+pub(crate) fn is_same_id(asked: &str, got: &str) -> bool {
+    asked.eq_ignore_ascii_case(got)
+}
+
+/// The error of a poll whose response is about something else.
+pub(crate) fn about_another(operation: &'static str, asked: &str, got: &str) -> Error {
+    let message = format!("the response is about {got}, not about {asked}");
+    Error::new(ErrorKind::InvalidResponse, message)
+        .in_operation(operation)
+        .permanent()
+}
+
+/// A wait in progress: it turns polls into events.
 struct Following<S: Subject> {
-    watcher: Result<Watcher<S::State>, Error>,
+    watcher: Result<Watcher<S::Polled>, Error>,
     subject: S,
-    /// What was seen and not yet told.
-    untold: VecDeque<S::Event>,
-    /// How it ended, once it has.
+    /// Events of the latest poll that were not taken yet.
+    events: VecDeque<S::Event>,
+    /// The outcome, once there is one.
     end: Option<Result<S::State, Error>>,
     is_over: bool,
 }
 
 impl<S: Subject> Following<S> {
     fn new(wait: Wait<S>) -> Self {
-        let watcher = wait.target.map(|(what, look)| {
-            let mut watcher = Watcher::new(&wait.core, wait.operation, what, wait.schedule, look);
+        let watcher = wait.target.map(|Target { what, poll }| {
+            let mut watcher = Watcher::new(&wait.core, wait.operation, what, wait.schedule, poll);
             if let Some(cancel) = wait.cancel {
                 watcher.cancel_when(cancel);
             }
@@ -189,16 +236,20 @@ impl<S: Subject> Following<S> {
         Self {
             watcher,
             subject: wait.subject,
-            untold: VecDeque::new(),
+            events: VecDeque::new(),
             end: None,
             is_over: false,
         }
     }
 
-    /// The next event; the last one is the end.
+    /// The next event. The last one is the outcome.
     async fn next(&mut self) -> Result<S::Event, Error> {
+        self.next_event().await.map_err(Error::of_wait)
+    }
+
+    async fn next_event(&mut self) -> Result<S::Event, Error> {
         loop {
-            if let Some(event) = self.untold.pop_front() {
+            if let Some(event) = self.events.pop_front() {
                 return Ok(event);
             }
             if let Some(end) = self.end.take() {
@@ -209,10 +260,12 @@ impl<S: Subject> Following<S> {
                 Ok(watcher) => watcher,
                 Err(error) => return Err(error.clone()),
             };
-            let state = watcher.next().await?;
-            self.end = match self.subject.see(&state, &mut self.untold) {
+            let polled = watcher.next().await?;
+            let verdict = self.subject.see(&polled, &mut self.events);
+            watcher.keep(polled);
+            self.end = match verdict {
                 Verdict::GoesOn => None,
-                Verdict::EndedWell => Some(Ok(state)),
+                Verdict::Succeeded(state) => Some(Ok(state)),
                 Verdict::Failed(kind, message) => Some(Err(watcher.error(kind, message))),
             };
         }

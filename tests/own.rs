@@ -84,6 +84,11 @@ async fn every_failure_of_a_file_is_its_own() -> Done {
         "PRESS_DEPLOYMENT_ID",
     );
     let missing = folder.path().join("missing.yaml");
+    // The cause is not lost behind the problem.
+    let error = parameters(missing.to_str().unwrap()).await;
+    let problem = std::error::Error::source(&error).unwrap();
+    let cause = problem.source().unwrap().downcast_ref::<std::io::Error>();
+    assert_eq!(cause.unwrap().kind(), std::io::ErrorKind::NotFound);
     check(
         parameters(missing.to_str().unwrap()).await,
         name,

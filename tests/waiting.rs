@@ -11,7 +11,7 @@ use spacepress::fake::{EMPTY_ZIP, Fault, Server, VirtualClock};
 use spacepress::press::{self, DeploymentEvent};
 use spacepress::spaces::types::{JobId, JobStatus};
 use spacepress::spaces::{Client, JobEvent};
-use spacepress::{Archive, ErrorKind, Phase, RetryPolicy};
+use spacepress::{Archive, Clock as _, ErrorKind, Phase, RetryPolicy};
 
 type Done = Result<(), Box<dyn std::error::Error>>;
 
@@ -53,7 +53,7 @@ impl Setup {
         call.send().await?.job_id()
     }
 
-    fn looks(&self) -> usize {
+    fn polls(&self) -> usize {
         let requests = self.server.requests();
         requests
             .iter()
@@ -70,7 +70,7 @@ fn seconds(numbers: &[f64]) -> Vec<Duration> {
 }
 
 #[tokio::test]
-async fn the_first_look_is_at_once_and_pauses_grow_to_their_bound() -> Done {
+async fn the_first_poll_is_immediate_and_pauses_grow_to_the_longest() -> Done {
     let setup = setup().await?;
     let job = setup.deploy().await?;
     let job = setup.spaces.wait_for_job(job).await?;
@@ -92,7 +92,7 @@ async fn the_first_look_is_at_once_and_pauses_grow_to_their_bound() -> Done {
 }
 
 #[tokio::test]
-async fn log_entries_come_once_each_and_in_order() -> Done {
+async fn log_entries_are_reported_once_each_and_in_order() -> Done {
     let setup = setup().await?;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let seen_by_call = Arc::clone(&seen);
@@ -110,7 +110,7 @@ async fn log_entries_come_once_each_and_in_order() -> Done {
 }
 
 #[tokio::test]
-async fn events_tell_the_log_the_statuses_and_the_end() -> Done {
+async fn events_report_the_log_the_statuses_and_the_outcome() -> Done {
     let setup = setup().await?;
     let job = setup.deploy().await?;
     let events = setup.spaces.wait_for_job(job).events();
@@ -138,7 +138,7 @@ async fn events_tell_the_log_the_statuses_and_the_end() -> Done {
 }
 
 #[tokio::test]
-async fn a_status_that_is_unknown_or_missing_is_no_end() -> Done {
+async fn an_unknown_or_missing_status_is_not_final() -> Done {
     let setup = setup().await?;
     for answer in [
         json!({ "id": "j", "status": "resting" }),
@@ -156,7 +156,7 @@ async fn a_status_that_is_unknown_or_missing_is_no_end() -> Done {
 }
 
 #[tokio::test]
-async fn a_timeout_gives_back_the_job_as_it_was_last_seen() -> Done {
+async fn a_timeout_holds_the_job_as_it_was_last_polled() -> Done {
     let setup = setup().await?;
     let answer = json!({ "id": "j", "status": "running", "log": [{ "message": "still at it" }] });
     setup.server.answer("get_job", answer);
@@ -173,7 +173,7 @@ async fn a_timeout_gives_back_the_job_as_it_was_last_seen() -> Done {
     assert_eq!(job.log.as_ref().unwrap()[0].to_string(), "still at it");
     assert_eq!(
         error.to_string(),
-        "wait_for_job: job j didn't come to its end within 60 s"
+        "wait_for_job: job j did not finish within 60 s"
     );
     assert_eq!(
         setup.clock.slept().iter().sum::<Duration>(),
@@ -200,7 +200,7 @@ async fn a_job_that_fails_is_an_error_with_its_log() -> Done {
 }
 
 #[tokio::test]
-async fn a_look_that_fails_in_passing_does_not_end_the_wait() -> Done {
+async fn a_transient_poll_failure_does_not_end_the_wait() -> Done {
     let setup = setup().await?;
     let job = setup.deploy().await?;
     setup.server.fail_next("get_job", Fault::Status(500));
@@ -209,14 +209,14 @@ async fn a_look_that_fails_in_passing_does_not_end_the_wait() -> Done {
         .server
         .fail_next("get_job", Fault::RetryAfter(429, Duration::from_secs(20)));
     setup.spaces.wait_for_job(job).await?;
-    assert_eq!(setup.looks(), 3 + 4);
+    assert_eq!(setup.polls(), 3 + 4);
     // The service is left alone for as long as it asks to be.
     assert_eq!(setup.clock.slept()[2], Duration::from_secs(20));
     Ok(())
 }
 
 #[tokio::test]
-async fn a_look_that_fails_for_good_ends_the_wait_with_the_last_job() -> Done {
+async fn a_permanent_poll_failure_ends_the_wait_with_the_last_job() -> Done {
     let setup = setup().await?;
     let job = setup.deploy().await?;
     setup.spaces.get_job().job_id(&job).send().await?;
@@ -230,7 +230,326 @@ async fn a_look_that_fails_for_good_ends_the_wait_with_the_last_job() -> Done {
 
     let error = setup.spaces.wait_for_job("no such job").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
-    assert!(error.job().is_none());
+    assert!(error.job().is_none() && error.is_wait());
+    Ok(())
+}
+
+/// A job's state with this log.
+fn job(status: &str, log: serde_json::Value) -> Fault {
+    Fault::json(200, &json!({ "id": "j", "status": status, "log": log }))
+}
+
+#[tokio::test]
+async fn a_log_is_followed_by_its_content() -> Done {
+    let setup = setup().await?;
+    let logs = [
+        json!(["1", "2", "3"]),
+        json!(["2", "3", "4"]),
+        serde_json::Value::Null,
+        json!(["3", "4", "5"]),
+        json!(["3"]),
+        json!(["3", "4", "5", "5", { "message": "6" }]),
+        json!(["5", "5", { "message": "6" }, "7", "8"]),
+    ];
+    for log in logs {
+        setup.server.fail_next("get_job", job("running", log));
+    }
+    // The last log is missing, and what was reported before is the reason for the failure.
+    setup
+        .server
+        .fail_next("get_job", job("failed", json!(null)));
+    let events = setup.spaces.wait_for_job("j").events();
+    let events: Vec<_> = events.collect().await;
+    let mut log = Vec::new();
+    for event in &events {
+        if let Ok(JobEvent::Log(entry)) = event {
+            log.push(entry.to_string());
+        }
+    }
+    assert_eq!(log, ["1", "2", "3", "4", "5", "5", "6", "7", "8"]);
+    let error = events.last().unwrap().as_ref().unwrap_err();
+    assert_eq!(error.to_string(), "wait_for_job: job j failed: 8");
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_poll_failure_that_can_pass_does() -> Done {
+    let setup = setup().await?;
+    let statuses = [408, 425, 429, 500, 501, 502, 503, 504, 520, 529, 599];
+    let faults = statuses.map(Fault::Status).into_iter().chain([
+        Fault::html(200),
+        Fault::html(520),
+        Fault::json(200, &json!([])),
+        Fault::CutAnswer,
+        Fault::LoseAnswer,
+        Fault::Disconnect,
+        Fault::Status(404),
+    ]);
+    for fault in faults {
+        let shown = format!("{fault:?}");
+        setup.server.fail_next("get_job", fault);
+        let succeeded = json!({ "id": "j", "status": "success" });
+        setup.server.answer("get_job", succeeded);
+        let wait = setup.spaces.wait_for_job("j").await;
+        assert!(wait.is_ok(), "{shown}: {wait:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_transient() -> Done {
+    let Setup { server, clock, .. } = setup().await?;
+    let url = server.spaces_url();
+    drop(server);
+    let spaces = Client::builder().base_url(url).token("any").no_proxy();
+    let spaces = spaces.retry(RetryPolicy::none()).clock(clock).build()?;
+    // The port may be taken by another test's server meanwhile, which knows no such job.
+    let wait = spaces.wait_for_job("j").timeout(Duration::from_secs(5));
+    let error = wait.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("polls failed"), "{error}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_permanent_poll_failure_ends_the_wait_at_once() -> Done {
+    let setup = setup().await?;
+    for status in [400, 401, 403, 405, 409, 410, 422] {
+        setup.server.fail_next("get_job", Fault::Status(status));
+        let error = setup.spaces.wait_for_job("j").await.unwrap_err();
+        assert_eq!(error.status().map(|it| it.as_u16()), Some(status));
+    }
+    assert_eq!(setup.polls(), 7);
+    assert_eq!(setup.clock.slept(), []);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_404_is_transient_within_the_first_30_s_only() -> Done {
+    let setup = setup().await?;
+    let error = setup.spaces.wait_for_job("none").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    let slept: Duration = setup.clock.slept().iter().sum();
+    assert!((30..36).contains(&slept.as_secs()), "{slept:?}");
+
+    // Replicas may disagree, so a job that was found may be missing from the next response.
+    let running = || json!({ "id": "j", "status": "running" });
+    setup.server.answer("get_job", running());
+    setup
+        .server
+        .fail_next("get_job", Fault::json(200, &running()));
+    setup.server.fail_next("get_job", Fault::Status(404));
+    for _ in 0..8 {
+        setup
+            .server
+            .fail_next("get_job", Fault::json(200, &running()));
+    }
+    setup.server.fail_next("get_job", Fault::Status(404));
+    let before = setup.polls();
+    let error = setup.spaces.wait_for_job("j").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert_eq!(setup.polls() - before, 11);
+    assert_eq!(error.job().unwrap().status, Some(JobStatus::Running));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_timeout_says_how_many_polls_failed_and_how() -> Done {
+    let setup = setup().await?;
+    let running = json!({ "id": "j", "status": "running" });
+    setup.server.answer("get_job", running);
+    setup.server.fail_next("get_job", Fault::Status(503));
+    setup.server.fail_next("get_job", Fault::Status(520));
+    let wait = setup.spaces.wait_for_job("j");
+    let error = wait.timeout(Duration::from_secs(10)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    let shown = error.to_string();
+    let expected = "wait_for_job: job j did not finish within 10 s; 2 of 6 polls failed, the last \
+                    of these with: get_job: GET 127.0.0.1:";
+    assert!(shown.starts_with(expected), "{shown}");
+    assert!(shown.contains("520 on purpose"), "{shown}");
+    let source = std::error::Error::source(&error).unwrap();
+    let source = source.downcast_ref::<spacepress::Error>().unwrap();
+    assert_eq!(source.status().map(|it| it.as_u16()), Some(520));
+
+    let long = json!({ "detail": "x".repeat(100_000) });
+    for _ in 0..20 {
+        setup.server.fail_next("get_job", Fault::json(500, &long));
+    }
+    let wait = setup.spaces.wait_for_job("j");
+    let error = wait.timeout(Duration::from_secs(10)).await.unwrap_err();
+    assert!(error.to_string().len() < 700, "{error}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn retry_after_is_respected_within_the_time_that_is_left() -> Done {
+    let setup = setup().await?;
+    let busy = Fault::RetryAfter(503, Duration::from_secs(3600));
+    setup.server.fail_next("get_job", busy);
+    let succeeded = json!({ "id": "j", "status": "success" });
+    setup.server.answer("get_job", succeeded);
+    let wait = setup.spaces.wait_for_job("j");
+    wait.timeout(Duration::from_secs(60)).await?;
+    assert_eq!(setup.clock.slept(), seconds(&[60.0]));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_response_about_another_job_is_an_error() -> Done {
+    let setup = setup().await?;
+    let other = json!({ "id": "k", "status": "success" });
+    setup.server.answer("get_job", other);
+    let error = setup.spaces.wait_for_job("j").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+    assert!(
+        error.to_string().contains("about job k, not about job j"),
+        "{error}"
+    );
+    assert_eq!(setup.polls(), 1);
+    assert!(error.is_wait() && error.may_have_been_processed());
+
+    // A UUID may be written in either case.
+    let same = json!({ "id": "9B2F", "status": "success" });
+    setup.server.answer("get_job", same);
+    setup.spaces.wait_for_job("9b2f").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_limit_of_the_clients_calls_holds_for_each_poll() -> Done {
+    let setup = setup().await?;
+    let limit = Duration::from_millis(30);
+    let spaces = Client::builder()
+        .base_url(setup.server.spaces_url())
+        .token("any")
+        .no_proxy()
+        .retry(RetryPolicy::none())
+        .timeouts(spacepress::Timeouts::default().with_call(limit))
+        .clock(setup.clock.clone())
+        .build()?;
+    for _ in 0..4 {
+        setup.server.fail_next("get_job", Fault::Hang);
+    }
+    let wait = spaces.wait_for_job("j").timeout(Duration::from_secs(3));
+    let error = wait.await.unwrap_err();
+    assert_eq!(error.phase(), Some(Phase::Wait));
+    assert!(error.to_string().contains("4 of 4 polls failed"), "{error}");
+    assert!(error.to_string().contains("0.03 s"), "{error}");
+    let source = std::error::Error::source(&error).unwrap();
+    let source = source.downcast_ref::<spacepress::Error>().unwrap();
+    assert_eq!(source.phase(), Some(Phase::Call));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_deadline_ends_the_wait_on_the_clients_clock() -> Done {
+    let setup = setup().await?;
+    let running = json!({ "id": "j", "status": "running" });
+    setup.server.answer("get_job", running);
+    let end = |seconds| setup.clock.now() + Duration::from_secs(seconds);
+    let slept_since = |before: usize| setup.clock.slept()[before..].iter().sum::<Duration>();
+
+    let wait = setup.spaces.wait_for_job("j").deadline(end(20));
+    let error = wait.await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.phase()),
+        (ErrorKind::Timeout, Some(Phase::Wait))
+    );
+    assert_eq!(
+        error.to_string(),
+        "wait_for_job: job j did not finish within 20 s"
+    );
+    assert_eq!(slept_since(0), Duration::from_secs(20));
+
+    // It holds without a timeout, too, and the earlier of the two counts.
+    let before = setup.clock.slept().len();
+    let wait = setup.spaces.wait_for_job("j").no_timeout();
+    wait.deadline(end(30)).await.unwrap_err();
+    assert_eq!(slept_since(before), Duration::from_secs(30));
+    let before = setup.clock.slept().len();
+    let wait = setup.spaces.wait_for_job("j").deadline(end(30));
+    wait.timeout(Duration::from_secs(10)).await.unwrap_err();
+    assert_eq!(slept_since(before), Duration::from_secs(10));
+
+    // A deadline that has passed leaves time for one poll.
+    let (before, polls) = (setup.clock.slept().len(), setup.polls());
+    let wait = setup.spaces.wait_for_job("j").deadline(setup.clock.now());
+    wait.await.unwrap_err();
+    assert_eq!(
+        (slept_since(before), setup.polls() - polls),
+        (Duration::ZERO, 1)
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn extreme_durations_do_not_panic() -> Done {
+    let max = Duration::MAX;
+    for (first, longest) in [(max, max), (max, Duration::ZERO), (Duration::ZERO, max)] {
+        let setup = setup().await?;
+        let job = setup.deploy().await?;
+        let wait = setup.spaces.wait_for_job(job).timeout(max);
+        wait.pauses(first, longest).await?;
+        let job = setup.deploy().await?;
+        let far = std::time::Instant::now() + Duration::from_secs(1 << 34);
+        let wait = setup.spaces.wait_for_job(job).no_timeout().deadline(far);
+        // The clock may be past the deadline after one such pause.
+        let _ = wait.pauses(first, longest).await;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_error_of_a_wait_is_never_a_reason_to_deploy_again() -> Done {
+    let setup = setup().await?;
+    let wait = || {
+        setup
+            .spaces
+            .wait_for_job("j")
+            .timeout(Duration::from_secs(1))
+    };
+    setup
+        .server
+        .answer("get_job", json!({ "id": "j", "status": "running" }));
+    let mut errors = vec![
+        wait().await.unwrap_err(),
+        wait().cancel_when(ready(())).await.unwrap_err(),
+    ];
+    for fault in [
+        Fault::Status(401),
+        Fault::Status(503),
+        job("failed", json!([])),
+    ] {
+        setup.server.fail_next("get_job", fault);
+        errors.push(wait().await.unwrap_err());
+    }
+    setup.server.answer("get_job", json!({ "id": "k" }));
+    errors.push(wait().events().next().await.unwrap().unwrap_err());
+    let kinds: Vec<ErrorKind> = errors.iter().map(|it| it.kind()).collect();
+    assert_eq!(
+        kinds,
+        [
+            ErrorKind::Timeout,
+            ErrorKind::Cancelled,
+            ErrorKind::Unauthorized,
+            ErrorKind::Timeout,
+            ErrorKind::JobFailed,
+            ErrorKind::InvalidResponse,
+        ]
+    );
+    for error in errors {
+        assert!(error.is_wait(), "{error}");
+        assert!(error.may_have_been_processed(), "{error}");
+        assert!(!error.is_retryable(), "{error}");
+    }
+    // The same failure of a call that isn't a poll.
+    setup.server.fail_next("get_job", Fault::Status(503));
+    let error = setup.spaces.get_job().job_id("j").send().await.unwrap_err();
+    assert!(!error.is_wait() && error.is_retryable());
+    // A wait that never began.
+    let error = setup.spaces.wait_for_job("../x").await.unwrap_err();
+    assert!(error.is_wait() && !error.is_retryable() && !error.may_have_been_processed());
     Ok(())
 }
 
@@ -258,20 +577,19 @@ async fn a_wait_can_be_cancelled() -> Done {
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Cancelled);
 
-    let job = setup.deploy().await?;
     setup
         .server
         .answer("get_job", json!({ "id": "j", "status": "success" }));
     setup
         .spaces
-        .wait_for_job(job)
+        .wait_for_job("j")
         .cancel_when(pending())
         .await?;
     Ok(())
 }
 
 #[tokio::test]
-async fn the_job_is_found_wherever_the_answer_has_it() -> Done {
+async fn the_job_id_is_found_wherever_the_response_has_it() -> Done {
     let setup = setup().await?;
     for answer in [
         json!({ "job_id": "j" }),
@@ -367,7 +685,7 @@ async fn every_status_of_a_deployment_means_what_is_documented() -> Done {
 }
 
 #[tokio::test]
-async fn a_deployment_is_followed_to_its_end() -> Done {
+async fn a_deployment_is_followed_until_it_is_finished() -> Done {
     let (server, press, clock) = deployments().await?;
     let block = json!({ "version": 1, "kind": "workflow", "metadata": { "name": "b", "summary": "s" },
         "release": { "version": "1.0.0" } });
@@ -413,9 +731,207 @@ async fn a_deployment_is_followed_to_its_end() -> Done {
     Ok(())
 }
 
+/// Creates a deployment that comes to this status, and waits for it.
+async fn deployed(
+    server: &Server,
+    press: &press::Client,
+    status: &str,
+) -> Result<press::types::DeploymentId, spacepress::Error> {
+    let block = json!({ "version": 1, "kind": "workflow", "metadata": { "name": "b", "summary": "s" },
+        "release": { "version": "1.0.0" } });
+    let spec = press.create_spec().spec(block).send().await?.id.clone();
+    let input = json!({ "metadata": { "name": "d", "summary": "s" }, "spec": { "id": spec }, "revision": {} });
+    server.fail_next_deployment(status);
+    let call = press.create_deployment().body(input);
+    let id = call.send().await?.id.clone();
+    let _ = press.wait_for_deployment(&id).await;
+    Ok(id)
+}
+
+#[tokio::test]
+async fn only_a_wait_for_the_revision_is_safe_right_after_a_redeploy() -> Done {
+    let (server, press, _) = deployments().await?;
+    let id = deployed(&server, &press, "warning").await?;
+    let old = press
+        .describe_deployment()
+        .deployment_id(&id)
+        .send()
+        .await?;
+    let old = serde_json::to_value(&*old)?;
+    let again = press.redeploy().deployment_id(&id).send().await?;
+    assert_eq!(again.revision, Some(2));
+
+    // The deployment still shows the state from before.
+    server.fail_next("describe_deployment", Fault::json(200, &old));
+    let error = press.wait_for_deployment(&id).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DeploymentFailed);
+    assert!(error.to_string().contains("ended as warning"), "{error}");
+    assert!(error.deployment().is_some() && error.revision().is_none());
+
+    let events = press
+        .wait_for_deployment(&id)
+        .revision(again.revision)
+        .events();
+    let told: Vec<String> = events
+        .map(|event| match event.unwrap() {
+            DeploymentEvent::Status(status) => status.to_string(),
+            DeploymentEvent::Finished(it) => {
+                let revision = it.latest_revision.as_ref().unwrap().revision;
+                format!(
+                    "{} is {} at {}",
+                    it.id,
+                    it.status().unwrap(),
+                    revision.unwrap()
+                )
+            }
+            _ => unreachable!(),
+        })
+        .collect()
+        .await;
+    let finished = format!("{id} is deployed at 2");
+    assert_eq!(told, ["deploying", "deployed", &finished]);
+
+    // The other way around: an old success doesn't pass for the new revision.
+    let old = press
+        .describe_deployment()
+        .deployment_id(&id)
+        .send()
+        .await?;
+    let old = serde_json::to_value(&*old)?;
+    server.fail_next_deployment("rollback_complete");
+    let created = press.create_deployment_revision().deployment_id(&id);
+    let created = created.body(json!({})).send().await?;
+    server.fail_next("describe_deployment", Fault::json(200, &old));
+    press.wait_for_deployment(&id).await?;
+    let wait = press.wait_for_deployment(&id).revision(created.revision);
+    let error = wait.await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        format!("wait_for_deployment: revision 3 of deployment {id} ended as rollback_complete")
+    );
+    assert_eq!(error.revision().unwrap().revision, Some(3));
+    assert!(error.deployment().is_none());
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_status_of_a_revision_means_what_is_documented() -> Done {
+    let (server, press, _) = deployments().await?;
+    server.answer(
+        "describe_deployment",
+        json!({ "id": "d", "metadata": { "status": "redeploying" } }),
+    );
+    let wait = async |status: &str| {
+        let revision = json!({ "id": "r", "revision": 2, "status": status });
+        server.answer("describe_deployment_revision", revision);
+        let wait = press.wait_for_deployment("d").revision(2);
+        wait.timeout(Duration::from_secs(3)).await
+    };
+    // The revision alone decides.
+    assert_eq!(wait("deployed").await?.id, "d");
+    let failures = [
+        "failed",
+        "delete_failed",
+        "platform_resource_error",
+        "rollback_complete",
+        "rollback_failed",
+    ];
+    for status in failures {
+        let error = wait(status).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::DeploymentFailed, "{status}");
+    }
+    let error = wait("superseded").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::DeploymentFailed);
+    assert!(
+        error
+            .to_string()
+            .ends_with("ended as superseded: a later revision replaced it"),
+        "{error}"
+    );
+    for status in ["deploying", "rollback", "deleting", "brand new"] {
+        let error = wait(status).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{status}");
+        assert_eq!(
+            error.revision().unwrap().status.as_ref().unwrap().as_str(),
+            status
+        );
+        let expected = "wait_for_deployment: revision 2 of deployment d did not finish within 3 s";
+        assert_eq!(error.to_string(), expected);
+    }
+    assert_eq!(press::types::RevisionStatus::KNOWN.len(), 1 + 5 + 1 + 3);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_failed_fetch_of_the_deployment_does_not_end_the_wait_for_a_revision() -> Done {
+    let (server, press, _) = deployments().await?;
+    let revision = json!({ "id": "r", "revision": 2, "status": "deployed" });
+    server.answer("describe_deployment_revision", revision);
+    server.answer("describe_deployment", json!({ "id": "d" }));
+    server.fail_next("describe_deployment", Fault::html(520));
+    press.wait_for_deployment("d").revision(2).await?;
+    server.fail_next("describe_deployment", Fault::Status(403));
+    let error = press
+        .wait_for_deployment("d")
+        .revision(2)
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Forbidden);
+    assert_eq!(error.revision().unwrap().revision, Some(2));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_response_about_another_deployment_or_revision_is_an_error() -> Done {
+    let (server, press, clock) = deployments().await?;
+    let other = json!({ "id": "e", "metadata": { "status": "deployed" } });
+    server.answer("describe_deployment", other);
+    let error = press.wait_for_deployment("d").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+    let expected = "about deployment e, not about deployment d";
+    assert!(error.to_string().contains(expected), "{error}");
+
+    let other = json!({ "revision": 1, "status": "deployed" });
+    server.answer("describe_deployment_revision", other);
+    let wait = press.wait_for_deployment("d").revision(2);
+    let error = wait.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+    let expected = "about revision 1, not about revision 2";
+    assert!(error.to_string().contains(expected), "{error}");
+    assert_eq!(clock.slept(), []);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_missing_number_of_a_revision_is_an_error_of_the_wait() -> Done {
+    let (server, press, _) = deployments().await?;
+    let error = press.wait_for_deployment("d").revision(None).await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+    assert!(
+        error
+            .to_string()
+            .contains("names no revision of deployment d"),
+        "{error}"
+    );
+    assert!(error.is_wait() && error.may_have_been_processed() && !error.is_retryable());
+
+    let error = press.wait_for_deployment("d").revision(0).await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(
+        error.to_string().contains("`revision` can't be \"0\""),
+        "{error}"
+    );
+    let error = press.wait_for_deployment("../x").revision(1).await;
+    assert!(error.unwrap_err().to_string().contains("`deployment_id`"));
+    assert_eq!(server.requests().len(), 0);
+    Ok(())
+}
+
 #[cfg(feature = "blocking")]
 #[test]
-fn an_answer_without_an_id_is_told_by_the_call_it_is_handed_to() {
+fn a_response_without_an_id_is_an_error_of_the_wait_that_takes_it() {
     let builder = Client::builder()
         .token("t")
         .base_url("http://127.0.0.1:9")
@@ -428,4 +944,5 @@ fn an_answer_without_an_id_is_told_by_the_call_it_is_handed_to() {
         .wait_blocking()
         .unwrap_err();
     assert_eq!(error.to_string(), "wait_for_job: `job_id` has to be set");
+    assert!(error.is_wait());
 }

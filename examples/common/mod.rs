@@ -43,7 +43,14 @@ impl Press {
         })
     }
 
-    /// How long to wait between looks: the fake goes on with each of them.
+    /// Makes the fake server's next deployment come to this status.
+    pub fn fail_next_deployment(&self, status: &str) {
+        if let Some(server) = &self.server {
+            server.fail_next_deployment(status);
+        }
+    }
+
+    /// The pause between polls. The fake server's deployments advance with each of them.
     pub fn pause(&self) -> Duration {
         Duration::from_millis(if self.server.is_some() { 100 } else { 1000 })
     }

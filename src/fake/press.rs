@@ -93,6 +93,10 @@ impl State {
                     .step("revision")
                     .parse::<usize>()
                     .unwrap_or_default();
+                // A poll of the latest revision moves the deployment as well.
+                if number == it.revisions.len() {
+                    it.look();
+                }
                 match number
                     .checked_sub(1)
                     .and_then(|index| it.revisions.get(index))

@@ -1,37 +1,48 @@
-//! Waiting until a deployment is deployed.
+//! Waiting for a deployment, or for one revision of it.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use super::Client;
-use super::types::{BlockDeployment, DeploymentId, DeploymentStatus};
+use super::types::{
+    BlockDeployment, BlockDeploymentRevision, DeploymentId, DeploymentStatus, RevisionStatus,
+};
 use crate::client::Service as _;
-use crate::error::{Error, ErrorKind, InvalidValue};
-use crate::wait::{Subject, Verdict, Wait, private};
+use crate::error::{Error, ErrorKind, InvalidValue, WaitState};
+use crate::wait::{self, Poll, Seen, Subject, Target, Verdict, Wait, private};
 
 const OPERATION: &str = "wait_for_deployment";
 
 impl Client {
-    /// Waits until a deployment has come to its end.
+    /// Waits until a deployment is deployed, or has failed.
     ///
-    /// It is looked at once right away, then after pauses that grow from 1 s to 5 s, for at most
-    /// 10 minutes; [`Wait`] has methods that change this. What each status means:
+    /// It polls at once, then after pauses that grow from 1 s to 5 s, for at most 10 minutes;
+    /// [`Wait`] has methods that change this, and says which failures of a poll do not end the
+    /// wait.
     ///
-    /// | status | |
+    /// After [`redeploy`](Client::redeploy) and
+    /// [`create_deployment_revision`](Client::create_deployment_revision), say which
+    /// [`revision`](Wait::revision) to wait for. Without it a wait right after one of these may
+    /// end at once, with the state that the deployment had before.
+    ///
+    /// | status of the deployment | the wait |
     /// |---|---|
-    /// | `deployed` | it has ended well |
-    /// | `failed`, `delete_failed`, `platform_resource_error` | it has ended badly |
-    /// | `rollback_complete`, `rollback_failed` | it has ended badly: what was asked for doesn't run |
-    /// | `warning` | it has ended badly: it runs in part, and stays so until it is redeployed |
-    /// | `deploying`, `redeploying`, `rollback`, `deleting`, and any that isn't known | it goes on |
+    /// | `deployed` | succeeds |
+    /// | `failed`, `delete_failed`, `platform_resource_error` | fails |
+    /// | `rollback_complete`, `rollback_failed` | fails: the requested state does not run |
+    /// | `warning` | fails: the deployment runs in part, and stays so until it is redeployed |
+    /// | `deploying`, `redeploying`, `rollback`, `deleting`, and any unknown one | goes on |
     ///
-    /// A deployment that is deleted while it is being waited for is
-    /// [`NotFound`](ErrorKind::NotFound) in the end.
+    /// If the deployment is deleted meanwhile, the wait fails with
+    /// [`NotFound`](ErrorKind::NotFound).
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// let again = press.redeploy().deployment_id("0bddb4c6-40c5-45c3-de91-000000000000");
     /// let again = again.send().await?;
-    /// let wait = press.wait_for_deployment(again.deployment_id.clone());
+    /// let wait = press
+    ///     .wait_for_deployment(again.deployment_id.clone())
+    ///     .revision(again.revision);
     /// # let wait = wait.pauses(std::time::Duration::ZERO, std::time::Duration::ZERO);
     /// println!("{:?}", wait.await?.status());
     /// # Ok(())
@@ -44,12 +55,17 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`DeploymentFailed`](ErrorKind::DeploymentFailed) where it ends badly;
-    /// - [`Timeout`](ErrorKind::Timeout) where it doesn't end in time;
-    /// - [`Cancelled`](ErrorKind::Cancelled) where it was given up;
-    /// - whatever [`describe_deployment`](Client::describe_deployment) gives that doesn't pass.
+    /// - [`DeploymentFailed`](ErrorKind::DeploymentFailed) if the deployment or the revision fails;
+    /// - [`Timeout`](ErrorKind::Timeout) if it does not finish in time; the message says how many
+    ///   polls failed, and how the last of these did;
+    /// - [`Cancelled`](ErrorKind::Cancelled) if the wait is cancelled;
+    /// - [`InvalidResponse`](ErrorKind::InvalidResponse) if a response is about another deployment
+    ///   or revision;
+    /// - any error of [`describe_deployment`](Client::describe_deployment) and
+    ///   [`describe_deployment_revision`](Client::describe_deployment_revision) that can't pass.
     ///
-    /// Each of them holds the deployment as it was last seen: [`Error::deployment`].
+    /// [`Error::deployment`] and [`Error::revision`] are the state that was last polled. After a
+    /// timeout or a cancellation the service goes on: wait again, and do not deploy again.
     pub fn wait_for_deployment(
         &self,
         deployment_id: impl TryInto<DeploymentId, Error: Into<InvalidValue>>,
@@ -57,40 +73,162 @@ impl Client {
         let deployment_id = deployment_id.try_into().map_err(|invalid| {
             Error::invalid_parameter(OPERATION, "deployment_id", invalid.into())
         });
-        let target = deployment_id.map(|id| {
-            let (client, what) = (self.clone(), format!("deployment {id}"));
-            let look: crate::wait::Look<BlockDeployment> = Box::new(move |left| {
-                let timeouts = client.core().timeouts().clone().with_call(left);
-                let call = client.describe_deployment();
-                let call = call.deployment_id(&id).timeouts(timeouts);
-                Box::pin(async move { Ok(call.send().await?.into_inner()) })
-            });
-            (what, look)
+        let subject = FollowedDeployment {
+            id: deployment_id.as_ref().ok().cloned(),
+            status: None,
+        };
+        let target = deployment_id.map(|id| Target {
+            what: format!("deployment {id}"),
+            poll: self.poll_of_deployment(id),
         });
-        Wait::new(
-            self.core(),
-            OPERATION,
-            target,
-            FollowedDeployment::default(),
-        )
+        Wait::new(self.core(), OPERATION, target, subject)
+    }
+
+    fn poll_of_deployment(&self, id: DeploymentId) -> Poll<PolledDeployment> {
+        let client = self.clone();
+        Box::new(move || {
+            let deployment = client.deployment(id.clone());
+            Box::pin(async move { Ok(PolledDeployment::Deployment(deployment.await?)) })
+        })
+    }
+
+    /// Polls a revision, and fetches the deployment as well once the revision is deployed.
+    fn poll_of_revision(&self, id: DeploymentId, number: i64) -> Poll<PolledDeployment> {
+        let client = self.clone();
+        Box::new(move || {
+            let call = client.describe_deployment_revision();
+            let call = call.deployment_id(&id).revision(number);
+            let deployment = client.deployment(id.clone());
+            Box::pin(async move {
+                let revision = call.send().await?.into_inner();
+                if let Some(got) = revision.revision.filter(|got| *got != number) {
+                    let (asked, got) = (format!("revision {number}"), format!("revision {got}"));
+                    let operation = "describe_deployment_revision";
+                    return Err(wait::about_another(operation, &asked, &got));
+                }
+                if revision.status != Some(RevisionStatus::Deployed) {
+                    return Ok(PolledDeployment::Revision(Box::new(revision)));
+                }
+                match deployment.await {
+                    Ok(deployment) => {
+                        Ok(PolledDeployment::Deployed(Box::new(revision), deployment))
+                    }
+                    Err(error) => Err(error.with_last(Arc::new(revision))),
+                }
+            })
+        })
+    }
+
+    /// Fetches a deployment, and makes sure that the response is about it.
+    fn deployment(
+        &self,
+        asked: DeploymentId,
+    ) -> impl Future<Output = Result<Box<BlockDeployment>, Error>> + Send + 'static {
+        let call = self.describe_deployment().deployment_id(&asked);
+        async move {
+            let deployment = call.send().await?.into_inner();
+            if wait::is_same_id(&asked, &deployment.id) {
+                return Ok(Box::new(deployment));
+            }
+            let got = format!("deployment {}", deployment.id);
+            let asked = format!("deployment {asked}");
+            Err(wait::about_another("describe_deployment", &asked, &got))
+        }
     }
 }
 
 /// A deployment that is being waited for, by [`Client::wait_for_deployment`].
 #[derive(Debug, Default)]
 pub struct FollowedDeployment {
+    /// The deployment, if its id is valid.
+    id: Option<DeploymentId>,
     status: Option<DeploymentStatus>,
 }
 
-/// What is seen of a deployment while it is being waited for.
+impl Wait<FollowedDeployment> {
+    /// Waits for this revision of the deployment, instead of for the deployment's latest state.
+    ///
+    /// `number` is the `revision` of the response to [`redeploy`](Client::redeploy) or
+    /// [`create_deployment_revision`](Client::create_deployment_revision). It is polled by
+    /// [`describe_deployment_revision`](Client::describe_deployment_revision), whose status alone
+    /// decides:
+    ///
+    /// | status of the revision | the wait |
+    /// |---|---|
+    /// | `deployed` | succeeds, and returns the deployment as it is then |
+    /// | `failed`, `delete_failed`, `platform_resource_error` | fails |
+    /// | `rollback_complete`, `rollback_failed` | fails: the revision does not run |
+    /// | `superseded` | fails: a later revision replaced it |
+    /// | `deploying`, `rollback`, `deleting`, and any unknown one | goes on |
+    ///
+    /// Events of the kind [`Status`](DeploymentEvent::Status) carry the status of the revision, and
+    /// [`Error::revision`] is the revision as it was last polled.
+    ///
+    /// `None` is an error of the wait, [`InvalidResponse`](ErrorKind::InvalidResponse): without a
+    /// number the state from before the change could pass for the new one.
+    pub fn revision(mut self, number: impl Into<Option<i64>>) -> Self {
+        let Some(id) = self.subject.id.clone() else {
+            return self;
+        };
+        self.target = match number.into() {
+            Some(number) if number >= 1 => Ok(Target {
+                what: format!("revision {number} of deployment {id}"),
+                poll: Client::from_core(self.core.clone()).poll_of_revision(id, number),
+            }),
+            Some(number) => {
+                let invalid = InvalidValue::new(number.to_string(), "must be at least 1");
+                Err(Error::invalid_parameter(OPERATION, "revision", invalid))
+            }
+            None => {
+                let message = format!(
+                    "the response names no revision of deployment {id} to wait for; wait without \
+                     `revision` for the latest state, which may be the one from before the change"
+                );
+                let error = Error::new(ErrorKind::InvalidResponse, message);
+                Err(error.in_operation(OPERATION))
+            }
+        };
+        self
+    }
+}
+
+/// What a wait for a deployment reports.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeploymentEvent {
-    /// Its status is another than it was, or is seen for the first time.
+    /// A status that differs from the one before, or the first status. It is that of the revision
+    /// if the wait is for a [`revision`](Wait::revision).
     Status(DeploymentStatus),
-    /// It has ended well. This is the last event; a deployment that ends badly ends the stream
+    /// The deployment succeeded. This is the last event. A deployment that fails ends the stream
     /// with an error.
     Finished(Box<BlockDeployment>),
+}
+
+/// The result of a poll.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum PolledDeployment {
+    /// The deployment, where the wait is for its latest state.
+    Deployment(Box<BlockDeployment>),
+    /// The revision that the wait is for, in any state but `deployed`.
+    Revision(Box<BlockDeploymentRevision>),
+    /// The revision that the wait is for, which is deployed, and the deployment.
+    Deployed(Box<BlockDeploymentRevision>, Box<BlockDeployment>),
+}
+
+impl WaitState for BlockDeployment {}
+
+impl WaitState for BlockDeploymentRevision {}
+
+impl Seen for PolledDeployment {
+    fn kept(&self) -> Arc<dyn WaitState> {
+        match self {
+            Self::Deployment(deployment) => Arc::new((**deployment).clone()),
+            Self::Revision(revision) | Self::Deployed(revision, _) => {
+                Arc::new((**revision).clone())
+            }
+        }
+    }
 }
 
 impl private::Sealed for FollowedDeployment {}
@@ -98,31 +236,31 @@ impl private::Sealed for FollowedDeployment {}
 impl Subject for FollowedDeployment {
     type State = BlockDeployment;
     type Event = DeploymentEvent;
+    type Polled = PolledDeployment;
 
     fn see(
         &mut self,
-        deployment: &BlockDeployment,
+        polled: &PolledDeployment,
         events: &mut VecDeque<DeploymentEvent>,
-    ) -> Verdict {
-        let Some(status) = deployment.status() else {
+    ) -> Verdict<BlockDeployment> {
+        let status = match polled {
+            PolledDeployment::Deployment(deployment) => deployment.status(),
+            PolledDeployment::Revision(revision) | PolledDeployment::Deployed(revision, _) => {
+                let status = revision.status.as_ref();
+                status.map(|it| it.as_str().into())
+            }
+        };
+        let Some(status) = status else {
             return Verdict::GoesOn;
         };
         if self.status.as_ref() != Some(&status) {
             self.status = Some(status.clone());
             events.push_back(DeploymentEvent::Status(status.clone()));
         }
-        match status {
-            DeploymentStatus::Deployed => Verdict::EndedWell,
-            DeploymentStatus::Failed
-            | DeploymentStatus::DeleteFailed
-            | DeploymentStatus::PlatformResourceError
-            | DeploymentStatus::RollbackComplete
-            | DeploymentStatus::RollbackFailed
-            | DeploymentStatus::Warning => {
-                let message = format!("deployment {} ended as {status}", deployment.id);
-                Verdict::Failed(ErrorKind::DeploymentFailed, message)
-            }
-            _ => Verdict::GoesOn,
+        match polled {
+            PolledDeployment::Deployment(deployment) => of_deployment(deployment, &status),
+            PolledDeployment::Revision(revision) => self.of_revision(revision, &status),
+            PolledDeployment::Deployed(_, deployment) => Verdict::Succeeded((**deployment).clone()),
         }
     }
 
@@ -138,8 +276,53 @@ impl Subject for FollowedDeployment {
     }
 }
 
+fn of_deployment(
+    deployment: &BlockDeployment,
+    status: &DeploymentStatus,
+) -> Verdict<BlockDeployment> {
+    match status {
+        DeploymentStatus::Deployed => Verdict::Succeeded(deployment.clone()),
+        DeploymentStatus::Failed
+        | DeploymentStatus::DeleteFailed
+        | DeploymentStatus::PlatformResourceError
+        | DeploymentStatus::RollbackComplete
+        | DeploymentStatus::RollbackFailed
+        | DeploymentStatus::Warning => {
+            let message = format!("deployment {} ended as {status}", deployment.id);
+            Verdict::Failed(ErrorKind::DeploymentFailed, message)
+        }
+        _ => Verdict::GoesOn,
+    }
+}
+
+impl FollowedDeployment {
+    fn of_revision(
+        &self,
+        revision: &BlockDeploymentRevision,
+        status: &DeploymentStatus,
+    ) -> Verdict<BlockDeployment> {
+        let reason = match revision.status {
+            Some(RevisionStatus::Superseded) => ": a later revision replaced it",
+            Some(
+                RevisionStatus::Failed
+                | RevisionStatus::DeleteFailed
+                | RevisionStatus::PlatformResourceError
+                | RevisionStatus::RollbackComplete
+                | RevisionStatus::RollbackFailed,
+            ) => "",
+            _ => return Verdict::GoesOn,
+        };
+        let number = revision
+            .revision
+            .map_or(String::new(), |it| format!(" {it}"));
+        let id = self.id.as_ref().map_or("", |id| id.as_str());
+        let message = format!("revision{number} of deployment {id} ended as {status}{reason}");
+        Verdict::Failed(ErrorKind::DeploymentFailed, message)
+    }
+}
+
 impl BlockDeployment {
-    /// How it is doing: what its metadata say, or else its latest revision.
+    /// The status of the deployment: that of its metadata, or else of its latest revision.
     pub fn status(&self) -> Option<DeploymentStatus> {
         let own = self.metadata.as_ref().and_then(|it| it.status.clone());
         own.or_else(|| {
@@ -150,8 +333,16 @@ impl BlockDeployment {
 }
 
 impl Error {
-    /// The deployment as it was last seen, where waiting for it gave this error.
+    /// The deployment as it was last polled, if this is an error of
+    /// [`wait_for_deployment`](Client::wait_for_deployment) and a poll succeeded. It is `None` if
+    /// the wait was for a [`revision`](Wait::revision): see [`Error::revision`].
     pub fn deployment(&self) -> Option<&BlockDeployment> {
+        self.last()
+    }
+
+    /// The revision as it was last polled, if this is an error of a wait for a
+    /// [`revision`](Wait::revision) and a poll succeeded.
+    pub fn revision(&self) -> Option<&BlockDeploymentRevision> {
         self.last()
     }
 }

@@ -282,34 +282,66 @@ impl Fallback {
                 "there is neither a deployment, by {OWN_DEPLOYMENT} or as an argument, nor a file \
                  in its place"
             );
-            return Err(problem(FallbackProblem::NothingGiven, message));
+            return Err(problem(FallbackProblem::NothingGiven, message, None));
         };
         let text = std::fs::read_to_string(path).map_err(|error| {
-            let told = Error::local_io("can't read", path, error);
-            told.with_last(FallbackProblem::Unreadable)
+            let message = format!("can't read {}: {error}", path.display());
+            let error = Box::new(error);
+            Error::new(ErrorKind::LocalIo, message).caused_by(FallbackError {
+                problem: FallbackProblem::Unreadable,
+                source: Some(error),
+            })
         })?;
         let path = path.display();
         let value: Value = crate::yaml::from_str(&text).map_err(|error| {
             let message = format!("{path} is no YAML: {error}");
-            problem(FallbackProblem::NotYaml, message).caused_by(error)
+            problem(FallbackProblem::NotYaml, message, Some(Box::new(error)))
         })?;
         if value.is_null() {
             let message = format!("{path} is empty, and should hold a {expected}");
-            return Err(problem(FallbackProblem::Empty, message));
+            return Err(problem(FallbackProblem::Empty, message, None));
         }
-        let unexpected = || {
+        let unexpected = |source| {
             let message = format!("{path} holds no {expected}");
-            problem(FallbackProblem::Unexpected, message)
+            problem(FallbackProblem::Unexpected, message, source)
         };
         if !is_expected(&value) {
-            return Err(unexpected());
+            return Err(unexpected(None));
         }
-        T::deserialize(value).map_err(|error| unexpected().caused_by(error))
+        T::deserialize(value).map_err(|error| unexpected(Some(Box::new(error))))
     }
 }
 
-fn problem(problem: FallbackProblem, message: String) -> Error {
-    Error::new(ErrorKind::InvalidInput, message).with_last(problem)
+fn problem(problem: FallbackProblem, message: String, source: Option<Source>) -> Error {
+    Error::new(ErrorKind::InvalidInput, message).caused_by(FallbackError { problem, source })
+}
+
+type Source = Box<dyn std::error::Error + Send + Sync>;
+
+/// The source of an error about a fallback file: the problem, with its own source.
+#[derive(Debug)]
+struct FallbackError {
+    problem: FallbackProblem,
+    source: Option<Source>,
+}
+
+impl fmt::Display for FallbackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.problem {
+            FallbackProblem::NothingGiven => "there is neither a deployment nor a file",
+            FallbackProblem::Unreadable => "the file can't be read",
+            FallbackProblem::NotYaml => "the file is not YAML",
+            FallbackProblem::Empty => "the file is empty",
+            FallbackProblem::Unexpected => "the file holds a value of the wrong type",
+        })
+    }
+}
+
+impl std::error::Error for FallbackError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let source = self.source.as_deref()?;
+        Some(source)
+    }
 }
 
 impl From<&str> for Fallback {
@@ -367,7 +399,8 @@ pub enum FallbackProblem {
 impl Error {
     /// Why a file couldn't answer in place of the service, where that is what went wrong.
     pub fn fallback_problem(&self) -> Option<FallbackProblem> {
-        self.last().copied()
+        let source = std::error::Error::source(self)?;
+        Some(source.downcast_ref::<FallbackError>()?.problem)
     }
 }
 

@@ -1,24 +1,26 @@
-//! Jobs: finding the one that a deployment started, and waiting for its end.
+//! Jobs: finding the job of a deployment, and waiting for it.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::Arc;
 
 use super::Client;
+use super::log::LogCursor;
 use super::types::{Deployment, DeploymentJob, Job, JobId, JobStatus, LogEntry};
 use crate::client::Service as _;
-use crate::error::{Error, ErrorKind, InvalidValue};
-use crate::wait::{Subject, Verdict, Wait, private};
+use crate::error::{Error, ErrorKind, InvalidValue, WaitState};
+use crate::wait::{self, Poll, Seen, Subject, Target, Verdict, Wait, private};
 
 const OPERATION: &str = "wait_for_job";
 
 impl Client {
-    /// Waits until a job has come to its end.
+    /// Waits until a job has succeeded or failed.
     ///
-    /// The job is looked at once right away, then after pauses that grow from 1 s to 5 s, for at
-    /// most 10 minutes; [`Wait`] has methods that change this. Entries of its log can be had
-    /// as they come. A look that fails in a way that passes doesn't end the wait, and neither does
-    /// a status that isn't known: only `success` and `failed` are ends.
+    /// It polls the job at once, then after pauses that grow from 1 s to 5 s, for at most 10
+    /// minutes; [`Wait`] has methods that change this, and says which failures of a poll do not
+    /// end the wait. [`on_log`](Wait::on_log) reports the entries of the job's log. Only the
+    /// statuses `success` and `failed` are final; the wait goes on for any other, known or not.
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
@@ -38,12 +40,15 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`JobFailed`](ErrorKind::JobFailed) where the job ends as `failed`;
-    /// - [`Timeout`](ErrorKind::Timeout) where it doesn't end in time;
-    /// - [`Cancelled`](ErrorKind::Cancelled) where it was given up;
-    /// - whatever [`get_job`](Client::get_job) gives that doesn't pass.
+    /// - [`JobFailed`](ErrorKind::JobFailed) if the job fails;
+    /// - [`Timeout`](ErrorKind::Timeout) if it does not finish in time; the message says how many
+    ///   polls failed, and how the last of these did;
+    /// - [`Cancelled`](ErrorKind::Cancelled) if the wait is cancelled;
+    /// - [`InvalidResponse`](ErrorKind::InvalidResponse) if a response is about another job;
+    /// - any error of [`get_job`](Client::get_job) that can't pass.
     ///
-    /// Each of them holds the job as it was last seen: [`Error::job`].
+    /// [`Error::job`] is the job as it was last polled. After a timeout or a cancellation the job
+    /// goes on: wait for it again, and do not deploy again.
     pub fn wait_for_job(
         &self,
         job_id: impl TryInto<JobId, Error: Into<InvalidValue>>,
@@ -51,16 +56,27 @@ impl Client {
         let job_id = job_id
             .try_into()
             .map_err(|invalid| Error::invalid_parameter(OPERATION, "job_id", invalid.into()));
-        let target = job_id.map(|job_id| {
-            let (client, what) = (self.clone(), format!("job {job_id}"));
-            let look: crate::wait::Look<Job> = Box::new(move |left| {
-                let timeouts = client.core().timeouts().clone().with_call(left);
-                let call = client.get_job().job_id(&job_id).timeouts(timeouts);
-                Box::pin(async move { Ok(call.send().await?.into_inner()) })
-            });
-            (what, look)
+        let target = job_id.map(|job_id| Target {
+            what: format!("job {job_id}"),
+            poll: self.poll_of_job(job_id),
         });
         Wait::new(self.core(), OPERATION, target, FollowedJob::default())
+    }
+
+    fn poll_of_job(&self, asked: JobId) -> Poll<Job> {
+        let client = self.clone();
+        Box::new(move || {
+            let call = client.get_job().job_id(&asked);
+            let asked = asked.clone();
+            Box::pin(async move {
+                let job = call.send().await?.into_inner();
+                if wait::is_same_id(&asked, &job.id) {
+                    return Ok(job);
+                }
+                let (asked, got) = (format!("job {asked}"), format!("job {}", job.id));
+                Err(wait::about_another("get_job", &asked, &got))
+            })
+        })
     }
 }
 
@@ -68,31 +84,41 @@ impl Client {
 #[derive(Default)]
 pub struct FollowedJob {
     on_log: Option<OnLog>,
-    /// How many entries of the log were seen.
-    entries: usize,
+    log: LogCursor<LogEntry>,
     status: Option<JobStatus>,
 }
 
 type OnLog = Box<dyn FnMut(&LogEntry) + Send>;
 
-/// What is seen of a job while it is being waited for.
+/// What a wait for a job reports.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JobEvent {
-    /// Its log has a new entry.
+    /// A new entry of the log.
     Log(LogEntry),
-    /// Its status is another than it was, or is seen for the first time.
+    /// A status that differs from the one before, or the first status.
     Status(JobStatus),
-    /// It has ended well. This is the last event; a job that ends badly ends the stream with an
-    /// error.
+    /// The job succeeded. This is the last event. A job that fails ends the stream with an error.
     Finished(Box<Job>),
 }
 
 impl Wait<FollowedJob> {
-    /// Calls `report` with every entry of the job's log, as it is first seen.
+    /// Calls `report` with each entry of the job's log, once and in order.
+    ///
+    /// New in the log of a poll is what follows the longest overlap of the end of the log before
+    /// with the beginning of this one, so the service may drop old entries. A log that is `null`
+    /// or shorter than before is ignored.
     pub fn on_log(mut self, report: impl FnMut(&LogEntry) + Send + 'static) -> Self {
         self.subject.on_log = Some(Box::new(report));
         self
+    }
+}
+
+impl WaitState for Job {}
+
+impl Seen for Job {
+    fn kept(&self) -> Arc<dyn WaitState> {
+        Arc::new(self.clone())
     }
 }
 
@@ -101,28 +127,23 @@ impl private::Sealed for FollowedJob {}
 impl Subject for FollowedJob {
     type State = Job;
     type Event = JobEvent;
+    type Polled = Job;
 
-    fn see(&mut self, job: &Job, events: &mut VecDeque<JobEvent>) -> Verdict {
-        let log = job.log.as_deref().unwrap_or_default();
-        // A log that is shorter than it was has begun anew.
-        if log.len() < self.entries {
-            self.entries = 0;
-        }
-        for entry in &log[self.entries..] {
+    fn see(&mut self, job: &Job, events: &mut VecDeque<JobEvent>) -> Verdict<Job> {
+        for entry in self.log.advance(job.log.as_deref()) {
             if let Some(report) = &mut self.on_log {
                 report(entry);
             }
             events.push_back(JobEvent::Log(entry.clone()));
         }
-        self.entries = log.len();
         if job.status.is_some() && job.status != self.status {
             self.status.clone_from(&job.status);
             events.extend(job.status.clone().map(JobEvent::Status));
         }
         match &job.status {
-            Some(JobStatus::Success) => Verdict::EndedWell,
+            Some(JobStatus::Success) => Verdict::Succeeded(job.clone()),
             Some(JobStatus::Failed) => {
-                let message = match log.last() {
+                let message = match self.log.last() {
                     Some(entry) => format!("job {} failed: {entry}", job.id),
                     None => format!("job {} failed, and its log is empty", job.id),
                 };
@@ -153,19 +174,20 @@ impl fmt::Debug for FollowedJob {
 }
 
 impl Error {
-    /// The job as it was last seen, where waiting for it gave this error. Its log is in it.
+    /// The job as it was last polled, with its log, if this is an error of
+    /// [`wait_for_job`](Client::wait_for_job) and a poll succeeded.
     pub fn job(&self) -> Option<&Job> {
         self.last()
     }
 }
 
 impl Job {
-    /// Whether it has come to its end, well or not. A status that isn't known is no end.
+    /// Whether the job succeeded or failed. Any other status, known or not, is not final.
     pub fn is_finished(&self) -> bool {
         matches!(self.status, Some(JobStatus::Success | JobStatus::Failed))
     }
 
-    /// Whether it has ended well.
+    /// Whether the job succeeded.
     pub fn has_succeeded(&self) -> bool {
         self.status == Some(JobStatus::Success)
     }

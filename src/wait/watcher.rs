@@ -1,22 +1,24 @@
-//! Looking at something again and again.
+//! Polling something until there is a new state of it.
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures_util::future::{Either, select};
 
-use crate::error::{Error, ErrorKind, Phase};
+use crate::error::{Error, ErrorKind, Phase, WaitState};
 use crate::transport::Core;
 
-/// When something that is being waited for is looked at: at once, then after pauses that grow from
-/// one to the next up to a bound.
+/// When to poll, and until when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Schedule {
     pub(crate) first_pause: Duration,
     pub(crate) longest_pause: Duration,
-    /// How long to wait in all.
+    /// How long to wait in total.
     pub(crate) timeout: Option<Duration>,
+    /// When to stop, on the client's clock. The earlier of the two limits counts.
+    pub(crate) deadline: Option<Instant>,
 }
 
 impl Default for Schedule {
@@ -25,76 +27,124 @@ impl Default for Schedule {
             first_pause: Duration::from_secs(1),
             longest_pause: Duration::from_secs(5),
             timeout: Some(Duration::from_secs(600)),
+            deadline: None,
         }
     }
 }
 
-/// How much longer each pause is than the one before.
-const GROWTH: f64 = 1.5;
+impl Schedule {
+    /// The pause after the first poll.
+    fn first(&self) -> Duration {
+        self.first_pause.min(self.longest_pause)
+    }
 
-/// What the last look gets, however little time is left.
-const LAST_LOOK: Duration = Duration::from_secs(10);
+    /// The pause after `pause`: half again as long. A first pause of zero grows as well.
+    fn after(&self, pause: Duration) -> Duration {
+        pause
+            .saturating_add(pause / 2)
+            .max(SHORTEST_GROWN_PAUSE)
+            .min(self.longest_pause)
+    }
+
+    /// The total time of a wait that begins at `began`.
+    fn limit(&self, began: Instant) -> Option<Duration> {
+        let until_deadline = self.deadline.map(|it| it.saturating_duration_since(began));
+        match (self.timeout, until_deadline) {
+            (Some(timeout), Some(deadline)) => Some(timeout.min(deadline)),
+            (timeout, deadline) => timeout.or(deadline),
+        }
+    }
+}
+
+const SHORTEST_GROWN_PAUSE: Duration = Duration::from_millis(1);
+
+/// How long the last poll may take, however little time is left.
+const LAST_POLL: Duration = Duration::from_secs(10);
+
+/// How long a 404 may mean that the service has not caught up with its own response yet.
+const NOT_YET_FOUND: Duration = Duration::from_secs(30);
+
+/// How many characters of a failed poll the message of a timeout shows.
+const SHOWN_FAILURE: usize = 500;
 
 type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
-/// How something is looked at, given the time that a look may take.
-pub(crate) type Look<S> = Box<dyn Fn(Option<Duration>) -> Boxed<Result<S, Error>> + Send>;
+/// Makes one poll.
+pub(crate) type Poll<S> = Box<dyn Fn() -> Boxed<Result<S, Error>> + Send>;
 
-/// Looks at something until it is told to stop.
+/// The result of a poll, in so far as an error of the wait keeps it.
+pub trait Seen: Send + Sync + 'static {
+    /// The state that an error keeps.
+    fn kept(&self) -> Arc<dyn WaitState>;
+}
+
+/// Polls something until it is told to stop.
 pub(crate) struct Watcher<S> {
     core: Core,
     operation: &'static str,
     what: String,
     schedule: Schedule,
-    look: Look<S>,
+    poll: Poll<S>,
     cancel: Option<Boxed<()>>,
     began: Option<Instant>,
     pause: Duration,
     last: Option<S>,
-    /// Why the last look failed, if it did.
-    failure: Option<Error>,
+    polls: u64,
+    failed_polls: u64,
+    /// The latest poll that failed, even if later ones succeeded.
+    last_failure: Option<Error>,
+    /// How long the service asked to wait, if the latest poll failed.
+    retry_after: Option<Duration>,
 }
 
-impl<S: Clone + Send + Sync + 'static> Watcher<S> {
-    /// Watches `what`, which is how messages call it, by means of `look`.
+impl<S: Seen> Watcher<S> {
+    /// Polls `what`, which is its name in messages.
     pub(crate) fn new(
         core: &Core,
         operation: &'static str,
         what: String,
         schedule: Schedule,
-        look: Look<S>,
+        poll: Poll<S>,
     ) -> Self {
         Self {
             core: core.clone(),
             operation,
             what,
             schedule,
-            look,
+            poll,
             cancel: None,
             began: None,
-            pause: schedule.first_pause,
+            pause: schedule.first(),
             last: None,
-            failure: None,
+            polls: 0,
+            failed_polls: 0,
+            last_failure: None,
+            retry_after: None,
         }
     }
 
-    /// Stops watching when `cancel` comes to its end.
+    /// Stops polling when `cancel` completes.
     pub(crate) fn cancel_when(&mut self, cancel: impl Future<Output = ()> + Send + 'static) {
         self.cancel = Some(Box::pin(cancel));
     }
 
-    /// The next state that is seen: the first one at once, every other after a pause. Looks that
-    /// fail in a way that passes are passed over.
+    /// Keeps the state that was polled last, for errors.
+    pub(crate) fn keep(&mut self, seen: S) {
+        self.last = Some(seen);
+    }
+
+    /// Polls the next state: the first one at once, each of the others after a pause. Transient
+    /// failures are counted, and polling goes on.
     ///
-    /// Fails when the time is over, when a look fails in a way that won't pass, and when it is
-    /// cancelled; each error holds the last state that was seen.
+    /// Fails when the time is over, when a poll fails permanently, and when it is cancelled. Each
+    /// error holds the last state.
     pub(crate) async fn next(&mut self) -> Result<S, Error> {
         let Some(mut cancel) = self.cancel.take() else {
-            return self.look_until_seen().await;
+            return self.poll_until_seen().await;
         };
         let seen = {
-            let looking = std::pin::pin!(self.look_until_seen());
-            match select(looking, &mut cancel).await {
+            let polling = std::pin::pin!(self.poll_until_seen());
+            match select(polling, &mut cancel).await {
                 Either::Left((seen, _)) => Some(seen),
                 Either::Right(((), _)) => None,
             }
@@ -105,81 +155,133 @@ impl<S: Clone + Send + Sync + 'static> Watcher<S> {
                 seen
             }
             None => {
-                let message = format!("waiting for {} was cancelled", self.what);
+                let message = format!(
+                    "the wait for {} was cancelled; the service continues the work",
+                    self.what
+                );
                 Err(self.error(ErrorKind::Cancelled, message))
             }
         }
     }
 
-    async fn look_until_seen(&mut self) -> Result<S, Error> {
+    async fn poll_until_seen(&mut self) -> Result<S, Error> {
         loop {
             if self.began.is_some() {
                 self.rest().await?;
             } else {
                 self.began = Some(self.core.clock().now());
             }
-            let left = self.left().map(|left| left.max(LAST_LOOK));
-            match (self.look)(left).await {
-                Ok(state) => {
-                    self.failure = None;
-                    self.last = Some(state.clone());
-                    return Ok(state);
+            self.polls += 1;
+            match self.poll_once().await {
+                Ok(seen) => {
+                    self.retry_after = None;
+                    return Ok(seen);
                 }
-                Err(error) if error.is_retryable() => self.failure = Some(error),
+                Err(error) if self.is_transient(&error) => {
+                    self.failed_polls += 1;
+                    self.retry_after = error.retry_after();
+                    self.last_failure = Some(error);
+                }
                 Err(error) => return Err(self.with_last(error)),
             }
         }
     }
 
-    /// Pauses before the next look, at most until the time is over.
+    /// Makes one poll, within the time that is left. The limits of the client's calls hold as well:
+    /// they are not touched, so that the error of a poll names the limit that the caller set.
+    async fn poll_once(&mut self) -> Result<S, Error> {
+        let poll = (self.poll)();
+        let Some(left) = self.left() else {
+            return poll.await;
+        };
+        let limit = left.max(LAST_POLL);
+        match tokio::time::timeout(limit, poll).await {
+            Ok(polled) => polled,
+            Err(_) => {
+                let limit = seconds(limit);
+                let message = format!("no response to a poll within the {limit} that were left");
+                let error = Error::new(ErrorKind::Timeout, message).in_phase(Phase::Wait);
+                Err(error.in_operation(self.operation))
+            }
+        }
+    }
+
+    /// Whether the next poll may succeed where this one failed.
+    fn is_transient(&self, error: &Error) -> bool {
+        if error.is_permanent() {
+            return false;
+        }
+        match error.kind() {
+            ErrorKind::NotSent
+            | ErrorKind::ConnectionLost
+            | ErrorKind::Timeout
+            | ErrorKind::InvalidResponse
+            | ErrorKind::RateLimited
+            | ErrorKind::Server => true,
+            ErrorKind::NotFound => self.elapsed() < NOT_YET_FOUND,
+            _ => error
+                .status()
+                .is_some_and(|it| matches!(it.as_u16(), 408 | 425)),
+        }
+    }
+
+    /// Pauses before the next poll, at most until the time is over.
     async fn rest(&mut self) -> Result<(), Error> {
         let left = self.left();
         if left == Some(Duration::ZERO) {
             return Err(self.timed_out());
         }
-        let asked = self.failure.as_ref().and_then(Error::retry_after);
-        let pause = self.pause.max(asked.unwrap_or_default());
-        self.pause = self
-            .pause
-            .mul_f64(GROWTH)
-            .min(self.schedule.longest_pause.max(self.schedule.first_pause));
+        let pause = self.pause.max(self.retry_after.unwrap_or_default());
+        self.pause = self.schedule.after(self.pause);
         let pause = left.map_or(pause, |left| left.min(pause));
         self.core.clock().sleep(pause).await;
         Ok(())
     }
 
-    /// How much time there is left.
+    fn elapsed(&self) -> Duration {
+        let now = self.core.clock().now();
+        let elapsed = self.began.map(|it| now.saturating_duration_since(it));
+        elapsed.unwrap_or_default()
+    }
+
+    fn limit(&self) -> Option<Duration> {
+        self.schedule.limit(self.began?)
+    }
+
+    /// How much time is left.
     fn left(&self) -> Option<Duration> {
-        let elapsed = match self.began {
-            Some(began) => self.core.clock().now().saturating_duration_since(began),
-            None => Duration::ZERO,
-        };
-        Some(self.schedule.timeout?.saturating_sub(elapsed))
+        Some(self.limit()?.saturating_sub(self.elapsed()))
     }
 
     fn timed_out(&self) -> Error {
-        let limit = self.schedule.timeout.unwrap_or_default().as_secs_f64();
-        let mut message = format!("{} didn't come to its end within {limit} s", self.what);
-        if let Some(failure) = &self.failure {
-            message += &format!("; the last look at it failed: {failure}");
+        let limit = seconds(self.limit().unwrap_or_default());
+        let mut message = format!("{} did not finish within {limit}", self.what);
+        if let Some(failure) = &self.last_failure {
+            message += &format!(
+                "; {} of {} polls failed, the last of these with: {}",
+                self.failed_polls,
+                self.polls,
+                shortened(failure.to_string())
+            );
         }
-        self.error(ErrorKind::Timeout, message)
-            .in_phase(Phase::Wait)
+        let error = self
+            .error(ErrorKind::Timeout, message)
+            .in_phase(Phase::Wait);
+        match &self.last_failure {
+            Some(failure) => error.caused_by(failure.clone()),
+            None => error,
+        }
     }
 
-    /// An error about what is being watched, with the last state that was seen.
+    /// An error about what is polled, with the last state.
     pub(crate) fn error(&self, kind: ErrorKind, message: String) -> Error {
         let error = Error::new(kind, message).in_operation(self.operation);
-        let elapsed = match self.began {
-            Some(began) => self.core.clock().now().saturating_duration_since(began),
-            None => Duration::ZERO,
-        };
-        self.with_last(error.after(0, elapsed))
+        self.with_last(error.after(0, self.elapsed()))
     }
 
     fn with_last(&self, error: Error) -> Error {
         match &self.last {
-            Some(last) => error.with_last(last.clone()),
+            Some(last) => error.with_last(last.kept()),
             None => error,
         }
     }
@@ -188,5 +290,229 @@ impl<S: Clone + Send + Sync + 'static> Watcher<S> {
 impl<S> fmt::Debug for Watcher<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.operation, self.what)
+    }
+}
+
+/// A duration in seconds, to the millisecond.
+fn seconds(duration: Duration) -> String {
+    let millis = Duration::from_millis(1);
+    let rounded = duration.checked_add(millis / 2).map_or(duration, |it| {
+        it - Duration::from_nanos(u64::from(it.subsec_nanos() % 1_000_000))
+    });
+    format!("{} s", rounded.as_secs_f64())
+}
+
+fn shortened(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(SHOWN_FAILURE) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::SystemTime;
+
+    use super::*;
+    use crate::client::Service as _;
+    use crate::clock::Clock;
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct State(u32);
+
+    impl WaitState for State {}
+
+    impl Seen for State {
+        fn kept(&self) -> Arc<dyn WaitState> {
+            Arc::new(self.clone())
+        }
+    }
+
+    /// A clock on which only sleeping passes time.
+    #[derive(Debug)]
+    struct Slept {
+        began: Instant,
+        slept: Mutex<Vec<Duration>>,
+    }
+
+    impl Slept {
+        fn new() -> Arc<Self> {
+            Arc::new(Self {
+                began: Instant::now(),
+                slept: Mutex::default(),
+            })
+        }
+
+        fn slept(&self) -> Vec<Duration> {
+            self.slept.lock().unwrap().clone()
+        }
+    }
+
+    impl Clock for Slept {
+        fn now(&self) -> Instant {
+            let slept = self.slept();
+            let passed = slept
+                .iter()
+                .fold(Duration::ZERO, |a, b| a.saturating_add(*b));
+            let far = self.began + Duration::from_secs(1 << 33);
+            self.began.checked_add(passed).unwrap_or(far)
+        }
+
+        fn system_time(&self) -> SystemTime {
+            SystemTime::UNIX_EPOCH
+        }
+
+        fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+            self.slept.lock().unwrap().push(duration);
+            Box::pin(std::future::ready(()))
+        }
+
+        fn random(&self) -> f64 {
+            0.5
+        }
+    }
+
+    fn watcher(clock: Arc<Slept>, schedule: Schedule, poll: Poll<State>) -> Watcher<State> {
+        let builder = crate::spaces::Client::builder().token("t").clock(clock);
+        let client = builder.build().unwrap();
+        Watcher::new(
+            client.core(),
+            "wait_for_it",
+            "it".to_owned(),
+            schedule,
+            poll,
+        )
+    }
+
+    fn schedule(first: u64, longest: u64, timeout: Option<u64>) -> Schedule {
+        Schedule {
+            first_pause: Duration::from_secs(first),
+            longest_pause: Duration::from_secs(longest),
+            timeout: timeout.map(Duration::from_secs),
+            deadline: None,
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_poll_without_a_response_ends_with_the_time_that_is_left() {
+        let clock = Slept::new();
+        let polled = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&polled);
+        let poll: Poll<State> = Box::new(move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+            Box::pin(std::future::pending())
+        });
+        let mut watcher = watcher(Arc::clone(&clock), schedule(30, 30, Some(60)), poll);
+        let began = tokio::time::Instant::now();
+        let error = watcher.next().await.unwrap_err();
+        // What is left of 60 s, of 30 s, and the 10 s that the last poll gets in any case.
+        assert_eq!(began.elapsed().as_secs(), 60 + 30 + 10);
+        assert_eq!(polled.load(Ordering::Relaxed), 3);
+        assert_eq!(
+            error.to_string(),
+            "wait_for_it: it did not finish within 60 s; 3 of 3 polls failed, the last of these \
+             with: wait_for_it: no response to a poll within the 10 s that were left"
+        );
+    }
+
+    #[tokio::test]
+    async fn extreme_durations_do_not_panic() {
+        let max = Duration::MAX;
+        let far = Instant::now() + Duration::from_secs(1 << 33);
+        for (first, longest) in [(max, max), (Duration::ZERO, max), (max, Duration::ZERO)] {
+            for timeout in [None, Some(max), Some(Duration::ZERO)] {
+                for deadline in [None, Some(far), Some(Instant::now())] {
+                    let schedule = Schedule {
+                        first_pause: first,
+                        longest_pause: longest,
+                        timeout,
+                        deadline,
+                    };
+                    let polled = AtomicUsize::new(0);
+                    let poll: Poll<State> = Box::new(move || {
+                        let count = polled.fetch_add(1, Ordering::Relaxed);
+                        let lost = || Error::new(ErrorKind::ConnectionLost, "lost");
+                        let state = if count < 200 {
+                            Err(lost())
+                        } else {
+                            Ok(State(1))
+                        };
+                        Box::pin(std::future::ready(state))
+                    });
+                    match watcher(Slept::new(), schedule, poll).next().await {
+                        Ok(state) => assert_eq!(state, State(1)),
+                        Err(error) => assert_eq!(error.kind(), ErrorKind::Timeout, "{error}"),
+                    }
+                }
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_failure_that_is_known_to_be_permanent_ends_the_wait() {
+        for kind in [ErrorKind::NotSent, ErrorKind::InvalidResponse] {
+            let poll: Poll<State> = Box::new(move || {
+                let error = Error::new(kind, "certificate not trusted").permanent();
+                Box::pin(std::future::ready(Err(error)))
+            });
+            let clock = Slept::new();
+            let mut watcher = watcher(Arc::clone(&clock), Schedule::default(), poll);
+            assert_eq!(watcher.next().await.unwrap_err().kind(), kind);
+            assert_eq!(clock.slept(), []);
+        }
+    }
+
+    #[test]
+    fn pauses_grow_from_the_first_to_the_longest_and_never_exceed_it() {
+        let pauses = |first: u64, longest: u64| {
+            let schedule = Schedule {
+                first_pause: Duration::from_millis(first),
+                longest_pause: Duration::from_millis(longest),
+                ..Schedule::default()
+            };
+            let mut pause = schedule.first();
+            let mut pauses = Vec::new();
+            for _ in 0..4 {
+                pauses.push(pause.as_secs_f64() * 1000.0);
+                pause = schedule.after(pause);
+            }
+            pauses
+        };
+        assert_eq!(pauses(1000, 3000), [1000.0, 1500.0, 2250.0, 3000.0]);
+        assert_eq!(pauses(9000, 5000), [5000.0; 4]);
+        assert_eq!(pauses(0, 0), [0.0; 4]);
+        assert_eq!(pauses(0, 2), [0.0, 1.0, 1.5, 2.0]);
+    }
+
+    #[test]
+    fn the_earlier_of_timeout_and_deadline_counts() {
+        let began = Instant::now();
+        let limit = |timeout: Option<u64>, deadline: Option<u64>| {
+            let schedule = Schedule {
+                timeout: timeout.map(Duration::from_secs),
+                deadline: deadline.map(|it| began + Duration::from_secs(it)),
+                ..Schedule::default()
+            };
+            schedule.limit(began).map(|it| it.as_secs())
+        };
+        assert_eq!(limit(None, None), None);
+        assert_eq!(limit(Some(5), None), Some(5));
+        assert_eq!(limit(None, Some(7)), Some(7));
+        assert_eq!(limit(Some(5), Some(7)), Some(5));
+        assert_eq!(limit(Some(9), Some(7)), Some(7));
+        assert_eq!(limit(Some(9), Some(0)), Some(0));
+    }
+
+    #[test]
+    fn the_sentence_of_a_failed_poll_is_bounded() {
+        assert_eq!(shortened("short".to_owned()), "short");
+        let long = shortened("ä".repeat(10_000));
+        assert_eq!(long.chars().count(), SHOWN_FAILURE + 1);
+        assert_eq!(seconds(Duration::from_micros(59_999_900)), "60 s");
+        assert_eq!(seconds(Duration::from_millis(1500)), "1.5 s");
+        assert!(seconds(Duration::MAX).ends_with(" s"));
     }
 }

@@ -239,10 +239,11 @@ impl Deployment {
     pub(super) fn set_status(&mut self, status: &str) {
         self.value["metadata"]["status"] = json!(status);
         if let Some(revision) = self.revisions.last_mut() {
-            let status = if status == "redeploying" {
-                "deploying"
-            } else {
-                status
+            // Two statuses exist for deployments only.
+            let status = match status {
+                "redeploying" => "deploying",
+                "warning" => "failed",
+                status => status,
             };
             revision["status"] = json!(status);
         }
