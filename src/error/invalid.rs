@@ -3,6 +3,12 @@
 use std::convert::Infallible;
 use std::fmt;
 
+use super::SHOWN_VALUE;
+use crate::text::{cleaned, shortened, shortened_within};
+
+/// How many characters of a reason are shown at most.
+const SHOWN_REASON: usize = 600;
+
 /// A value that can't be used, and why. A setter that is given one keeps it until the call is
 /// sent, which then fails with [`InvalidInput`](crate::ErrorKind::InvalidInput).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,9 +47,10 @@ impl InvalidValue {
 
 impl fmt::Display for InvalidValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reason = shortened_within(&cleaned(&self.reason), SHOWN_REASON);
         match &self.value {
-            Some(value) => write!(f, "{value:?}: {}", self.reason),
-            None => f.write_str(&self.reason),
+            Some(value) => write!(f, "{:?}: {}", shortened(value, SHOWN_VALUE), reason),
+            None => f.write_str(&reason),
         }
     }
 }

@@ -47,6 +47,7 @@ impl Request<'_> {
             Ok(Err(error)) => Err(error),
             Err((phase, limit)) => Err(timed_out(phase, limit, &watch)),
         };
+        let outcome = outcome.map_err(|error| error.through(self.core.proxy()));
         (outcome, watch.taken())
     }
 

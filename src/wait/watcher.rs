@@ -169,7 +169,9 @@ impl<S: Clone + Send + Sync + 'static> Watcher<S> {
 
     /// An error about what is being watched, with the last state that was seen.
     pub(crate) fn error(&self, kind: ErrorKind, message: String) -> Error {
-        let error = Error::new(kind, message).in_operation(self.operation);
+        let error = Error::new(kind, message)
+            .in_operation(self.operation)
+            .hiding(self.core.token());
         let elapsed = match self.began {
             Some(began) => self.core.clock().now().saturating_duration_since(began),
             None => Duration::ZERO,
