@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderValue, LOCATION};
 use reqwest::{StatusCode, Url};
 
 use crate::address::shown;
@@ -364,6 +364,13 @@ impl Error {
             answer.said.hide(secret);
             if let Some(id) = &mut answer.request_id {
                 secret.hide_in(id);
+            }
+            // Reading it as a URL changed the credential to one that isn't found any more.
+            let location = answer.headers.get(LOCATION).map(HeaderValue::as_bytes);
+            let location = location.map(|it| cleaned(&String::from_utf8_lossy(it)));
+            if self.0.kind == ErrorKind::Redirected && location.is_some_and(|it| secret.is_in(&it))
+            {
+                self.0.message = "to a URL that holds the credential".to_owned();
             }
         }
         self

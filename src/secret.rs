@@ -69,6 +69,12 @@ impl Secret {
         }
     }
 
+    /// True where a string holds the secret, in any of the forms that are hidden.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        let mut needles = self.needles();
+        needles.any(|it| hide(it.as_bytes(), text, false).is_some())
+    }
+
     /// What to look for: all of it, and what follows its authentication scheme if it has one.
     fn needles(&self) -> impl Iterator<Item = &str> {
         let whole = trimmed(&self.0);
