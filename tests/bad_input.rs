@@ -475,6 +475,27 @@ fn an_archive_is_shown_by_its_size_and_its_name() {
     );
 }
 
+#[cfg(feature = "fake")]
+#[tokio::test]
+async fn what_the_fake_received_is_shown_by_its_size() {
+    let server = spacepress::fake::Server::start().await.unwrap();
+    let mut bytes = vec![0x55; 3_400_000];
+    bytes.extend_from_slice(ZIP);
+    let call = server.spaces().unwrap().deploy_space().space_id("1");
+    let _ = call.zip_file(bytes).send().await;
+    let shown = format!("{:?}", server.requests());
+    assert!(shown.len() < 5000, "{} bytes", shown.len());
+    assert!(shown.contains("3400022 bytes"), "{shown}");
+}
+
+#[test]
+fn an_invalid_value_is_shown_short_and_clean() {
+    let long = "\u{10ffff}\u{1b}".repeat(5000);
+    let shown = spacepress::InvalidValue::new(&*long, &*long).to_string();
+    assert!(shown.chars().count() <= 1000, "{} characters", shown.len());
+    assert!(!shown.contains(char::is_control), "{shown:?}");
+}
+
 #[tokio::test]
 async fn a_token_is_shown_nowhere() {
     let recorder = Recorder::start([Answer::json(401, &json!({ "detail": "no" }))]);

@@ -571,3 +571,12 @@ async fn the_port_of_a_fake_that_was_dropped_can_be_used_again_at_once() {
         server = Some(again);
     }
 }
+
+#[cfg(feature = "fake")]
+#[test]
+fn a_fake_may_outlive_its_runtime() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = runtime.block_on(spacepress::fake::Server::start()).unwrap();
+    drop(runtime);
+    drop(server);
+}

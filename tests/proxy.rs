@@ -17,6 +17,10 @@ use support::{Answer, Recorder};
 const TARGET: &str = "SPACEPRESS_TEST_TARGET";
 const DIRECTLY: &str = "SPACEPRESS_TEST_DIRECTLY";
 
+/// A host that is this machine without being known as such: proxies apply to it, and it is reached
+/// without a resolver.
+const NEARBY: &str = "0.0.0.0";
+
 /// What stands before an error that the child prints.
 const ERROR: &str = "the call failed: ";
 
@@ -30,6 +34,7 @@ fn child() {
         .base_url(target)
         .token("the-token")
         .allow_http_to("service.test")
+        .allow_http_to(NEARBY)
         .timeouts(limits)
         .retry(RetryPolicy::none());
     if std::env::var(DIRECTLY).is_ok() {
@@ -194,15 +199,18 @@ fn a_failure_of_a_proxy_names_its_variable() {
     let error = failure("http://service.test", &[("HTTP_PROXY", &proxy.url())]);
     assert!(error.contains("answered 500: broken"), "{error}");
     // No proxy is named that the request didn't go through.
+    let nearby = format!("http://{NEARBY}:1");
+    let error = failure(&nearby, &[("HTTP_PROXY", &url)]);
+    assert!(error.contains("through the proxy of HTTP_PROXY"), "{error}");
     for variables in [
-        &[("HTTP_PROXY", &*url), ("NO_PROXY", "service.test")][..],
-        &[("HTTP_PROXY", &url), ("no_proxy", "*")],
+        &[("HTTP_PROXY", &*url), ("NO_PROXY", NEARBY)][..],
+        &[("HTTP_PROXY", &url), ("no_proxy", "0.0.0.0/8")],
         &[("HTTP_PROXY", &url), (DIRECTLY, "1")],
         &[("HTTP_PROXY", &url), ("REQUEST_METHOD", "GET")],
         &[("HTTPS_PROXY", &url)],
         &[("HTTP_PROXY", ""), ("http_proxy", &url)],
     ] {
-        let error = failure("http://service.test:1", variables);
+        let error = failure(&nearby, variables);
         assert!(error.contains("couldn't be sent"), "{error}");
         assert!(!error.contains("proxy"), "{error}");
     }
@@ -246,17 +254,14 @@ fn a_proxy_variable_that_cannot_be_read_is_an_error_that_names_it() {
     // A variable that doesn't count for the request may hold anything.
     for variables in [
         &[("HTTPS_PROXY", "ftp://proxy.test")][..],
-        &[
-            ("HTTP_PROXY", "ftp://proxy.test"),
-            ("NO_PROXY", "service.test"),
-        ],
+        &[("HTTP_PROXY", "ftp://proxy.test"), ("NO_PROXY", NEARBY)],
         &[("HTTP_PROXY", "ftp://proxy.test"), (DIRECTLY, "1")],
         &[
             ("HTTP_PROXY", "ftp://proxy.test"),
             ("REQUEST_METHOD", "GET"),
         ],
     ] {
-        attempt("http://service.test:1", variables).unwrap();
+        attempt(&format!("http://{NEARBY}:1"), variables).unwrap();
     }
     attempt("http://127.0.0.1:1", &[("HTTP_PROXY", "ftp://proxy.test")]).unwrap();
 }

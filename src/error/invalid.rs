@@ -3,14 +3,13 @@
 use std::convert::Infallible;
 use std::fmt;
 
-use super::SHOWN_VALUE;
+use super::{MOST_SHOWN, SHOWN_VALUE};
 use crate::text::{cleaned, shortened, shortened_within};
-
-/// How many characters of a reason are shown at most.
-const SHOWN_REASON: usize = 600;
 
 /// A value that can't be used, and why. A setter that is given one keeps it until the call is
 /// sent, which then fails with [`InvalidInput`](crate::ErrorKind::InvalidInput).
+///
+/// Shown with `{}` it has at most 1,000 characters, and no control characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidValue {
     value: Option<String>,
@@ -47,11 +46,11 @@ impl InvalidValue {
 
 impl fmt::Display for InvalidValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let reason = shortened_within(&cleaned(&self.reason), SHOWN_REASON);
-        match &self.value {
-            Some(value) => write!(f, "{:?}: {}", shortened(value, SHOWN_VALUE), reason),
-            None => f.write_str(&reason),
-        }
+        let message = match &self.value {
+            Some(value) => format!("{:?}: {}", shortened(value, SHOWN_VALUE), self.reason),
+            None => self.reason.clone(),
+        };
+        f.write_str(&shortened_within(&cleaned(&message), MOST_SHOWN))
     }
 }
 
