@@ -8,6 +8,7 @@ mod pack;
 mod spool;
 mod walk;
 
+use std::fmt;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -43,13 +44,13 @@ pub use dir::Packer;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Archive {
     content: Content,
     file_name: Option<Arc<str>>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Content {
     Memory(Bytes),
     File {
@@ -191,6 +192,21 @@ impl Archive {
             Content::Memory(bytes) => Box::new(Whole(bytes.clone())),
             Content::File { source, .. } => Box::new(source.reader()),
         }
+    }
+}
+
+/// Shows its size in bytes, its name, and its path if it is a file, but not its content.
+impl fmt::Debug for Archive {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Archive");
+        shown.field("len", &self.len());
+        if let Some(name) = &self.file_name {
+            shown.field("file_name", name);
+        }
+        if let Content::File { source, .. } = &self.content {
+            shown.field("path", &source.path());
+        }
+        shown.finish_non_exhaustive()
     }
 }
 

@@ -8,10 +8,13 @@ use std::time::Duration;
 use reqwest::Url;
 use reqwest::header::{HeaderName, HeaderValue};
 
-use crate::address::{is_loopback, shown_text};
+use crate::address::{Host, holds_at, is_loopback, shown_text};
 use crate::clock::{Clock, SystemClock};
+use crate::env::{Environment, Variable};
 use crate::error::{Error, ErrorKind};
+use crate::proxy::proxy_for;
 use crate::secret::Secret;
+use crate::text::trimmed;
 use crate::transport::{Budget, Connections, Core, RetryPolicy, Settings, Shared, Timeouts};
 
 /// What a document says of its service as a whole.
@@ -71,12 +74,14 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// # }
 /// ```
 ///
-/// A mistake in a setting is told by [`build`](ClientBuilder::build).
+/// White space and line ends around a token, a URL, a scheme or a stage are trimmed, since a value
+/// that was read from a file often ends in one. [`build`](ClientBuilder::build) reports invalid
+/// settings.
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder<C> {
-    token: Option<Secret>,
-    scheme: Option<String>,
-    base_url: Option<String>,
+    token: Option<Setting<Secret>>,
+    scheme: Option<Setting<String>>,
+    base_url: Option<Setting<String>>,
     plain_hosts: Vec<String>,
     user_agent: Option<String>,
     http: Option<reqwest::Client>,
@@ -87,6 +92,24 @@ pub struct ClientBuilder<C> {
     clock: Arc<dyn Clock>,
     problem: Option<Error>,
     client: PhantomData<fn() -> C>,
+}
+
+/// A setting, and the variable that it was read from, if it was.
+struct Setting<T> {
+    value: T,
+    variable: Option<&'static str>,
+}
+
+impl Setting<String> {
+    fn new(value: impl Into<String>, variable: Option<&'static str>) -> Self {
+        let value = trimmed(&value.into()).to_owned();
+        Self { value, variable }
+    }
+}
+
+/// Names the variable that a setting was read from, if it was.
+fn origin(variable: Option<&str>) -> String {
+    variable.map_or(String::new(), |name| format!(" (from {name})"))
 }
 
 impl<C: Service> ClientBuilder<C> {
@@ -109,28 +132,43 @@ impl<C: Service> ClientBuilder<C> {
         }
     }
 
-    /// The key or token that proves who calls. It is sent to the base URL's origin and shown
-    /// nowhere.
+    /// Sets the key or token that proves who calls; required. It is sent to the base URL's origin
+    /// and to no other. Messages show `[secret]` in its place if it has 6 characters or more.
+    ///
+    /// White space and line ends around it are trimmed. It must be ASCII without line breaks, and
+    /// must not be empty.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
-        self.token = Some(token.into());
+        self.token = Some(Setting {
+            value: token.into().trimmed(),
+            variable: None,
+        });
         self
     }
 
-    /// Where the service is, if not where it usually is: an address that begins with `https://`,
-    /// or with `http://` for a host that is this machine.
+    /// Sets the base URL (default: the service's usual one). It must begin with `https://`, or
+    /// with `http://` for a host that is this machine or that
+    /// [`allow_http_to`](Self::allow_http_to) names, and may have a path.
+    ///
+    /// White space and line ends around it are trimmed. It must not hold an `@`, a query, a fragment
+    /// or a line break. No message shows a password that was written into it.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+        self.base_url = Some(Setting::new(url, None));
         self
     }
 
-    /// Allows addresses that begin with `http://` for this host. Whoever can listen on the way
+    /// Allows base URLs that begin with `http://` for this host. Anyone who can listen on the way
     /// there can read the token then.
+    ///
+    /// Hosts are compared as in URLs: case doesn't count, `::1` is `[::1]`, `bücher.example` is
+    /// `xn--bcher-kva.example`, and `host.` is another name than `host`. With a port, as in
+    /// `host:8080`, it is allowed for that port only. May be called several times.
     pub fn allow_http_to(mut self, host: impl Into<String>) -> Self {
         self.plain_hosts.push(host.into());
         self
     }
 
     /// Names the program that uses this crate, in front of the crate's own name in `User-Agent`.
+    /// White space and line ends around it are trimmed.
     pub fn user_agent(mut self, program: impl Into<String>) -> Self {
         self.user_agent = Some(program.into());
         self
@@ -151,8 +189,13 @@ impl<C: Service> ClientBuilder<C> {
         self
     }
 
-    /// Goes to the service directly, whatever `HTTPS_PROXY` and the like say. A service on this
-    /// machine is always gone to directly.
+    /// Sends requests directly, and ignores the proxy variables.
+    ///
+    /// By default, requests to `https://` go through the proxy of `HTTPS_PROXY`, those to `http://`
+    /// through that of `HTTP_PROXY`, and either through that of `ALL_PROXY` if that isn't set, unless
+    /// `NO_PROXY` holds the host. Names in small letters are read as well; those in capitals come
+    /// first. If one of these variables can't be read, [`build`](Self::build) fails and names it.
+    /// Requests to this machine never go through a proxy.
     pub fn no_proxy(mut self) -> Self {
         self.proxy = false;
         self
@@ -187,11 +230,29 @@ impl<C: Service> ClientBuilder<C> {
     }
 
     pub(crate) fn scheme(mut self, scheme: impl Into<String>) -> Self {
-        self.scheme = Some(scheme.into());
+        self.scheme = Some(Setting::new(scheme, None));
         self
     }
 
-    /// Remembers a mistake until there is a `Result` to tell it in.
+    pub(crate) fn token_from(mut self, variable: Variable) -> Self {
+        self.token = Some(Setting {
+            value: Secret::from(variable.value).trimmed(),
+            variable: Some(variable.name),
+        });
+        self
+    }
+
+    pub(crate) fn base_url_from(mut self, variable: Variable) -> Self {
+        self.base_url = Some(Setting::new(variable.value, Some(variable.name)));
+        self
+    }
+
+    pub(crate) fn scheme_from(mut self, variable: Variable) -> Self {
+        self.scheme = Some(Setting::new(variable.value, Some(variable.name)));
+        self
+    }
+
+    /// Keeps an invalid setting's error for [`build`](Self::build). The first one is kept.
     pub(crate) fn refuse(mut self, problem: Error) -> Self {
         self.problem.get_or_insert(problem);
         self
@@ -202,28 +263,50 @@ impl<C: Service> ClientBuilder<C> {
     /// # Errors
     ///
     /// [`InvalidInput`](ErrorKind::InvalidInput) where a setting can't be used: no token, one that
-    /// can't be sent, an address that is none.
+    /// can't be sent, a base URL that is not a valid URL, a proxy variable that can't be read. The
+    /// message names the setting, and the variable if it was read from one.
     pub fn build(self) -> Result<C, Error> {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
-        let base_url = match &self.base_url {
-            Some(url) => url.as_str(),
+        let plain_hosts: Vec<Host> = self
+            .plain_hosts
+            .iter()
+            .map(|host| {
+                let parsed = Host::parse(host);
+                let shown = shown_text(host);
+                parsed.ok_or_else(|| {
+                    invalid(format!(
+                        "`allow_http_to` can't be {shown}: it takes the name or the address of a \
+                         host, with or without a port"
+                    ))
+                })
+            })
+            .collect::<Result<_, _>>()?;
+        let usual = match self.base_url {
+            Some(_) => "",
             None => default_server(&C::INFO)?,
         };
-        let scheme = self.scheme.as_deref().or(C::INFO.auth_scheme);
-        let token = self.token.unwrap_or_default();
+        let base_url = self.base_url.unwrap_or(Setting::new(usual, None));
+        let token = self.token.unwrap_or(Setting {
+            value: Secret::default(),
+            variable: None,
+        });
         let auth = (
             HeaderName::from_static(C::INFO.auth_header),
-            credential(&C::INFO, scheme, &token)?,
+            credential(&C::INFO, self.scheme.as_ref(), &token)?,
         );
-        let base_url = checked_url(base_url, &self.plain_hosts)?;
+        let base_url = checked_url(&base_url, &plain_hosts)?;
         // A proxy would have to send back to this machine what it can read on the way there.
         let proxy = self.proxy && !base_url.host_str().is_some_and(is_loopback);
         let shared = Shared {
+            proxy: match self.http {
+                None if proxy => proxy_for(&Environment::system(), &base_url)?,
+                _ => None,
+            },
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             auth,
-            token,
+            token: token.value,
             user_agent: user_agent(self.user_agent.as_deref())?,
             connections: match self.http {
                 Some(http) => Connections::supplied(http),
@@ -248,7 +331,7 @@ impl<C: Service> ClientBuilder<C> {
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("token", &self.token)
+            .field("token", &self.token.as_ref().map(|it| &it.value))
             .field("timeouts", &self.timeouts)
             .field("retry", &self.retry)
             .finish_non_exhaustive()
@@ -269,35 +352,49 @@ fn default_server(info: &ServiceInfo) -> Result<&'static str, Error> {
 /// The header that proves who calls. Marked so that it is shown nowhere.
 fn credential(
     info: &ServiceInfo,
-    scheme: Option<&str>,
-    token: &Secret,
+    scheme: Option<&Setting<String>>,
+    token: &Setting<Secret>,
 ) -> Result<HeaderValue, Error> {
-    let token = token.expose();
-    if token.is_empty() {
-        return Err(invalid(format!("no token was set for {}", info.title)));
-    }
-    let text = match scheme {
-        Some(scheme) if !scheme.is_empty() => format!("{scheme} {token}"),
-        _ => token.to_owned(),
-    };
-    let value = HeaderValue::from_str(&text)
-        .ok()
-        .filter(|_| text.is_ascii());
-    let mut value = value.ok_or_else(|| {
+    let cannot_be_sent = |what: &str, variable: Option<&str>| {
         invalid(format!(
-            "the token for {} can't be sent: it holds a line break or another character that a \
+            "{what} for {}{} can't be sent: it holds a line break or another character that a \
              header can't have",
-            info.title
+            info.title,
+            origin(variable)
         ))
-    })?;
+    };
+    let as_header = |text: &str| {
+        let value = HeaderValue::from_str(text).ok();
+        value.filter(|_| text.is_ascii())
+    };
+    let text = token.value.expose();
+    if text.is_empty() {
+        return Err(invalid(format!(
+            "no token was set for {}: it is missing, or is nothing but white space",
+            info.title
+        )));
+    }
+    let name = scheme.map_or(info.auth_scheme, |it| Some(&*it.value));
+    let text = match name.filter(|it| !it.is_empty()) {
+        None => text.to_owned(),
+        Some(name) => {
+            as_header(name).ok_or_else(|| {
+                let variable = scheme.and_then(|it| it.variable);
+                cannot_be_sent("the authentication scheme", variable)
+            })?;
+            format!("{name} {text}")
+        }
+    };
+    let value = as_header(&text);
+    let mut value = value.ok_or_else(|| cannot_be_sent("the token", token.variable))?;
     value.set_sensitive(true);
     Ok(value)
 }
 
 fn user_agent(program: Option<&str>) -> Result<HeaderValue, Error> {
     let own = concat!("spacepress/", env!("CARGO_PKG_VERSION"));
-    match program {
-        None => Ok(HeaderValue::from_static(own)),
+    match program.map(trimmed) {
+        None | Some("") => Ok(HeaderValue::from_static(own)),
         Some(program) => HeaderValue::from_str(&format!("{program} {own}")).map_err(|_| {
             invalid(format!(
                 "the user agent {program:?} can't be sent in a header"
@@ -307,25 +404,43 @@ fn user_agent(program: Option<&str>) -> Result<HeaderValue, Error> {
 }
 
 /// The base URL, if it is one that requests and the credential can be sent to.
-fn checked_url(text: &str, plain_hosts: &[String]) -> Result<Url, Error> {
-    let refuse = |reason: &str| invalid(format!("the base URL {} {reason}", shown_text(text)));
-    let url = Url::parse(text).map_err(|error| refuse(&format!("is no address: {error}")))?;
+fn checked_url(setting: &Setting<String>, plain_hosts: &[Host]) -> Result<Url, Error> {
+    let text = &*setting.value;
+    let origin = origin(setting.variable);
+    let refuse = |reason: &str| {
+        invalid(format!(
+            "the base URL {}{origin} {reason}",
+            shown_text(text)
+        ))
+    };
+    if text.is_empty() {
+        return Err(refuse("must not be empty"));
+    }
+    // A URL parser would take them out.
+    if text.contains(char::is_control) {
+        return Err(refuse("holds a line break or another control character"));
+    }
+    let url = Url::parse(text).map_err(|error| refuse(&format!("is not a valid URL: {error}")))?;
+    // In a path as well: `https://ada:1/2@host` has one that is a part of a password.
+    if holds_at(text) || !url.username().is_empty() || url.password().is_some() {
+        return Err(refuse(
+            "holds an `@`, as before it stands a user name or a password: set the credential with \
+             `token`",
+        ));
+    }
     let Some(host) = url.host_str() else {
         return Err(refuse("names no host"));
     };
     match url.scheme() {
         "https" => {}
-        "http" if is_loopback(host) || plain_hosts.iter().any(|it| it == host) => {}
+        "http" if is_loopback(host) || plain_hosts.iter().any(|it| it.is_of(&url)) => {}
         "http" => {
             return Err(refuse(
-                "is not https, so the token could be read on the way; `allow_http_to` names hosts \
-                 for which that is well",
+                "is not https, so the token would travel in clear text: use https, or allow it for \
+                 this host with `allow_http_to`",
             ));
         }
         _ => return Err(refuse("is neither https nor http")),
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(refuse("holds a user name or a password"));
     }
     if url.query().is_some() || url.fragment().is_some() {
         return Err(refuse("holds a query or a fragment"));

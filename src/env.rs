@@ -4,12 +4,19 @@ use std::env::{self, VarError};
 
 use crate::client::invalid;
 use crate::error::Error;
+use crate::text::trimmed;
 
 type Lookup = Box<dyn Fn(&str) -> Result<String, VarError>>;
 
 /// Where the values of variables come from: the system, or a test.
 pub(crate) struct Environment {
     lookup: Lookup,
+}
+
+/// The value of a variable, and which one it is, so that an error can name it.
+pub(crate) struct Variable {
+    pub(crate) name: &'static str,
+    pub(crate) value: String,
 }
 
 impl Environment {
@@ -19,18 +26,25 @@ impl Environment {
         }
     }
 
-    /// The value of a variable. One that is empty is as one that isn't there.
-    pub(crate) fn get(&self, name: &str) -> Result<Option<String>, Error> {
+    /// The value of a variable as it is, an empty one included.
+    pub(crate) fn raw(&self, name: &str) -> Result<Option<String>, Error> {
         match (self.lookup)(name) {
-            Ok(value) if value.is_empty() => Ok(None),
             Ok(value) => Ok(Some(value)),
             Err(VarError::NotPresent) => Ok(None),
             Err(VarError::NotUnicode(_)) => Err(invalid(format!("{name} is not UTF-8"))),
         }
     }
 
-    /// The value of the first of these variables that has one.
-    pub(crate) fn first(&self, names: &[&str]) -> Result<Option<String>, Error> {
+    /// The value of a variable without the white space and the line ends around it. If nothing is
+    /// left of it, it counts as not set.
+    pub(crate) fn get(&self, name: &'static str) -> Result<Option<Variable>, Error> {
+        let value = self.raw(name)?.map(|it| trimmed(&it).to_owned());
+        let value = value.filter(|it| !it.is_empty());
+        Ok(value.map(|value| Variable { name, value }))
+    }
+
+    /// The first of these variables that has a value.
+    pub(crate) fn first(&self, names: &[&'static str]) -> Result<Option<Variable>, Error> {
         for name in names {
             if let Some(value) = self.get(name)? {
                 return Ok(Some(value));
@@ -40,10 +54,10 @@ impl Environment {
     }
 
     /// As [`first`](Self::first), where there has to be one.
-    pub(crate) fn required(&self, names: &[&str]) -> Result<String, Error> {
+    pub(crate) fn required(&self, names: &[&'static str]) -> Result<Variable, Error> {
         self.first(names)?.ok_or_else(|| {
             invalid(format!(
-                "{} is not set: put the key there, or give it to `builder().token(…)`",
+                "{} is not set or is empty: put the key there, or give it to `builder().token(…)`",
                 names.join(" or ")
             ))
         })

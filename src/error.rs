@@ -11,11 +11,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderValue, LOCATION};
 use reqwest::{StatusCode, Url};
 
 use crate::address::shown;
 use crate::secret::Secret;
+use crate::text::{cleaned, shortened, shortened_within};
 
 pub use invalid::InvalidValue;
 pub use kind::{ErrorKind, Phase};
@@ -25,8 +26,18 @@ pub(crate) use answer::parse_retry_after;
 /// How much of an answer's body an error keeps.
 pub(crate) const KEPT_BODY: usize = 64 * 1024;
 
-/// How much of what a service says is put into one sentence.
+/// How many characters a message has at most, with everything that stands in it.
+const MOST_SHOWN: usize = 1000;
+
+/// How many characters of its parts are shown at most: of the request, of what went wrong, of what
+/// the service says of it, and of a value that a parameter can't take.
+const SHOWN_REQUEST: usize = 250;
+const SHOWN_MESSAGE: usize = 600;
 const SHOWN_DETAIL: usize = 400;
+pub(crate) const SHOWN_VALUE: usize = 200;
+
+/// How many characters of a request id are kept.
+const REQUEST_ID_LENGTH: usize = 100;
 
 /// The headers that services and gateways put the id of a request into, the usual one first.
 const REQUEST_ID: &[&str] = &[
@@ -41,7 +52,8 @@ const REQUEST_ID: &[&str] = &[
 /// The one error of this crate.
 ///
 /// [`kind`](Error::kind) says what can be done about it; the other methods say what is known.
-/// Shown with `{}` it is one sentence, with no header and no secret in it:
+/// Shown with `{}` or `{:?}` it is one sentence of at most 1,000 characters, without control
+/// characters, header dumps and the credential, whatever the service put into its response:
 ///
 /// ```text
 /// create_spec: POST press.peak.ai/v1/blocks/specs/ answered 422: version must be greater than 1.0.0 (request id 7f3a, 1 attempt, 0.2 s)
@@ -68,6 +80,8 @@ struct Inner {
     /// Whether the same would come of it again.
     permanent: bool,
     note: Option<&'static str>,
+    /// The credential, which no message shows.
+    secret: Secret,
     attempts: u32,
     elapsed: Duration,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
@@ -128,6 +142,8 @@ struct Answer {
     headers: HeaderMap,
     body: Bytes,
     said: answer::Said,
+    /// The request id, of any length.
+    request_id: Option<String>,
     retry_after: Option<Duration>,
 }
 
@@ -147,30 +163,37 @@ impl Error {
         self.answer().map(|it| it.status)
     }
 
-    /// The headers of the answer, if there was one.
+    /// The headers of the answer, if there was one. They are as the service sent them: one that
+    /// sends the credential back has it in here.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.answer().map(|it| &it.headers)
     }
 
-    /// The first 64 KiB of the answer's body; empty where there was none.
+    /// The first 64 KiB of the answer's body; empty where there was none. It is as the service sent
+    /// it: one that sends the credential back has it in here.
     pub fn body(&self) -> &[u8] {
         self.answer().map_or(&[], |it| &it.body)
     }
 
-    /// What the service says of the error, in whatever shape it says it.
+    /// What the service says of the error, in whatever shape it says it: one line of any length,
+    /// without control characters and with `[secret]` in place of the credential.
     pub fn detail(&self) -> Option<&str> {
         self.answer()?.said.detail.as_deref()
     }
 
-    /// What the service says of single fields, by their names.
+    /// What the service says of single fields, by their names, with `[secret]` in place of the
+    /// credential.
     pub fn field_errors(&self) -> &BTreeMap<String, Vec<String>> {
         static NONE: BTreeMap<String, Vec<String>> = BTreeMap::new();
         self.answer().map_or(&NONE, |it| &it.said.fields)
     }
 
-    /// The id that the service, or a gateway before it, gave the request.
+    /// The id that the service, or a gateway before it, gave the request: its first 100 characters,
+    /// without control characters and with `[secret]` in place of the credential.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(self.headers()?)
+        let id = self.answer()?.request_id.as_deref()?;
+        let end = id.char_indices().nth(REQUEST_ID_LENGTH);
+        Some(end.map_or(id, |(end, _)| &id[..end]))
     }
 
     /// How long the service asks to wait before the next request.
@@ -276,6 +299,7 @@ impl Error {
             truncated: false,
             permanent: false,
             note: None,
+            secret: Secret::default(),
             attempts: 0,
             elapsed: Duration::ZERO,
             source: None,
@@ -291,7 +315,11 @@ impl Error {
         invalid: InvalidValue,
     ) -> Self {
         let message = match invalid.value() {
-            Some(value) => format!("`{parameter}` can't be {value:?}: {}", invalid.reason()),
+            Some(value) => format!(
+                "`{parameter}` can't be {:?}: {}",
+                shortened(value, SHOWN_VALUE),
+                invalid.reason()
+            ),
             None => format!("`{parameter}` {}", invalid.reason()),
         };
         Self::new(ErrorKind::InvalidInput, message).in_operation(operation)
@@ -327,6 +355,7 @@ impl Error {
         self.0.delivery = Delivery::Answered;
         self.0.answer = Some(Answer {
             status,
+            request_id: any_request_id(&headers),
             headers,
             body,
             said,
@@ -363,9 +392,33 @@ impl Error {
 
     /// Takes the credential out of what is shown, for services that echo it.
     pub(crate) fn hiding(mut self, secret: &Secret) -> Self {
-        secret.hide_in(&mut self.0.message);
+        self.0.secret = secret.clone();
         if let Some(answer) = &mut self.0.answer {
             answer.said.hide(secret);
+            if let Some(id) = &mut answer.request_id {
+                secret.hide_in(id);
+            }
+            // Reading it as a URL changed the credential to one that isn't found any more.
+            let location = answer.headers.get(LOCATION).map(HeaderValue::as_bytes);
+            let location = location.map(|it| cleaned(&String::from_utf8_lossy(it)));
+            if self.0.kind == ErrorKind::Redirected && location.is_some_and(|it| secret.is_in(&it))
+            {
+                self.0.message = "to a URL that holds the credential".to_owned();
+            }
+        }
+        self
+    }
+
+    /// Says by which proxy the request was to go, if it is the proxy that may have failed.
+    pub(crate) fn through(mut self, proxy: Option<String>) -> Self {
+        let concerned = match self.0.kind {
+            ErrorKind::NotSent | ErrorKind::ConnectionLost => true,
+            ErrorKind::Timeout => self.0.phase == Some(Phase::Connect),
+            _ => self.status() == Some(StatusCode::PROXY_AUTHENTICATION_REQUIRED),
+        };
+        if let (true, Some(proxy)) = (concerned, proxy) {
+            let separator = if self.0.message.is_empty() { "" } else { ", " };
+            self.0.message += &format!("{separator}through the proxy of {proxy}");
         }
         self
     }
@@ -447,50 +500,65 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
         .filter(|it| !it.is_empty())
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// The same, for an error: of a value that isn't ASCII what can be read of it.
+fn any_request_id(headers: &HeaderMap) -> Option<String> {
+    let values = REQUEST_ID.iter().filter_map(|name| headers.get(*name));
+    let mut ids = values.map(|it| cleaned(&String::from_utf8_lossy(it.as_bytes())));
+    ids.find(|it| !it.trim().is_empty())
+}
+
+impl Error {
+    /// The one place where a message is put together: whatever its parts hold, it is one line of at
+    /// most so many characters, without the credential.
+    fn sentence(&self, most: usize) -> String {
         let it = &self.0;
-        if let Some(operation) = it.operation {
-            write!(f, "{operation}: ")?;
-        }
+        // First hidden, then cut: a cut would leave a part of a credential that isn't found.
+        let part = |text: &str| {
+            let mut text = cleaned(text);
+            it.secret.hide_in(&mut text);
+            text
+        };
+        let mut sentence = it.operation.map_or(String::new(), |it| format!("{it}: "));
         if let Some(request) = &it.request {
-            write!(f, "{request}")?;
-            f.write_str(if it.answer.is_some() { " " } else { ": " })?;
+            sentence += &shortened(&part(&request.to_string()), SHOWN_REQUEST);
+            sentence += if it.answer.is_some() { " " } else { ": " };
         }
+        let message = shortened_within(&part(&it.message), SHOWN_MESSAGE);
         if let Some(answer) = &it.answer {
-            write!(f, "answered {}", answer.status.as_u16())?;
-            match (&*it.message, &answer.said.detail) {
-                ("", None) => {}
-                ("", Some(detail)) => write!(f, ": {}", shortened(detail))?,
-                (message, None) => write!(f, " {message}")?,
-                (message, Some(detail)) => write!(f, " {message}: {}", shortened(detail))?,
+            sentence += &format!("answered {}", answer.status.as_u16());
+            if !message.is_empty() {
+                sentence += &format!(" {message}");
+            }
+            if let Some(detail) = &answer.said.detail {
+                sentence += &format!(": {}", shortened(&part(detail), SHOWN_DETAIL));
             }
         } else {
-            f.write_str(&it.message)?;
+            sentence += &message;
         }
-        if let Some(note) = it.note {
-            write!(f, "; {note}")?;
-        }
+        let mut end = it.note.map_or(String::new(), |note| format!("; {note}"));
         if it.attempts > 0 {
-            f.write_str(" (")?;
+            end += " (";
             if let Some(id) = self.request_id() {
-                write!(f, "request id {id}, ")?;
+                end += &format!("request id {id}, ");
             }
             let attempts = match it.attempts {
                 1 => "attempt",
                 _ => "attempts",
             };
             let seconds = it.elapsed.as_secs_f64();
-            write!(f, "{} {attempts}, {seconds:.1} s)", it.attempts)?;
+            end += &format!("{} {attempts}, {seconds:.1} s)", it.attempts);
         }
-        Ok(())
+        let left = most.saturating_sub(end.chars().count());
+        let mut sentence = shortened(&sentence, left) + &end;
+        // A credential that is made of words of the sentence itself.
+        it.secret.hide_in(&mut sentence);
+        shortened(&sentence, most)
     }
 }
 
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(SHOWN_DETAIL) {
-        None => text.to_owned(),
-        Some((end, _)) => format!("{}…", &text[..end]),
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(MOST_SHOWN))
     }
 }
 
@@ -499,13 +567,22 @@ fn shortened(text: &str) -> String {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
-            return write!(f, "{:?}: {self}", self.0.kind);
+            let kind = format!("{:?}: ", self.0.kind);
+            let left = MOST_SHOWN.saturating_sub(kind.len());
+            let mut shown = kind + &self.sentence(left);
+            self.0.secret.hide_in(&mut shown);
+            return f.write_str(&shortened(&shown, MOST_SHOWN));
         }
+        let mut source = cleaned(&format!("{:?}", self.0.source));
+        self.0.secret.hide_in(&mut source);
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &format_args!("{self}"))
             .field("status", &self.status())
-            .field("source", &self.0.source)
+            .field(
+                "source",
+                &format_args!("{}", shortened(&source, MOST_SHOWN)),
+            )
             .finish_non_exhaustive()
     }
 }

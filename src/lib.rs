@@ -116,12 +116,14 @@ pub mod fuzzing;
 pub mod guide;
 mod pagination;
 pub mod press;
+mod proxy;
 #[cfg(feature = "blocking")]
 mod runtime;
 #[cfg(feature = "schemars")]
 mod schema;
 mod secret;
 pub mod spaces;
+mod text;
 mod timestamp;
 mod transport;
 mod upload;

@@ -339,10 +339,19 @@ fn a_setting_that_cannot_be_used_is_told_when_the_client_is_built() {
     };
     told(spaces::Client::builder().build(), "no token");
     told(builder().token("").build(), "no token");
-    told(builder().token("hunter2\r\nx: y").build(), "can't be sent");
-    told(builder().token("hunter2\n").build(), "can't be sent");
+    told(spaces::Client::builder().token(" \r\n").build(), "no token");
+    told(builder().token("hunter2\r\nx: y").build(), "the token for");
+    told(
+        builder().auth_prefix("Bea\nrer").build(),
+        "the authentication scheme for",
+    );
+    told(builder().base_url(" \n").build(), "must not be empty");
+    told(
+        builder().base_url("https://exam\nple.com").build(),
+        "the base URL \"https://exam…\" holds a line break",
+    );
     told(builder().token("hünter2").build(), "can't be sent");
-    told(builder().base_url("nonsense").build(), "is no address");
+    told(builder().base_url("nonsense").build(), "is not a valid URL");
     told(
         builder().base_url("ftp://host").build(),
         "neither https nor http",
@@ -354,6 +363,12 @@ fn a_setting_that_cannot_be_used_is_told_when_the_client_is_built() {
     told(
         builder().base_url("https://u:hunter2@example.com").build(),
         "user name",
+    );
+    told(
+        builder()
+            .base_url("https://ada:1/hunter2@example.com")
+            .build(),
+        "\"https://[secret]@example.com\" holds an `@`",
     );
     told(
         builder()
@@ -369,6 +384,37 @@ fn a_setting_that_cannot_be_used_is_told_when_the_client_is_built() {
         .allow_http_to("internal")
         .build()
         .unwrap();
+    for (url, host) in [
+        ("http://internal", "Internal"),
+        ("http://internal:8080", "internal:8080"),
+        ("http://internal:8080/under", " internal\n"),
+        ("http://[fe80::1]", "fe80::1"),
+        ("http://[FE80::1]", "[fe80:0::1]"),
+        ("http://bücher.example", "xn--bcher-kva.example"),
+        ("http://xn--bcher-kva.example", "BÜCHER.example"),
+    ] {
+        builder().base_url(url).allow_http_to(host).build().unwrap();
+    }
+    for (url, host) in [
+        ("http://internal", "internal:8080"),
+        ("http://internal", "internal."),
+        ("http://internal", "other"),
+    ] {
+        told(
+            builder().base_url(url).allow_http_to(host).build(),
+            "is not https",
+        );
+    }
+    for (host, shown) in [
+        ("", "\"\""),
+        ("http://internal", "\"http://internal\""),
+        ("internal/under", "\"internal/…\""),
+        ("ada:hunter2@internal", "\"[secret]@internal\""),
+        ("internal:http", "\"internal:[secret]\""),
+    ] {
+        let said = format!("`allow_http_to` can't be {shown}");
+        told(builder().allow_http_to(host).build(), &said);
+    }
     let error = press::Client::builder()
         .token("t")
         .stage("moon")
@@ -378,6 +424,76 @@ fn a_setting_that_cannot_be_used_is_told_when_the_client_is_built() {
         error.to_string().contains("dev, test, beta, parvati"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn white_space_around_a_setting_is_trimmed() {
+    let recorder = Recorder::start([]);
+    let spaces = spaces::Client::builder()
+        .base_url(format!(" {}\n", recorder.url()))
+        .token("\u{feff}hunter2\r\n")
+        .auth_prefix(" Bearer\t")
+        .user_agent(" program/1 \n")
+        .no_proxy();
+    let spaces = spaces.build().unwrap();
+    let _ = spaces.get_space().space_id("1").send().await;
+    let received = &recorder.received()[0];
+    assert_eq!(received.path, "/cloud/api/v1/spaces/1");
+    assert_eq!(received.header("authorization"), Some("Bearer hunter2"));
+    let agent = received.header("user-agent").unwrap();
+    assert!(agent.starts_with("program/1 spacepress/"), "{agent}");
+    let press = press::Client::builder().token("t").stage(" beta\n");
+    press.build().unwrap();
+}
+
+#[test]
+fn an_archive_is_shown_by_its_size_and_its_name() {
+    let mut bytes = vec![0x55; 3_400_000];
+    bytes.extend_from_slice(ZIP);
+    let app = Archive::from_bytes(bytes)
+        .unwrap()
+        .with_file_name("app.zip");
+    let spaces = spaces::Client::builder().token("hunter2").build().unwrap();
+    let call = spaces.deploy_space().space_id("1").zip_file(app.clone());
+    for shown in [
+        format!("{app:?}"),
+        format!("{app:#?}"),
+        format!("{call:?}"),
+        format!("{call:#?}"),
+    ] {
+        assert!(shown.len() < 1000, "{} bytes", shown.len());
+        assert!(shown.contains("3400022"), "{shown}");
+        assert!(shown.contains("app.zip"), "{shown}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("built.zip");
+    std::fs::write(&path, ZIP).unwrap();
+    let shown = format!("{:?}", Archive::open(&path).unwrap());
+    assert!(
+        shown.contains("built.zip") && shown.contains("len: 22"),
+        "{shown}"
+    );
+}
+
+#[cfg(feature = "fake")]
+#[tokio::test]
+async fn what_the_fake_received_is_shown_by_its_size() {
+    let server = spacepress::fake::Server::start().await.unwrap();
+    let mut bytes = vec![0x55; 3_400_000];
+    bytes.extend_from_slice(ZIP);
+    let call = server.spaces().unwrap().deploy_space().space_id("1");
+    let _ = call.zip_file(bytes).send().await;
+    let shown = format!("{:?}", server.requests());
+    assert!(shown.len() < 5000, "{} bytes", shown.len());
+    assert!(shown.contains("3400022 bytes"), "{shown}");
+}
+
+#[test]
+fn an_invalid_value_is_shown_short_and_clean() {
+    let long = "\u{10ffff}\u{1b}".repeat(5000);
+    let shown = spacepress::InvalidValue::new(&*long, &*long).to_string();
+    assert!(shown.chars().count() <= 1000, "{} characters", shown.len());
+    assert!(!shown.contains(char::is_control), "{shown:?}");
 }
 
 #[tokio::test]

@@ -184,3 +184,223 @@ async fn what_came_with_it_is_kept() {
     assert_eq!(error.body().len(), 64 * 1024);
     assert!(error.to_string().len() < 600);
 }
+
+/// An error of a service that answers these bytes.
+async fn error_of_bytes(response: Vec<u8>, token: &str) -> Error {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let serving = std::thread::spawn(move || {
+        use std::io::{Read as _, Write as _};
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut read = [0; 16 * 1024];
+        let _ = stream.read(&mut read);
+        stream.write_all(&response).unwrap();
+    });
+    let builder = spaces::Client::builder().base_url(url).token(token);
+    let spaces = builder.retry(RetryPolicy::none()).build().unwrap();
+    let error = spaces.get_space().space_id("1").send().await.unwrap_err();
+    serving.join().unwrap();
+    error
+}
+
+/// A message that may be printed whatever it was made of.
+fn checked(text: &str) {
+    let count = text.chars().count();
+    assert!(count <= 1000, "{count} characters: {text}");
+    let bad = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+    };
+    assert!(!text.contains(bad), "{text:?}");
+}
+
+#[tokio::test]
+async fn a_message_is_short_and_clean_whatever_a_header_holds() {
+    let long = "x".repeat(8000);
+    for (status, header, value) in [
+        (500, "x-request-id", long.clone().into_bytes()),
+        (500, "x-request-id", b"gr\xf6\xdfer\tid".to_vec()),
+        (500, "x-request-id", "id \u{85}\u{9b}31m\u{202e}".into()),
+        (
+            302,
+            "location",
+            format!("https://{long}.example/{long}").into_bytes(),
+        ),
+        (
+            302,
+            "location",
+            format!("https://elsewhere.example/{long}").into_bytes(),
+        ),
+        (302, "location", "https://\u{202e}\u{85}[/".into()),
+        (302, "location", b"https://\xff\xfe/".to_vec()),
+        (500, "retry-after", long.clone().into_bytes()),
+        (500, "content-type", b"text/plain; charset=\xff".to_vec()),
+    ] {
+        let mut response =
+            format!("HTTP/1.1 {status} X\r\ncontent-length: 8\r\n{header}: ").into_bytes();
+        response.extend(value);
+        response.extend(b"\r\n\r\n\xff \x1b[31m\xe2");
+        let error = error_of_bytes(response, "the-token").await;
+        assert_eq!(error.status().unwrap(), status);
+        let text = error.to_string();
+        checked(&text);
+        checked(&format!("{error:?}"));
+        assert!(text.starts_with("get_space: GET 127.0.0.1:"), "{text}");
+        assert!(
+            text.ends_with(" s)") && text.contains("1 attempt, "),
+            "{text}"
+        );
+        if header == "x-request-id" {
+            let id = error.request_id().unwrap();
+            checked(id);
+            assert!(id.chars().count() <= 100, "{id}");
+            assert!(text.contains(&format!("(request id {id}, ")), "{text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_message_is_short_and_clean_whatever_a_body_holds() {
+    let long = "größer ".repeat(9000);
+    let bad = "a\u{1b}[2J\u{85}\u{9b}b\u{202e}c\u{2066}\u{200b}\u{2028}d";
+    for body in [
+        json!({ "detail": long }),
+        json!({ "detail": bad, "errors": { bad: [bad, long] } }),
+        json!({ bad: [bad, { bad: bad }] }),
+        json!({ "detail": { bad: bad } }),
+        json!([bad, { "loc": [bad], "msg": bad }]),
+        json!(bad),
+    ] {
+        let answer = Answer::json(400, &body).with_header("x-request-id", "7f3a");
+        let error = error_of(answer).await;
+        let text = error.to_string();
+        checked(&text);
+        checked(&format!("{error:?}"));
+        assert!(text.contains("(request id 7f3a, 1 attempt, "), "{text}");
+        if let Some(detail) = error.detail() {
+            assert!(
+                !detail.contains(['\u{202e}', '\u{85}', '\u{200b}', '\u{1b}']),
+                "{detail:?}"
+            );
+        }
+        // As successes, they can't be read.
+        let error = error_of(Answer::json(200, &body)).await;
+        checked(&error.to_string());
+    }
+    // A long path of the request's own doesn't crowd out what matters.
+    let recorder = Recorder::serving(|_| Answer::json(404, &json!({ "detail": "gone" })));
+    let builder = spaces::Client::builder().base_url(recorder.url());
+    let spaces = builder
+        .token("t")
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
+    let id = "7".repeat(5000);
+    let error = spaces.get_space().space_id(&*id).send().await.unwrap_err();
+    checked(&error.to_string());
+    assert!(
+        error
+            .to_string()
+            .contains("answered 404: gone (1 attempt, "),
+        "{error}"
+    );
+    let error = spaces
+        .get_space()
+        .space_id(format!("{id}/"))
+        .send()
+        .await
+        .unwrap_err();
+    checked(&error.to_string());
+    assert!(error.to_string().ends_with("another path"), "{error}");
+}
+
+#[tokio::test]
+async fn the_credential_is_hidden_in_every_form_and_place() {
+    let token = r#"Bearer a/b+c"d\e f"#;
+    for form in [
+        r#"Bearer a/b+c"d\e f"#,
+        r#"a/b+c"d\e f"#,
+        r#"Token Bearer a\/b+c\"d\\e f"#,
+        r#"a\u002fb\u002Bc\u0022d\u005ce\u0020f"#,
+        "a%2Fb%2Bc%22d%5Ce%20f",
+        "%61%2f%62%2b%63%22%64%5c%65%20%66",
+        "a%252Fb%252Bc%2522d%255Ce%2520f",
+        "a/b+c&quot;d&#92;e f",
+    ] {
+        for answer in [
+            Answer::json(400, &json!({ "detail": form })),
+            Answer::json(400, &json!({ "errors": { form: [form, form] } })),
+            Answer::json(200, &json!({ "id": form, "created_at": [form] })),
+            Answer::typed(401, "text/plain", format!("no: {form}!")),
+            Answer::typed(401, "text/html", format!("<title>{form}</title>")),
+            // Cut in the middle of the credential.
+            Answer::typed(
+                401,
+                "text/plain",
+                format!("{}{}{form}", "x".repeat(380), "y".repeat(15)),
+            ),
+            Answer::typed(
+                401,
+                "text/plain",
+                format!("{}{form}", "x".repeat(16 * 1024 - 18)),
+            ),
+            Answer::typed(403, "text/plain", "no").with_header("x-request-id", form),
+            Answer::typed(403, "text/plain", "no")
+                .with_header("cf-ray", &format!("{}{form}", "x".repeat(95))),
+            Answer::typed(302, "text/plain", "")
+                .with_header("location", &format!("https://x.example/{form}")),
+            Answer::typed(302, "text/plain", "")
+                .with_header("location", &format!("https://x example/{form}")),
+        ] {
+            let recorder = Recorder::serving(move |_| answer.clone());
+            let builder = spaces::Client::builder()
+                .base_url(recorder.url())
+                .token(token);
+            let spaces = builder.retry(RetryPolicy::none()).build().unwrap();
+            let error = spaces.get_space().space_id("1").send().await.unwrap_err();
+            let shown = format!(
+                "{error} {error:?} {error:#?} {:?} {:?} {:?}",
+                error.detail(),
+                error.field_errors(),
+                error.request_id()
+            );
+            let bare = "a/b+c";
+            for secret in [
+                form,
+                bare,
+                "a\\/b",
+                "a%2F",
+                "a%252F",
+                "a\\u002f",
+                "%61%2f%62",
+            ] {
+                assert!(!shown.contains(secret), "{secret}: {shown}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_credential_is_hidden_in_what_a_wait_reports() {
+    for message in [
+        "no: the-token!",
+        r"no: Bearer the\u002dtoken",
+        "no: the%2Dtoken",
+    ] {
+        let long = format!("{message} \u{1b}[31m{}", "x".repeat(5000));
+        let job = json!({ "id": "1", "status": "failed",
+            "log": [{ "level": "error", "message": long }] });
+        let recorder = Recorder::serving(move |_| Answer::json(200, &job));
+        let builder = spaces::Client::builder().base_url(recorder.url());
+        let spaces = builder.token("the-token").build().unwrap();
+        let error = spaces.wait_for_job("1").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::JobFailed);
+        let text = error.to_string();
+        checked(&text);
+        assert!(
+            text.contains("job 1 failed: no: ") && text.contains("[secret]"),
+            "{text}"
+        );
+        assert!(!text.contains("token"), "{text}");
+    }
+}

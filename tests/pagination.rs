@@ -381,3 +381,202 @@ async fn a_mistake_in_a_setter_comes_out_of_the_stream() {
     assert_eq!(error.unwrap_err().kind(), ErrorKind::InvalidInput);
     assert_eq!(recorder.received().len(), 0);
 }
+
+#[tokio::test]
+async fn the_largest_positions_do_not_overflow() {
+    let position = Position::new(u64::MAX, u64::MAX);
+    assert_eq!((position.page(), position.items()), (u64::MAX, u64::MAX));
+    assert_eq!(position.to_string().parse::<Position>().unwrap(), position);
+    let last = i64::MAX.to_string();
+    for prefetch in [1, usize::MAX] {
+        // The last page there can be.
+        let recorder = Recorder::serving(|_| {
+            let page =
+                json!({ "specs": [{ "id": "a" }], "pageCount": i64::MAX, "specCount": i64::MAX });
+            Answer::json(200, &page)
+        });
+        let call = press(&recorder).list_specs().prefetch(prefetch);
+        let mut pages = call.clone().pages_from(position);
+        let page = pages.try_next().await.unwrap().unwrap();
+        assert_eq!((page.number, page.items.len()), (i64::MAX as u64, 1));
+        assert_eq!(pages.position().items(), u64::MAX);
+        assert!(pages.try_next().await.unwrap().is_none());
+        assert_eq!(recorder.received()[0].query("pageNumber"), Some(&*last));
+        // A limit counts what came before.
+        let mut pages = call.limit(usize::MAX).pages_from(position);
+        assert!(pages.try_next().await.unwrap().is_none());
+        assert_eq!(recorder.received().len(), 1);
+    }
+    for page in [
+        json!({ "specs": [{ "id": "a" }], "specCount": i64::MAX }),
+        json!({ "specs": [{ "id": "a" }], "pageCount": i64::MIN }),
+        json!({ "specs": [] }),
+    ] {
+        let recorder = Recorder::serving(move |_| Answer::json(200, &page));
+        let mut pages = press(&recorder).list_specs().pages_from(position);
+        // Whether or not that is an error, it comes to an end.
+        let _ = pages.try_next().await;
+        assert!(pages.try_next().await.unwrap().is_none());
+    }
+    let endless = json!({ "payload": [{ "id": "a" }], "next": "more" });
+    let recorder = Recorder::serving(move |_| Answer::json(200, &endless));
+    let mut pages = spaces(&recorder).list_spaces().pages_from(position);
+    let error = pages.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Pagination);
+    assert!(error.to_string().contains("no page after page"), "{error}");
+    // There is no page 0 either.
+    let recorder = listing(15);
+    let pages = press(&recorder)
+        .list_specs()
+        .pages_from(Position::new(0, 0));
+    assert_eq!(pages.try_collect::<Vec<_>>().await.unwrap().len(), 2);
+    assert_eq!(recorder.received()[0].query("pageNumber"), Some("1"));
+}
+
+#[tokio::test]
+async fn an_item_inserted_before_a_page_of_one_item_is_no_error() {
+    // Before the third page is read, an item is inserted at the beginning.
+    let inserting = || {
+        Recorder::serving(|request| {
+            let page = number(request, "pageNumber", 1);
+            let first = if page >= 3 { 99 } else { 0 };
+            let shifted = if page >= 3 { page - 1 } else { page };
+            let item = if page == 1 { first } else { shifted };
+            Answer::json(
+                200,
+                &json!({ "specs": [{ "id": format!("s{item}") }], "pageCount": 5 }),
+            )
+        })
+    };
+    for prefetch in [1, 3] {
+        let recorder = inserting();
+        let call = press(&recorder)
+            .list_specs()
+            .page_size(1)
+            .prefetch(prefetch);
+        // The item that comes twice is given once.
+        assert_eq!(
+            collect(call.clone().stream()).await,
+            ["s0", "s2", "s3", "s4"]
+        );
+        assert_eq!(recorder.received().len(), 5);
+        let mut pages = call.clone().pages();
+        let mut sizes = Vec::new();
+        while let Some(page) = pages.try_next().await.unwrap() {
+            sizes.push((page.number, page.items.len()));
+        }
+        assert_eq!(sizes, [(1, 1), (2, 1), (3, 0), (4, 1), (5, 1)]);
+        assert_eq!(pages.position().to_string(), "6/4");
+        // It counts for no limit.
+        assert_eq!(collect(call.limit(3).stream()).await, ["s0", "s2", "s3"]);
+    }
+    // Twice in a row it is a service that ignores the page number.
+    let recorder = Recorder::serving(|_| {
+        Answer::json(200, &json!({ "specs": [{ "id": "a" }], "pageCount": 1000 }))
+    });
+    let mut stream = press(&recorder).list_specs().page_size(1).stream();
+    assert_eq!(stream.try_next().await.unwrap().unwrap().id, "a");
+    let error = stream.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Pagination);
+    assert!(
+        error.to_string().contains("ignore the page number"),
+        "{error}"
+    );
+    assert_eq!(recorder.received().len(), 3);
+}
+
+#[cfg(feature = "fake")]
+#[tokio::test]
+async fn the_fake_serves_any_page_number_and_size() {
+    let server = spacepress::fake::Server::builder()
+        .seeded()
+        .start()
+        .await
+        .unwrap();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let status = |url: String| {
+        let request = http.get(url).header("authorization", "Token t");
+        async move { request.send().await.unwrap().status().as_u16() }
+    };
+    let largest = i64::MAX.to_string();
+    let beyond = u64::MAX.to_string();
+    let numbers = [
+        "1",
+        "2",
+        &largest,
+        "0",
+        "-1",
+        "-9223372036854775808",
+        &beyond,
+    ];
+    let lists = [
+        (
+            format!("{}/cloud/api/v1/spaces", server.spaces_url()),
+            "page",
+            "page_size",
+        ),
+        (
+            format!("{}/v1/blocks/specs/", server.press_url()),
+            "pageNumber",
+            "pageSize",
+        ),
+    ];
+    for (url, page, size) in lists {
+        for number in numbers {
+            for items in numbers {
+                let valid = |it: &str| it.parse().is_ok_and(|it: i64| it > 0);
+                let status = status(format!("{url}?{page}={number}&{size}={items}")).await;
+                if valid(number) && ["1", "2"].contains(&items) {
+                    assert_eq!(status, 200, "{url}: {number}, {items}");
+                } else {
+                    // The document may have an upper bound.
+                    let expected: &[u16] = if valid(number) && valid(items) {
+                        &[200, 400, 422]
+                    } else {
+                        &[400, 422]
+                    };
+                    assert!(
+                        expected.contains(&status),
+                        "{url}: {number}, {items}: {status}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[cfg(feature = "fake")]
+#[tokio::test]
+async fn the_port_of_a_fake_that_was_dropped_can_be_used_again_at_once() {
+    let server = spacepress::fake::Server::start().await.unwrap();
+    let port: u16 = server
+        .press_url()
+        .rsplit_once(':')
+        .unwrap()
+        .1
+        .parse()
+        .unwrap();
+    let mut server = Some(server);
+    for _ in 0..20 {
+        let running = server.take().unwrap();
+        let press = running.press().unwrap();
+        // A connection that is still open.
+        press.list_specs().send().await.unwrap();
+        drop(running);
+        // By anyone, and without the runtime getting to anything in between.
+        drop(std::net::TcpListener::bind(("127.0.0.1", port)).unwrap());
+        let builder = spacepress::fake::Server::builder().port("press", port);
+        let again = builder.start().await.unwrap();
+        again.press().unwrap().list_specs().send().await.unwrap();
+        server = Some(again);
+    }
+}
+
+#[cfg(feature = "fake")]
+#[test]
+fn a_fake_may_outlive_its_runtime() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = runtime.block_on(spacepress::fake::Server::start()).unwrap();
+    drop(runtime);
+    drop(server);
+}

@@ -17,6 +17,13 @@ use support::{Answer, Recorder};
 const TARGET: &str = "SPACEPRESS_TEST_TARGET";
 const DIRECTLY: &str = "SPACEPRESS_TEST_DIRECTLY";
 
+/// A host that is this machine without being known as such: proxies apply to it, and it is reached
+/// without a resolver.
+const NEARBY: &str = "0.0.0.0";
+
+/// What stands before an error that the child prints.
+const ERROR: &str = "the call failed: ";
+
 #[test]
 #[ignore = "it is what the other test starts"]
 fn child() {
@@ -27,28 +34,47 @@ fn child() {
         .base_url(target)
         .token("the-token")
         .allow_http_to("service.test")
+        .allow_http_to(NEARBY)
         .timeouts(limits)
         .retry(RetryPolicy::none());
     if std::env::var(DIRECTLY).is_ok() {
         builder = builder.no_proxy();
     }
-    let spaces = builder.build().unwrap();
+    let spaces = match builder.build() {
+        Ok(spaces) => spaces,
+        Err(error) => panic!("not built: {error}"),
+    };
     // Whether it succeeds is for the servers to say.
-    let _ = runtime.block_on(spaces.get_space().space_id("1").send());
+    if let Err(error) = runtime.block_on(spaces.get_space().space_id("1").send()) {
+        println!("{ERROR}{error}");
+    }
 }
 
-/// Makes a call in a program with these variables. Says what the program printed, if it failed.
-fn attempt(target: &str, variables: &[(&str, &str)]) -> Result<(), String> {
+/// Makes a call in a program with these variables. Says what the program printed, as an error if it
+/// failed.
+fn attempt(target: &str, variables: &[(&str, &str)]) -> Result<String, String> {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
-        .args(["--exact", "child", "--ignored"])
+        .args(["--exact", "child", "--ignored", "--nocapture"])
+        .env("RUST_BACKTRACE", "0")
         .env(TARGET, target);
-    for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
+    for name in [
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "NO_PROXY",
+        "REQUEST_METHOD",
+    ] {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
     let ended = command.envs(variables.iter().copied()).output().unwrap();
-    let said = String::from_utf8_lossy(&ended.stdout).into_owned();
-    ended.status.success().then_some(()).ok_or(said)
+    let said = [ended.stdout, ended.stderr].concat();
+    let said = String::from_utf8_lossy(&said).into_owned();
+    if ended.status.success() {
+        Ok(said)
+    } else {
+        Err(said)
+    }
 }
 
 fn call(target: &str, variables: &[(&str, &str)]) {
@@ -122,4 +148,145 @@ fn certificates_are_read_where_somebody_is_asked_for_one_and_nowhere_else() {
         "http://service.test",
         &[&none[..], &[("HTTP_PROXY", &url)]].concat(),
     );
+}
+
+/// The error of a call that fails.
+fn failure(target: &str, variables: &[(&str, &str)]) -> String {
+    let said = attempt(target, variables).unwrap();
+    let line = said.lines().find_map(|it| Some(it.split_once(ERROR)?.1));
+    line.unwrap_or_else(|| panic!("no error: {said}"))
+        .to_owned()
+}
+
+#[test]
+fn a_failure_of_a_proxy_names_its_variable() {
+    // A port that nothing listens at.
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = closed.local_addr().unwrap().to_string();
+    drop(closed);
+    let url = format!("http://ada:hunter2@{address}");
+    for (target, variable) in [
+        ("http://service.test", "HTTP_PROXY"),
+        ("http://service.test", "http_proxy"),
+        ("https://service.test", "HTTPS_PROXY"),
+        ("https://service.test", "https_proxy"),
+        ("http://service.test", "ALL_PROXY"),
+        ("https://service.test", "all_proxy"),
+    ] {
+        let error = failure(target, &[(variable, &url)]);
+        let expected = format!("through the proxy of {variable} ({address})");
+        assert!(error.contains("couldn't be sent"), "{error}");
+        assert!(error.contains(&expected), "{error}");
+        assert!(!error.contains("hunter2"), "{error}");
+    }
+    // A proxy that wants to know who asks, or takes nobody anywhere.
+    for status in [403, 407, 502] {
+        let proxy = Recorder::serving(move |_| Answer::typed(status, "text/plain", "no"));
+        let error = failure("https://service.test", &[("HTTPS_PROXY", &proxy.url())]);
+        assert!(
+            error.contains("through the proxy of HTTPS_PROXY (127.0.0.1:"),
+            "{error}"
+        );
+    }
+    let proxy = Recorder::serving(|_| Answer::typed(407, "text/plain", "who are you"));
+    let error = failure("http://service.test", &[("HTTP_PROXY", &proxy.url())]);
+    assert!(
+        error.contains("answered 407 through the proxy of HTTP_PROXY (127.0.0.1:"),
+        "{error}"
+    );
+    // What the service answers is no failure of the proxy.
+    let proxy = Recorder::serving(|_| Answer::typed(500, "text/plain", "broken"));
+    let error = failure("http://service.test", &[("HTTP_PROXY", &proxy.url())]);
+    assert!(error.contains("answered 500: broken"), "{error}");
+    // No proxy is named that the request didn't go through.
+    let nearby = format!("http://{NEARBY}:1");
+    let error = failure(&nearby, &[("HTTP_PROXY", &url)]);
+    assert!(error.contains("through the proxy of HTTP_PROXY"), "{error}");
+    for variables in [
+        &[("HTTP_PROXY", &*url), ("NO_PROXY", NEARBY)][..],
+        &[("HTTP_PROXY", &url), ("no_proxy", "0.0.0.0/8")],
+        &[("HTTP_PROXY", &url), (DIRECTLY, "1")],
+        &[("HTTP_PROXY", &url), ("REQUEST_METHOD", "GET")],
+        &[("HTTPS_PROXY", &url)],
+        &[("HTTP_PROXY", ""), ("http_proxy", &url)],
+    ] {
+        let error = failure(&nearby, variables);
+        assert!(error.contains("couldn't be sent"), "{error}");
+        assert!(!error.contains("proxy"), "{error}");
+    }
+}
+
+#[test]
+fn a_proxy_variable_that_cannot_be_read_is_an_error_that_names_it() {
+    for (target, variable, value) in [
+        (
+            "http://service.test",
+            "HTTP_PROXY",
+            "ftp://ada:hunter2@proxy.test",
+        ),
+        (
+            "http://service.test",
+            "http_proxy",
+            "http://ada:hunter2@proxy.test:port",
+        ),
+        (
+            "https://service.test",
+            "HTTPS_PROXY",
+            "http:/ada:hunter2@proxy.test",
+        ),
+        ("https://service.test", "https_proxy", "http://ada:hunter2"),
+        (
+            "https://service.test",
+            "ALL_PROXY",
+            " http://ada:hunter2@proxy.test\n",
+        ),
+        (
+            "http://service.test",
+            "all_proxy",
+            "http://ada:hunter2@x@proxy.test",
+        ),
+    ] {
+        let said = attempt(target, &[(variable, value)]).unwrap_err();
+        let expected = format!("not built: {variable} names no proxy that can be used");
+        assert!(said.contains(&expected), "{said}");
+        assert!(!said.contains("hunter2"), "{said}");
+    }
+    // A variable that doesn't count for the request may hold anything.
+    for variables in [
+        &[("HTTPS_PROXY", "ftp://proxy.test")][..],
+        &[("HTTP_PROXY", "ftp://proxy.test"), ("NO_PROXY", NEARBY)],
+        &[("HTTP_PROXY", "ftp://proxy.test"), (DIRECTLY, "1")],
+        &[
+            ("HTTP_PROXY", "ftp://proxy.test"),
+            ("REQUEST_METHOD", "GET"),
+        ],
+    ] {
+        attempt(&format!("http://{NEARBY}:1"), variables).unwrap();
+    }
+    attempt("http://127.0.0.1:1", &[("HTTP_PROXY", "ftp://proxy.test")]).unwrap();
+}
+
+#[test]
+fn a_proxy_variable_that_is_not_utf_8_is_an_error_that_names_it() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    for (variable, other) in [
+        ("HTTP_PROXY", "X"),
+        ("ALL_PROXY", "X"),
+        ("NO_PROXY", "HTTP_PROXY"),
+    ] {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command
+            .args(["--exact", "child", "--ignored", "--nocapture"])
+            .env(TARGET, "http://service.test")
+            .env(other, "http://127.0.0.1:1")
+            .env(variable, OsStr::from_bytes(b"http://\xff"));
+        let ended = command.output().unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert!(
+            said.contains(&format!("not built: {variable} is not UTF-8")),
+            "{said}"
+        );
+    }
 }

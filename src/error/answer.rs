@@ -8,6 +8,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use serde_json::{Map, Value};
 
 use crate::secret::Secret;
+use crate::text::is_invisible;
 
 /// What the body of an error says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,14 +16,20 @@ pub(super) struct Said {
     pub(super) detail: Option<String>,
     pub(super) fields: BTreeMap<String, Vec<String>>,
     pub(super) retry_after: Option<Duration>,
+    /// True where there was more to read than the detail was made of.
+    pub(super) cut: bool,
 }
 
 impl Said {
     /// Takes a credential out of it.
     pub(super) fn hide(&mut self, secret: &Secret) {
-        let messages = self.fields.values_mut().flatten();
-        for text in messages.chain(&mut self.detail) {
+        for text in self.fields.values_mut().flatten() {
             secret.hide_in(text);
+        }
+        match &mut self.detail {
+            Some(detail) if self.cut => secret.hide_in_cut(detail),
+            Some(detail) => secret.hide_in(detail),
+            None => {}
         }
         let fields = std::mem::take(&mut self.fields).into_iter();
         let fields = fields.map(|(mut field, messages)| {
@@ -68,6 +75,7 @@ pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Said {
     };
     Said {
         detail: Some(said).filter(|it| !it.is_empty()),
+        cut: body.len() > LOOKED_AT,
         ..Said::default()
     }
 }
@@ -93,7 +101,8 @@ fn read_json(value: &Value) -> Said {
             .fields
             .iter()
             .map(|(field, messages)| format!("{field}: {}", messages.join(", ")));
-        said.detail = Some(lines.collect::<Vec<_>>().join("; "));
+        let detail = collapse(&lines.collect::<Vec<_>>().join("; "));
+        said.detail = Some(detail).filter(|it| !it.is_empty());
     }
     said
 }
@@ -116,7 +125,7 @@ fn sentence(value: &Value) -> Option<String> {
             match said {
                 Some(said) => said,
                 None if object.is_empty() => return None,
-                None => value.to_string(),
+                None => collapse(&value.to_string()),
             }
         }
         other => other.to_string(),
@@ -211,8 +220,9 @@ fn without_tags(text: &str) -> String {
     collapse(&plain)
 }
 
-/// The text on one line, without what a terminal would obey.
+/// The text on one line, without what a terminal would obey and what nobody sees.
 fn collapse(text: &str) -> String {
+    let text = text.replace(is_invisible, "");
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
     words
         .filter(|it| !it.is_empty())

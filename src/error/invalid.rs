@@ -3,8 +3,13 @@
 use std::convert::Infallible;
 use std::fmt;
 
+use super::{MOST_SHOWN, SHOWN_VALUE};
+use crate::text::{cleaned, shortened, shortened_within};
+
 /// A value that can't be used, and why. A setter that is given one keeps it until the call is
 /// sent, which then fails with [`InvalidInput`](crate::ErrorKind::InvalidInput).
+///
+/// Shown with `{}` it has at most 1,000 characters, and no control characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidValue {
     value: Option<String>,
@@ -41,10 +46,11 @@ impl InvalidValue {
 
 impl fmt::Display for InvalidValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.value {
-            Some(value) => write!(f, "{value:?}: {}", self.reason),
-            None => f.write_str(&self.reason),
-        }
+        let message = match &self.value {
+            Some(value) => format!("{:?}: {}", shortened(value, SHOWN_VALUE), self.reason),
+            None => self.reason.clone(),
+        };
+        f.write_str(&shortened_within(&cleaned(&message), MOST_SHOWN))
     }
 }
 

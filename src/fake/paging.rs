@@ -30,8 +30,9 @@ pub(super) fn page(
     let size = given("size").unwrap_or(PAGE_SIZE).max(1);
     let total = i64::try_from(items.len()).unwrap_or(i64::MAX);
     // As many pages as it takes, and one where there is nothing.
-    let pages = ((total + size - 1) / size).max(1);
-    let skipped = usize::try_from((number - 1).saturating_mul(size)).unwrap_or(usize::MAX);
+    let pages = (total / size + i64::from(total % size != 0)).max(1);
+    let skipped = number.saturating_sub(1).saturating_mul(size);
+    let skipped = usize::try_from(skipped).unwrap_or(usize::MAX);
     let held = usize::try_from(size).unwrap_or(usize::MAX);
     let items: Vec<Value> = items.into_iter().skip(skipped).take(held).collect();
 
@@ -44,7 +45,7 @@ pub(super) fn page(
     set("items", json!(items));
     set("pages", json!(pages));
     set("total", json!(total));
-    let next = (number < pages).then(|| format!("{base_url}?cursor={}", number + 1));
+    let next = (number < pages).then(|| format!("{base_url}?cursor={}", number.saturating_add(1)));
     set("next", json!(next));
     // Pages say what they are by the names of the parameters, where they have such fields.
     let known = operation.answer.as_ref().map(|it| document.resolve(it));

@@ -1,5 +1,7 @@
 //! What the server was sent.
 
+use std::fmt;
+
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
@@ -27,7 +29,7 @@ pub struct Request {
 }
 
 /// What a request carried.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequestBody {
     /// Nothing.
@@ -41,7 +43,7 @@ pub enum RequestBody {
 }
 
 /// A part of a form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Part {
     /// Its name.
@@ -52,6 +54,43 @@ pub struct Part {
     pub content_type: Option<String>,
     /// What it holds.
     pub content: Bytes,
+}
+
+/// The most bytes of a body that `Debug` shows; of a longer one it shows the size.
+const SHOWN: usize = 1024;
+
+/// Bytes as `Debug` shows them.
+struct Shown<'a>(&'a Bytes);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.len() {
+            0..=SHOWN => self.0.fmt(f),
+            len => write!(f, "{len} bytes"),
+        }
+    }
+}
+
+impl fmt::Debug for RequestBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("Empty"),
+            Self::Json(value) => f.debug_tuple("Json").field(value).finish(),
+            Self::Parts(parts) => f.debug_tuple("Parts").field(parts).finish(),
+            Self::Other(bytes) => f.debug_tuple("Other").field(&Shown(bytes)).finish(),
+        }
+    }
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Part")
+            .field("name", &self.name)
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .field("content", &Shown(&self.content))
+            .finish()
+    }
 }
 
 impl Part {

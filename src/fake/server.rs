@@ -3,9 +3,11 @@
 use std::collections::{HashMap, VecDeque};
 use std::convert::Infallible;
 use std::fmt;
+use std::future::poll_fn;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
 
 use bytes::Bytes;
 use hyper::body::Incoming;
@@ -24,12 +26,18 @@ use super::reply::{Fault, Outcome, Reply};
 use super::{generic, paging, press, query, spaces};
 use crate::error::{Error, ErrorKind};
 
-/// A server that behaves like the services. It ends when it is dropped.
+/// A server that behaves like the services. It ends when it is dropped: its ports can be used again
+/// at once, and connections to it break.
 pub struct Server {
     shared: Arc<Shared>,
     addresses: HashMap<&'static str, SocketAddr>,
+    listeners: Vec<Listener>,
     tasks: Vec<JoinHandle<Infallible>>,
 }
+
+/// What listens at a port. The server takes it out when it is dropped: the task that accepts
+/// connections by it may live on until its runtime gets to it.
+type Listener = Arc<Mutex<Option<TcpListener>>>;
 
 struct Shared {
     documents: Vec<Document>,
@@ -108,6 +116,7 @@ impl Builder {
         let mut server = Server {
             shared: Arc::clone(&shared),
             addresses: HashMap::new(),
+            listeners: Vec::new(),
             tasks: Vec::new(),
         };
         for (index, document) in shared.documents.iter().enumerate() {
@@ -121,6 +130,8 @@ impl Builder {
                 .map_err(failed)?;
             let address = listener.local_addr().map_err(failed)?;
             server.addresses.insert(document.name, address);
+            let listener = Arc::new(Mutex::new(Some(listener)));
+            server.listeners.push(Arc::clone(&listener));
             let accepting = accept(listener, Arc::clone(&shared), index);
             server.tasks.push(tokio::spawn(accepting));
         }
@@ -225,6 +236,9 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        for listener in &self.listeners {
+            drop(lock(listener).take());
+        }
         for task in &self.tasks {
             task.abort();
         }
@@ -240,10 +254,15 @@ impl fmt::Debug for Server {
 }
 
 /// Serves connections until it is aborted, and all of them with it.
-async fn accept(listener: TcpListener, shared: Arc<Shared>, document: usize) -> Infallible {
+async fn accept(listener: Listener, shared: Arc<Shared>, document: usize) -> Infallible {
     let mut connections = JoinSet::new();
     loop {
-        if let Ok((stream, address)) = listener.accept().await {
+        let accepted = poll_fn(|context| match &*lock(&listener) {
+            Some(listener) => listener.poll_accept(context),
+            // The server was dropped, and this task is about to be.
+            None => Poll::Pending,
+        });
+        if let Ok((stream, address)) = accepted.await {
             let shared = Arc::clone(&shared);
             connections.spawn(serve(stream, address, shared, document));
         }

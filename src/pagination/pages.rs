@@ -19,6 +19,9 @@ const MOST_PAGES: u64 = 10_000;
 /// How many pages in a row may each say that there are more pages than the one before said.
 const MOST_GROWTH: u32 = 100;
 
+/// The last page that a query parameter can name.
+const LAST_PAGE: u64 = i64::MAX as u64;
+
 /// How a listing goes.
 #[derive(Clone, Debug)]
 pub(crate) struct Listing {
@@ -43,7 +46,8 @@ impl Default for Listing {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// What it holds. A page in the middle may be empty.
+    /// What it holds. A page in the middle may be empty, and is if its one item was that of the page
+    /// before; see [`Pages`].
     pub items: Vec<T>,
     /// Which page it is, counted from 1.
     pub number: u64,
@@ -88,6 +92,11 @@ type Fetch<T> = Arc<dyn Fn(i64) -> Fetching<T> + Send + Sync>;
 /// The pages of a listing, as a stream.
 ///
 /// It asks for nothing until it is polled, and stops whatever is on its way when it is dropped.
+/// A page that equals the one before it is an error ([`Pagination`](ErrorKind::Pagination)), since
+/// the service seems to ignore the page number. A page of one item isn't, the first time: an item
+/// may have been inserted before it in the meantime. It is given without that item, so that no item
+/// is given twice; the third page in a row with the same item is an error.
+///
 /// After an error it ends; [`position`](Pages::position) then names the page that failed.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<T> {
@@ -122,6 +131,8 @@ struct Seen<T> {
     largest: usize,
     /// How many items the page before held, its first and its last.
     ends: Option<(usize, T, T)>,
+    /// True where the page before held one item, the same as the page before that.
+    repeated: bool,
 }
 
 impl<T> Pages<T> {
@@ -145,6 +156,7 @@ impl<T> Pages<T> {
                 growth: 0,
                 largest: 0,
                 ends: None,
+                repeated: false,
             },
             ended,
         }
@@ -152,7 +164,7 @@ impl<T> Pages<T> {
 
     /// Begins where another listing broke off. A [`limit`](crate::Pages) counts what came before.
     pub(crate) fn beginning_at(mut self, position: Position) -> Self {
-        self.next = position;
+        self.next = Position::new(position.page().clamp(1, LAST_PAGE), position.items());
         self.ended = self.left() == Some(0);
         self
     }
@@ -172,14 +184,15 @@ impl<T> Pages<T> {
     /// Asks for further pages, as far as it is certain that they exist and are wanted.
     fn ask(&mut self) {
         while !self.ended && self.asked.len() < self.listing.prefetch {
-            let number = self.next.page() + self.asked.len() as u64;
             let ahead = self.asked.len();
+            let number = self.next.page().saturating_add(ahead as u64);
             if ahead > 0 {
                 let exists = self.seen.count.is_some_and(|count| number <= count);
                 // As long as all that is on its way doesn't hold as much as is wanted.
                 let on_its_way = ahead.saturating_mul(self.seen.largest);
                 let wanted = self.left().is_none_or(|left| left > on_its_way);
-                let allowed = self.given + (ahead as u64) < self.listing.max_pages;
+                let given = self.given.saturating_add(ahead as u64);
+                let allowed = given < self.listing.max_pages && number <= LAST_PAGE;
                 if !exists || !wanted || !allowed || self.seen.largest == 0 {
                     return;
                 }
@@ -267,30 +280,40 @@ impl<T: Clone + PartialEq> Pages<T> {
         } = opened;
         let count = pages.and_then(|it| u64::try_from(it).ok());
         let total = total.and_then(|it| u64::try_from(it).ok());
-        self.compare(number, &items)?;
+        let repeated = self.compare(number, &items)?;
         self.watch_growth(number, count)?;
 
         let held = items.len();
         let before = self.next.items();
+        if repeated {
+            items.clear();
+        }
         if let Some(left) = self.left() {
             items.truncate(left);
         }
-        self.given += 1;
+        self.given = self.given.saturating_add(1);
         self.seen.largest = self.seen.largest.max(held);
         self.seen.count = count;
-        self.next = Position::new(number + 1, before + items.len() as u64);
+        self.next = Position::new(
+            number.saturating_add(1),
+            before.saturating_add(items.len() as u64),
+        );
 
         let more = match (more, count) {
             (Some(more), _) => more,
             (None, Some(count)) => number < count,
             // The service says nothing: there is more until a page is empty, or all are there.
             (None, None) => {
-                held > 0
-                    && total.is_none_or(|total| before + held as u64 <= total.saturating_sub(1))
+                let so_far = before.saturating_add(if repeated { 0 } else { held as u64 });
+                held > 0 && total.is_none_or(|total| so_far < total)
             }
         };
         if !more || self.left() == Some(0) {
             self.end();
+        } else if number >= LAST_PAGE {
+            return Err(self.refuse(format!(
+                "the listing has no end, and there is no page after page {LAST_PAGE}"
+            )));
         } else if self.given >= self.listing.max_pages {
             return Err(self.refuse(format!(
                 "the listing has no end within {} pages; `max_pages` sets the bound",
@@ -305,22 +328,26 @@ impl<T: Clone + PartialEq> Pages<T> {
         })
     }
 
-    /// Refuses a page that is the one before once more.
-    fn compare(&mut self, number: u64, items: &[T]) -> Result<(), Error> {
+    /// Refuses a page that is the one before once more, unless it holds one item: then another one
+    /// may have been inserted before it, and only the second repetition in a row is refused. True
+    /// where it is such a page.
+    fn compare(&mut self, number: u64, items: &[T]) -> Result<bool, Error> {
         let ends = match items {
             [] => None,
             [first, ..] => items
                 .last()
                 .map(|last| (items.len(), first.clone(), last.clone())),
         };
-        if ends.is_some() && ends == self.seen.ends {
+        let repeated = ends.is_some() && ends == self.seen.ends;
+        if repeated && (items.len() > 1 || self.seen.repeated) {
             return Err(self.refuse(format!(
-                "page {number} holds what page {} held: the service seems not to heed the page",
-                number - 1
+                "page {number} holds what page {} held: the service seems to ignore the page number",
+                number.saturating_sub(1)
             )));
         }
         self.seen.ends = ends;
-        Ok(())
+        self.seen.repeated = repeated;
+        Ok(repeated)
     }
 
     /// Refuses a listing that recedes as it is gone through.

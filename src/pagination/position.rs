@@ -7,6 +7,9 @@ use crate::error::InvalidValue;
 
 /// A place in a listing: the page that comes next, and how many items came before it.
 ///
+/// Any number is accepted, up to the largest. The service has no page 0, and none beyond
+/// [`i64::MAX`]: a listing that goes on from there asks for the nearest one that it may have.
+///
 /// It can be kept as a text and read again, so that a listing that broke off can be
 /// [gone on with](super::Pages::position) by another process on another day.
 ///

@@ -231,7 +231,8 @@ impl OwnDeployment {
     }
 
     fn resolve_in(self, environment: &Environment) -> Result<Option<DeploymentId>, Error> {
-        let own = environment.get(OWN_DEPLOYMENT)?.map(DeploymentId::from);
+        let own = environment.get(OWN_DEPLOYMENT)?;
+        let own = own.map(|it| DeploymentId::from(it.value));
         Ok(own.or(self.0).filter(|it| !it.is_empty()))
     }
 }

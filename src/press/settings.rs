@@ -3,7 +3,8 @@
 use super::Client;
 use crate::client::{ClientBuilder, Service as _, invalid};
 use crate::env::Environment;
-use crate::error::Error;
+use crate::error::{Error, SHOWN_VALUE};
+use crate::text::{shortened, trimmed};
 
 /// A stage that is another one's name.
 const LATEST: (&str, &str) = ("latest", "dev");
@@ -19,21 +20,23 @@ impl Client {
     /// | `PEAK_AUTH_TOKEN`, else `API_KEY` | the token; required |
     /// | `PEAK__STAGE`, else `STAGE` | the [stage](ClientBuilder::stage), if not `prod` |
     ///
-    /// A variable that is empty is as one that isn't there.
+    /// White space and line ends around a value are trimmed. A variable that is empty then counts as
+    /// not set.
     ///
     /// # Errors
     ///
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) that names the variable which is missing
-    /// or can't be used.
+    /// or can't be used. The proxy variables are among them; see
+    /// [`no_proxy`](ClientBuilder::no_proxy).
     pub fn from_env() -> Result<Self, Error> {
         Self::from(&Environment::system())
     }
 
     fn from(environment: &Environment) -> Result<Self, Error> {
         let token = environment.required(&["PEAK_AUTH_TOKEN", "API_KEY"])?;
-        let mut builder = Self::builder().token(token);
+        let mut builder = Self::builder().token_from(token);
         if let Some(stage) = environment.first(&["PEAK__STAGE", "STAGE"])? {
-            builder = builder.stage(&stage);
+            builder = builder.at_stage(&stage.value, Some(stage.name));
         }
         builder.build()
     }
@@ -41,11 +44,15 @@ impl Client {
 
 /// Settings that only Press has.
 impl ClientBuilder<Client> {
-    /// Goes to another stage: `dev`, also called `latest`, `test`, `beta`, `parvati` or `prod`,
-    /// which is the usual one.
+    /// Sets the stage (default `prod`): `dev`, also called `latest`, `test`, `beta`, `parvati` or
+    /// `prod`. White space and line ends around it are trimmed. It sets the base URL, so that the
+    /// later one of the two calls counts.
     pub fn stage(self, stage: impl AsRef<str>) -> Self {
-        let stage = stage.as_ref();
-        match url_of_stage(stage) {
+        self.at_stage(stage.as_ref(), None)
+    }
+
+    fn at_stage(self, stage: &str, variable: Option<&str>) -> Self {
+        match url_of_stage(trimmed(stage), variable) {
             Ok(url) => self.base_url(url),
             Err(error) => self.refuse(error),
         }
@@ -53,7 +60,7 @@ impl ClientBuilder<Client> {
 }
 
 /// The address of a stage, by what the document says of the service's servers.
-fn url_of_stage(stage: &str) -> Result<String, Error> {
+fn url_of_stage(stage: &str, variable: Option<&str>) -> Result<String, Error> {
     let (alias, meant) = LATEST;
     let name = if stage == alias { meant } else { stage };
     let servers = Client::INFO.servers;
@@ -71,8 +78,10 @@ fn url_of_stage(stage: &str) -> Result<String, Error> {
             known.extend(variable.values);
         }
     }
+    let origin = variable.map_or(String::new(), |name| format!(" (from {name})"));
     Err(invalid(format!(
-        "there is no stage {stage:?}; the stages are {}",
+        "there is no stage {:?}{origin}; the stages are {}",
+        shortened(stage, SHOWN_VALUE),
         known.join(", ")
     )))
 }
@@ -100,11 +109,15 @@ mod tests {
         assert_eq!(url_at("prod"), "https://press.peak.ai");
         assert_eq!(url_at("beta"), "https://press.beta.peak.ai");
         assert_eq!(url_at("latest"), "https://press.dev.peak.ai");
-        assert!(
-            client(&[("API_KEY", "key"), ("STAGE", "moon")])
-                .unwrap_err()
-                .contains("\"moon\"")
-        );
+        assert_eq!(url_at(" beta\r\n"), "https://press.beta.peak.ai");
+        assert_eq!(url_at(" \n"), "https://press.peak.ai");
+        for (variable, stage) in [("STAGE", "moon"), ("PEAK__STAGE", "be\nta")] {
+            let error = client(&[("API_KEY", "key"), (variable, stage)]).unwrap_err();
+            let expected = format!("there is no stage {stage:?} (from {variable})");
+            assert!(error.contains(&expected), "{error}");
+        }
+        let error = client(&[("API_KEY", "hun\nter2")]).unwrap_err();
+        assert!(error.contains("(from API_KEY) can't be sent"), "{error}");
     }
 
     #[test]

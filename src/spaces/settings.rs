@@ -18,32 +18,35 @@ impl Client {
     /// | `KONIQ_TIMEOUT` | how many seconds an answer may take, see [`Timeouts::answer`] |
     /// | `KONIQ_AUTH_PREFIX` | the word before the key, if not `Token` |
     ///
-    /// A variable that is empty is as one that isn't there.
+    /// White space and line ends around a value are trimmed. A variable that is empty then counts as
+    /// not set.
     ///
     /// # Errors
     ///
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) that names the variable which is missing
-    /// or can't be used.
+    /// or can't be used. The proxy variables are among them; see
+    /// [`no_proxy`](ClientBuilder::no_proxy).
     pub fn from_env() -> Result<Self, Error> {
         Self::from(&Environment::system())
     }
 
     fn from(environment: &Environment) -> Result<Self, Error> {
-        let mut builder = Self::builder().token(environment.required(&["KONIQ_API_KEY"])?);
+        let mut builder = Self::builder().token_from(environment.required(&["KONIQ_API_KEY"])?);
         if let Some(url) = environment.get("KONIQ_BASE_URL")? {
-            builder = builder.base_url(url);
+            builder = builder.base_url_from(url);
         }
         if let Some(prefix) = environment.get("KONIQ_AUTH_PREFIX")? {
-            builder = builder.auth_prefix(prefix);
+            builder = builder.scheme_from(prefix);
         }
-        if let Some(text) = environment.get("KONIQ_TIMEOUT")? {
-            let seconds = text.trim().parse().ok();
+        if let Some(timeout) = environment.get("KONIQ_TIMEOUT")? {
+            let text = timeout.value;
+            let seconds = text.parse().ok();
             let limit = seconds
                 .filter(|it: &f64| *it > 0.0)
                 .and_then(|it| Duration::try_from_secs_f64(it).ok());
             let Some(limit) = limit else {
                 return Err(crate::client::invalid(format!(
-                    "KONIQ_TIMEOUT is {text:?}, which is no number of seconds"
+                    "KONIQ_TIMEOUT is {text:?}, which is not a positive number of seconds"
                 )));
             };
             builder = builder.timeouts(Timeouts::default().with_answer(limit));
@@ -54,7 +57,8 @@ impl Client {
 
 /// Settings that only Spaces has.
 impl ClientBuilder<Client> {
-    /// The word before the key, `Token` unless it is set; `Bearer` for keys of that kind.
+    /// Sets the authentication scheme that is sent before the key (default `Token`), such as
+    /// `Bearer`. White space around it is trimmed; if it is empty, the key is sent alone.
     pub fn auth_prefix(self, prefix: impl Into<String>) -> Self {
         self.scheme(prefix)
     }
@@ -85,6 +89,21 @@ mod tests {
     }
 
     #[test]
+    fn white_space_around_a_value_is_trimmed() {
+        let client = client(&[
+            ("KONIQ_API_KEY", "\u{feff}key\r\n"),
+            ("KONIQ_BASE_URL", " https://example.com/\n"),
+            ("KONIQ_TIMEOUT", " 2.5\n"),
+            ("KONIQ_AUTH_PREFIX", "\tBearer "),
+        ]);
+        let client = client.expect("the settings are right");
+        let core = client.core();
+        assert_eq!(core.base_url(), "https://example.com");
+        assert_eq!(core.auth().1, "Bearer key");
+        assert_eq!(core.token().expose(), "key");
+    }
+
+    #[test]
     fn without_settings_the_documents_server_is_asked() {
         let client = client(&[("KONIQ_API_KEY", "key"), ("KONIQ_BASE_URL", "")]);
         let client = client.expect("the settings are right");
@@ -104,6 +123,33 @@ mod tests {
                 .unwrap_err()
                 .contains("KONIQ_API_KEY")
         );
+        for (variable, value) in [
+            ("KONIQ_BASE_URL", "nonsense"),
+            ("KONIQ_BASE_URL", "https://ada:hunter2@example.com"),
+            ("KONIQ_BASE_URL", "http://example.com"),
+            ("KONIQ_BASE_URL", "https://exam\nple.com"),
+            ("KONIQ_AUTH_PREFIX", "Bea\nrer"),
+            ("KONIQ_AUTH_PREFIX", "Träger"),
+        ] {
+            let error = client(&[("KONIQ_API_KEY", "key"), (variable, value)]).unwrap_err();
+            assert!(error.contains(variable), "{error}");
+            assert!(!error.contains("hunter2"), "{error}");
+        }
+        for key in ["hun\nter2", "hünter2", "hun\u{7f}ter2"] {
+            let error = client(&[("KONIQ_API_KEY", key)]).unwrap_err();
+            assert!(
+                error.contains("(from KONIQ_API_KEY) can't be sent"),
+                "{error}"
+            );
+            assert!(!error.contains("ter2"), "{error}");
+        }
+        for empty in [" ", "\r\n", "\u{feff}"] {
+            let error = client(&[("KONIQ_API_KEY", empty)]).unwrap_err();
+            assert!(
+                error.contains("KONIQ_API_KEY is not set or is empty"),
+                "{error}"
+            );
+        }
         for timeout in ["soon", "0", "-1", "inf", "NaN"] {
             let error = client(&[("KONIQ_API_KEY", "key"), ("KONIQ_TIMEOUT", timeout)]);
             assert!(error.unwrap_err().contains("KONIQ_TIMEOUT is"), "{timeout}");

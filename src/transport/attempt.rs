@@ -49,12 +49,16 @@ impl Request<'_> {
         let failure = watch.take_failure();
         let outcome = match (outcome, failure) {
             (_, Some(Failure::Panic(payload))) => std::panic::resume_unwind(payload),
+            // A response that arrived before says more.
+            (Ok(Ok(response)), _) => self.judge(response, sent),
             (_, Some(Failure::Local(error))) => Err(error),
-            (Ok(Ok(answer)), None) => self.judge(answer, sent),
             (Ok(Err(error)), None) => Err(error),
             (Err((phase, limit)), None) => Err(self.timed_out(phase, limit, sent)),
         };
-        let outcome = outcome.map_err(|error| self.certain_if_cut_off(error, sent));
+        let outcome = outcome.map_err(|error| {
+            let error = self.certain_if_cut_off(error, sent);
+            error.through(self.core.proxy())
+        });
         (outcome, sent)
     }
 

@@ -19,6 +19,8 @@ pub struct Core(Arc<Shared>);
 /// What a [`Core`] is made of.
 pub(crate) struct Shared {
     pub(crate) connections: Connections,
+    /// The variable that names the proxy that requests go through, and its host.
+    pub(crate) proxy: Option<String>,
     pub(crate) base_url: String,
     pub(crate) auth: (HeaderName, HeaderValue),
     pub(crate) token: Secret,
@@ -38,6 +40,11 @@ impl Core {
 
     pub(crate) fn connections(&self) -> &Connections {
         &self.0.connections
+    }
+
+    /// Returns the variable that names the proxy that requests go through, and its host.
+    pub(crate) fn proxy(&self) -> Option<String> {
+        self.0.proxy.clone()
     }
 
     /// Returns the base URL, without a slash at its end.

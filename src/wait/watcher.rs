@@ -275,7 +275,9 @@ impl<S: Seen> Watcher<S> {
 
     /// An error about what is polled, with the last state.
     pub(crate) fn error(&self, kind: ErrorKind, message: String) -> Error {
-        let error = Error::new(kind, message).in_operation(self.operation);
+        let error = Error::new(kind, message)
+            .in_operation(self.operation)
+            .hiding(self.core.token());
         self.with_last(error.after(0, self.elapsed()))
     }
 
