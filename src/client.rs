@@ -11,7 +11,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use crate::address::{Host, holds_at, is_loopback, shown_text};
 use crate::clock::{Clock, SystemClock};
 use crate::env::{Environment, Variable};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::proxy::proxy_for;
 use crate::secret::Secret;
 use crate::text::trimmed;
@@ -262,7 +262,7 @@ impl<C: Service> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](ErrorKind::InvalidInput) where a setting can't be used: no token, one that
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) where a setting can't be used: no token, one that
     /// can't be sent, a base URL that is not a valid URL, a proxy variable that can't be read. The
     /// message names the setting, and the variable if it was read from one.
     pub fn build(self) -> Result<C, Error> {
@@ -276,7 +276,7 @@ impl<C: Service> ClientBuilder<C> {
                 let parsed = Host::parse(host);
                 let shown = shown_text(host);
                 parsed.ok_or_else(|| {
-                    invalid(format!(
+                    Error::invalid(format!(
                         "`allow_http_to` can't be {shown}: it takes the name or the address of a \
                          host, with or without a port"
                     ))
@@ -338,14 +338,10 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-pub(crate) fn invalid(message: impl Into<String>) -> Error {
-    Error::new(ErrorKind::InvalidInput, message)
-}
-
 fn default_server(info: &ServiceInfo) -> Result<&'static str, Error> {
     let fixed = info.servers.iter().find(|it| it.variables.is_empty());
     fixed.map(|it| it.url).ok_or_else(|| {
-        invalid("no base URL was set, and the service has none that is its usual one")
+        Error::invalid("no base URL was set, and the service has none that is its usual one")
     })
 }
 
@@ -356,7 +352,7 @@ fn credential(
     token: &Setting<Secret>,
 ) -> Result<HeaderValue, Error> {
     let cannot_be_sent = |what: &str, variable: Option<&str>| {
-        invalid(format!(
+        Error::invalid(format!(
             "{what} for {}{} can't be sent: it holds a line break or another character that a \
              header can't have",
             info.title,
@@ -369,7 +365,7 @@ fn credential(
     };
     let text = token.value.expose();
     if text.is_empty() {
-        return Err(invalid(format!(
+        return Err(Error::invalid(format!(
             "no token was set for {}: it is missing, or is nothing but white space",
             info.title
         )));
@@ -396,7 +392,7 @@ fn user_agent(program: Option<&str>) -> Result<HeaderValue, Error> {
     match program.map(trimmed) {
         None | Some("") => Ok(HeaderValue::from_static(own)),
         Some(program) => HeaderValue::from_str(&format!("{program} {own}")).map_err(|_| {
-            invalid(format!(
+            Error::invalid(format!(
                 "the user agent {program:?} can't be sent in a header"
             ))
         }),
@@ -408,7 +404,7 @@ fn checked_url(setting: &Setting<String>, plain_hosts: &[Host]) -> Result<Url, E
     let text = &*setting.value;
     let origin = origin(setting.variable);
     let refuse = |reason: &str| {
-        invalid(format!(
+        Error::invalid(format!(
             "the base URL {}{origin} {reason}",
             shown_text(text)
         ))

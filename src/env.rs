@@ -2,7 +2,6 @@
 
 use std::env::{self, VarError};
 
-use crate::client::invalid;
 use crate::error::Error;
 use crate::text::trimmed;
 
@@ -31,7 +30,7 @@ impl Environment {
         match (self.lookup)(name) {
             Ok(value) => Ok(Some(value)),
             Err(VarError::NotPresent) => Ok(None),
-            Err(VarError::NotUnicode(_)) => Err(invalid(format!("{name} is not UTF-8"))),
+            Err(VarError::NotUnicode(_)) => Err(Error::invalid(format!("{name} is not UTF-8"))),
         }
     }
 
@@ -56,7 +55,7 @@ impl Environment {
     /// As [`first`](Self::first), where there has to be one.
     pub(crate) fn required(&self, names: &[&'static str]) -> Result<Variable, Error> {
         self.first(names)?.ok_or_else(|| {
-            invalid(format!(
+            Error::invalid(format!(
                 "{} is not set or is empty: put the key there, or give it to `builder().token(…)`",
                 names.join(" or ")
             ))

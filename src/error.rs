@@ -16,7 +16,7 @@ use reqwest::{StatusCode, Url};
 
 use crate::address::shown;
 use crate::secret::Secret;
-use crate::text::{cleaned, shortened, shortened_within};
+use crate::text::{MOST_SHOWN, SHOWN_VALUE, cleaned, shortened, shortened_within};
 
 pub use invalid::InvalidValue;
 pub use kind::{ErrorKind, Phase};
@@ -26,15 +26,11 @@ pub(crate) use answer::parse_retry_after;
 /// How much of an answer's body an error keeps.
 pub(crate) const KEPT_BODY: usize = 64 * 1024;
 
-/// How many characters a message has at most, with everything that stands in it.
-const MOST_SHOWN: usize = 1000;
-
-/// How many characters of its parts are shown at most: of the request, of what went wrong, of what
-/// the service says of it, and of a value that a parameter can't take.
+/// How many characters of its parts are shown at most: of the request, of what failed, and of what
+/// the service says of it.
 const SHOWN_REQUEST: usize = 250;
 const SHOWN_MESSAGE: usize = 600;
 const SHOWN_DETAIL: usize = 400;
-pub(crate) const SHOWN_VALUE: usize = 200;
 
 /// How many characters of a request id are kept.
 const REQUEST_ID_LENGTH: usize = 100;
@@ -306,6 +302,11 @@ impl Error {
             of_wait: false,
             last: None,
         }))
+    }
+
+    /// An argument or a setting that can't be used.
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidInput, message)
     }
 
     /// A value that a parameter can't take.

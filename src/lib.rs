@@ -114,6 +114,7 @@ pub mod fake;
 pub mod fuzzing;
 #[cfg(any(doc, doctest))]
 pub mod guide;
+mod lock;
 mod pagination;
 pub mod press;
 mod proxy;

@@ -8,7 +8,6 @@ use std::net::IpAddr;
 use reqwest::Url;
 
 use crate::address::shown_text;
-use crate::client::invalid;
 use crate::env::Environment;
 use crate::error::Error;
 
@@ -43,7 +42,7 @@ pub(crate) fn proxy_for(environment: &Environment, url: &Url) -> Result<Option<S
     }
     match host_of(&value) {
         Some(host) => Ok(Some(format!("{name} ({host})"))),
-        None => Err(invalid(format!(
+        None => Err(Error::invalid(format!(
             "{name} names no proxy that can be used: {} is not a URL like http://host:port; \
              correct it, unset it, or ignore it with `no_proxy()`",
             shown_text(&value)

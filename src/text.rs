@@ -1,5 +1,11 @@
 //! Strings on their way into a message: without control characters, and no longer than they may be.
 
+/// How many characters a message has at most, with everything that stands in it.
+pub(crate) const MOST_SHOWN: usize = 1000;
+
+/// How many characters of a caller's value a message shows at most.
+pub(crate) const SHOWN_VALUE: usize = 200;
+
 /// Replaces control characters and line ends with one space, and drops characters that have no
 /// width or that change the direction of writing: a terminal would obey them, and a reader would
 /// not see them.

@@ -17,8 +17,7 @@ use rawzip::time::UtcDateTime;
 use rawzip::{CompressionMethod, DataDescriptorOutput, ZipArchiveWriter};
 
 use super::deflate::{BLOCK, Deflater, WINDOW};
-use super::spool::{Spool, Spooled, TooLarge};
-use super::unwritten;
+use super::spool::{Spool, Spooled, TooLarge, unwritten};
 use super::walk::Entry;
 use crate::error::{Error, ErrorKind};
 

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use tempfile::{NamedTempFile, TempPath};
 
+use crate::error::{Error, ErrorKind};
+
 /// An archive up to this size is kept in memory.
 const IN_MEMORY: usize = 4 * 1024 * 1024;
 
@@ -88,4 +90,9 @@ impl Write for Spool {
             Kept::File(file) => file.flush(),
         }
     }
+}
+
+pub(super) fn unwritten(error: io::Error) -> Error {
+    let message = format!("the archive can't be written: {error}");
+    Error::new(ErrorKind::LocalIo, message).caused_by(error)
 }

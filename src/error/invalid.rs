@@ -3,8 +3,7 @@
 use std::convert::Infallible;
 use std::fmt;
 
-use super::{MOST_SHOWN, SHOWN_VALUE};
-use crate::text::{cleaned, shortened, shortened_within};
+use crate::text::{MOST_SHOWN, SHOWN_VALUE, cleaned, shortened, shortened_within};
 
 /// A value that can't be used, and why. A setter that is given one keeps it until the call is
 /// sent, which then fails with [`InvalidInput`](crate::ErrorKind::InvalidInput).

@@ -4,8 +4,8 @@ use std::pin::Pin;
 use std::sync::Mutex;
 use std::time::{Duration, Instant, SystemTime};
 
-use super::server::lock;
 use crate::clock::Clock;
+use crate::lock::lock;
 
 /// About a thousand years.
 const LONGEST: Duration = Duration::from_secs(1 << 35);
@@ -101,4 +101,11 @@ impl Clock for VirtualClock {
     fn random(&self) -> f64 {
         lock(&self.state).random
     }
+}
+
+/// A time of day, later the larger the number.
+pub(super) fn time(number: u64) -> String {
+    let seconds = 1_577_901_600 + i64::try_from(number).unwrap_or_default();
+    let time = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+    time.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }

@@ -132,7 +132,7 @@ impl State {
 
     fn now(&mut self) -> String {
         self.clock += 1;
-        super::server::time(self.clock)
+        super::clock::time(self.clock)
     }
 }
 

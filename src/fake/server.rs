@@ -6,7 +6,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::Poll;
 
 use bytes::Bytes;
@@ -25,6 +25,7 @@ use super::record::{Request, RequestBody};
 use super::reply::{Fault, Outcome, Reply};
 use super::{generic, paging, press, query, spaces};
 use crate::error::{Error, ErrorKind};
+use crate::lock::lock;
 
 /// A server that behaves like the services. It ends when it is dropped: its ports can be used again
 /// at once, and connections to it break.
@@ -434,15 +435,4 @@ fn bare(status: u16, body: Answer) -> hyper::Response<Answer> {
     let mut answer = hyper::Response::new(body);
     *answer.status_mut() = hyper::StatusCode::from_u16(status).unwrap_or_default();
     answer
-}
-
-/// A time of day, later the larger the number.
-pub(super) fn time(number: u64) -> String {
-    let seconds = 1_577_901_600 + i64::try_from(number).unwrap_or_default();
-    let time = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default();
-    time.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
-}
-
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

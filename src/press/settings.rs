@@ -1,10 +1,10 @@
 //! Where a client's settings come from.
 
 use super::Client;
-use crate::client::{ClientBuilder, Service as _, invalid};
+use crate::client::{ClientBuilder, Service as _};
 use crate::env::Environment;
-use crate::error::{Error, SHOWN_VALUE};
-use crate::text::{shortened, trimmed};
+use crate::error::Error;
+use crate::text::{SHOWN_VALUE, shortened, trimmed};
 
 /// A stage that is another one's name.
 const LATEST: (&str, &str) = ("latest", "dev");
@@ -79,7 +79,7 @@ fn url_of_stage(stage: &str, variable: Option<&str>) -> Result<String, Error> {
         }
     }
     let origin = variable.map_or(String::new(), |name| format!(" (from {name})"));
-    Err(invalid(format!(
+    Err(Error::invalid(format!(
         "there is no stage {:?}{origin}; the stages are {}",
         shortened(stage, SHOWN_VALUE),
         known.join(", ")

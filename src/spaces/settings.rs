@@ -45,7 +45,7 @@ impl Client {
                 .filter(|it: &f64| *it > 0.0)
                 .and_then(|it| Duration::try_from_secs_f64(it).ok());
             let Some(limit) = limit else {
-                return Err(crate::client::invalid(format!(
+                return Err(Error::invalid(format!(
                     "KONIQ_TIMEOUT is {text:?}, which is not a positive number of seconds"
                 )));
             };

@@ -13,8 +13,9 @@ use http_body::{Body, Frame, SizeHint};
 use tokio::time::Instant;
 
 use super::source::Source;
-use super::stall::{Failure, Rest, Watch, lock};
+use super::stall::{Failure, Rest, Watch};
 use crate::error::Phase;
+use crate::lock::lock;
 
 /// The progress of an upload.
 ///

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use tokio::runtime::{Handle, Id};
 
-use super::stall::lock;
 use crate::error::{Error, ErrorKind};
+use crate::lock::lock;
 
 /// Shorter than servers keep idle connections, so that few are found closed.
 const IDLE: Duration = Duration::from_secs(25);

@@ -15,10 +15,10 @@ use super::response::Response;
 use super::response_value::{Meta, ResponseValue};
 use super::retry::{Next, RetryPolicy};
 use super::source::{Source, Upload};
-use super::stall::lock;
 use super::timeouts::Timeouts;
 use super::trace::{Attempt, CallSpan};
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
+use crate::lock::lock;
 
 /// The header that progenitor adds to every request. No service here knows it.
 const API_VERSION: &str = "api-version";

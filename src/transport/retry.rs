@@ -3,8 +3,8 @@
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use super::stall::lock;
 use crate::error::Error;
+use crate::lock::lock;
 
 /// When a call is sent again, and after how long.
 ///

@@ -12,6 +12,7 @@ use tokio::time::Instant;
 use super::source::Reader;
 use super::timeouts::Timeouts;
 use crate::error::{Error, Phase};
+use crate::lock::lock;
 
 /// How often the limits are checked at most, which is how late a shorter limit may be noticed.
 const SELDOM: Duration = Duration::from_millis(10);
@@ -141,13 +142,6 @@ fn limit_of(phase: Phase, limits: &Timeouts) -> Option<Duration> {
         Phase::Read => limits.read_stall,
         Phase::Connect | Phase::Attempt | Phase::Call | Phase::Wait => None,
     }
-}
-
-/// Locks, even where a holder panicked: what is guarded here is never half done.
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ use serde::Deserialize;
 
 use super::ignore::{PRESS_IGNORE_FILE, Rules, SPACES_IGNORE_FILE, SPACES_IGNORED, read_file};
 use super::walk::Entry;
-use super::{Archive, pack, walk};
+use super::zip::Archive;
+use super::{pack, walk};
 use crate::error::{Error, ErrorKind};
 
 /// Packs a directory into an [`Archive`]; by [`Archive::from_dir`].
@@ -61,6 +62,13 @@ pub struct Packer {
     keep_timestamps: bool,
     max_bytes: Option<u64>,
     threads: Option<usize>,
+}
+
+impl Archive {
+    /// Packs a directory; see [`Packer`] for what goes in.
+    pub fn from_dir(path: impl Into<PathBuf>) -> Packer {
+        Packer::new(path.into())
+    }
 }
 
 impl Packer {
@@ -233,4 +241,12 @@ fn check_app(root: &Path) -> Result<(), Error> {
         ));
     }
     Ok(())
+}
+
+impl TryFrom<Packer> for Archive {
+    type Error = Error;
+
+    fn try_from(packer: Packer) -> Result<Self, Error> {
+        packer.build()
+    }
 }

@@ -1,0 +1,296 @@
+//! A ZIP archive: a file, or bytes in memory.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use rawzip::{RECOMMENDED_BUFFER_SIZE, ZipArchive};
+use tempfile::TempPath;
+
+use super::file::FileSource;
+use super::spool::{Spooled, unwritten};
+use crate::error::{Error, ErrorKind};
+use crate::transport::{Reader, Whole};
+
+/// A ZIP archive to upload: a file, bytes in memory, or a directory that was packed.
+///
+/// It is cheap to clone, and never held in memory when it is a file. Each attempt of an upload
+/// reads it from its beginning; a file that changes in between is an error, not a broken upload.
+///
+/// ```
+/// use spacepress::Archive;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let packed = Archive::from_dir("examples/hello-app").spaces_defaults().build()?;
+/// println!("{} bytes: {:?}", packed.len(), packed.entries()?);
+///
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("app.zip");
+/// packed.write_to(std::fs::File::create(&path)?)?;
+/// let ready = Archive::open(&path)?;
+/// assert_eq!(ready.len(), packed.len());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Archive {
+    content: Content,
+    file_name: Option<Arc<str>>,
+}
+
+#[derive(Clone)]
+enum Content {
+    Memory(Bytes),
+    File {
+        source: Arc<FileSource>,
+        /// Deletes a file that was made here, with the last clone.
+        _made: Option<Arc<TempPath>>,
+    },
+}
+
+impl Archive {
+    /// A ZIP that is a file. Its end record is looked at and nothing more.
+    ///
+    /// # Errors
+    ///
+    /// [`LocalIo`](ErrorKind::LocalIo) where the file can't be read,
+    /// [`InvalidInput`](ErrorKind::InvalidInput) where it is no ZIP.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let source = FileSource::new(path)?;
+        let tail = read_tail(&source)?;
+        check_end(&tail, &format!("{}", path.display()))?;
+        Ok(Self {
+            content: Content::File {
+                source: Arc::new(source),
+                _made: None,
+            },
+            file_name: None,
+        })
+    }
+
+    /// A ZIP that is in memory. Its end record is looked at and nothing more.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](ErrorKind::InvalidInput) where the bytes are no ZIP.
+    pub fn from_bytes(bytes: impl Into<Bytes>) -> Result<Self, Error> {
+        let bytes = bytes.into();
+        let tail = &bytes[bytes.len().saturating_sub(LONGEST_END)..];
+        check_end(tail, "what was given as bytes")?;
+        Ok(Self {
+            content: Content::Memory(bytes),
+            file_name: None,
+        })
+    }
+
+    pub(super) fn from_spool(spooled: Spooled) -> Result<Self, Error> {
+        let content = match spooled {
+            Spooled::Memory(bytes) => Content::Memory(bytes.into()),
+            Spooled::File(path) => Content::File {
+                source: Arc::new(FileSource::new(&path)?),
+                _made: Some(path),
+            },
+        };
+        Ok(Self {
+            content,
+            file_name: None,
+        })
+    }
+
+    /// The names of its entries, in the order in which its directory lists them.
+    ///
+    /// # Errors
+    ///
+    /// [`LocalIo`](ErrorKind::LocalIo) where it can't be read, and
+    /// [`InvalidInput`](ErrorKind::InvalidInput) where its directory can't be: opening an archive
+    /// doesn't look at that.
+    pub fn entries(&self) -> Result<Vec<String>, Error> {
+        let broken = |error: rawzip::Error| {
+            let message = format!("the archive's directory can't be read: {error}");
+            Error::new(ErrorKind::InvalidInput, message).caused_by(error)
+        };
+        let name = |path: &[u8]| String::from_utf8_lossy(path).into_owned();
+        let mut names = Vec::new();
+        match &self.content {
+            Content::Memory(bytes) => {
+                let archive = ZipArchive::from_slice(bytes).map_err(broken)?;
+                let mut entries = archive.entries();
+                while let Some(entry) = entries.next_entry().map_err(broken)? {
+                    names.push(name(entry.file_path().as_bytes()));
+                }
+            }
+            Content::File { source, .. } => {
+                let file = std::fs::File::open(source.path())
+                    .map_err(|error| Error::local_io("can't open", source.path(), error))?;
+                let mut buffer = vec![0; RECOMMENDED_BUFFER_SIZE];
+                let archive = ZipArchive::from_file(file, &mut buffer).map_err(broken)?;
+                let mut entries = archive.entries(&mut buffer);
+                while let Some(entry) = entries.next_entry().map_err(broken)? {
+                    names.push(name(entry.file_path().as_bytes()));
+                }
+            }
+        }
+        Ok(names)
+    }
+
+    /// Writes the archive to a file, or to whatever else takes bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`LocalIo`](ErrorKind::LocalIo) where it can't be read or written, or has changed since it
+    /// was opened.
+    pub fn write_to(&self, mut writer: impl Write) -> Result<(), Error> {
+        match &self.content {
+            Content::File { source, .. } => source.copy_to(&mut writer)?,
+            Content::Memory(bytes) => writer.write_all(bytes).map_err(unwritten)?,
+        }
+        writer.flush().map_err(unwritten)
+    }
+
+    /// Gives the file another name in uploads than the document's, such as `app.zip`.
+    #[must_use]
+    pub fn with_file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into().into());
+        self
+    }
+
+    /// The name that was given with [`with_file_name`](Self::with_file_name).
+    pub fn file_name(&self) -> Option<&str> {
+        self.file_name.as_deref()
+    }
+
+    /// Its size in bytes.
+    // A ZIP is never empty: even one without entries has an end record.
+    #[allow(clippy::len_without_is_empty)]
+    pub fn len(&self) -> u64 {
+        match &self.content {
+            Content::Memory(bytes) => bytes.len() as u64,
+            Content::File { source, .. } => source.len(),
+        }
+    }
+
+    pub(crate) fn open_reader(&self) -> Box<dyn Reader> {
+        match &self.content {
+            Content::Memory(bytes) => Box::new(Whole(bytes.clone())),
+            Content::File { source, .. } => Box::new(source.reader()),
+        }
+    }
+}
+
+/// Shows its size in bytes, its name, and its path if it is a file, but not its content.
+impl fmt::Debug for Archive {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Archive");
+        shown.field("len", &self.len());
+        if let Some(name) = &self.file_name {
+            shown.field("file_name", name);
+        }
+        if let Content::File { source, .. } = &self.content {
+            shown.field("path", &source.path());
+        }
+        shown.finish_non_exhaustive()
+    }
+}
+
+impl TryFrom<PathBuf> for Archive {
+    type Error = Error;
+
+    fn try_from(path: PathBuf) -> Result<Self, Error> {
+        Self::open(path)
+    }
+}
+
+impl TryFrom<&Path> for Archive {
+    type Error = Error;
+
+    fn try_from(path: &Path) -> Result<Self, Error> {
+        Self::open(path)
+    }
+}
+
+/// Opens the file at this path.
+impl TryFrom<&str> for Archive {
+    type Error = Error;
+
+    fn try_from(path: &str) -> Result<Self, Error> {
+        Self::open(path)
+    }
+}
+
+/// Opens the file at this path.
+impl TryFrom<String> for Archive {
+    type Error = Error;
+
+    fn try_from(path: String) -> Result<Self, Error> {
+        Self::open(path)
+    }
+}
+
+/// Packs the directory, on the thread that it is done on.
+impl TryFrom<Vec<u8>> for Archive {
+    type Error = Error;
+
+    fn try_from(bytes: Vec<u8>) -> Result<Self, Error> {
+        Self::from_bytes(bytes)
+    }
+}
+
+impl TryFrom<Bytes> for Archive {
+    type Error = Error;
+
+    fn try_from(bytes: Bytes) -> Result<Self, Error> {
+        Self::from_bytes(bytes)
+    }
+}
+
+/// Copies the bytes; `Vec<u8>` and `Bytes` are taken as they are.
+impl TryFrom<&[u8]> for Archive {
+    type Error = Error;
+
+    fn try_from(bytes: &[u8]) -> Result<Self, Error> {
+        Self::from_bytes(bytes.to_vec())
+    }
+}
+
+impl From<&Archive> for Archive {
+    fn from(archive: &Archive) -> Self {
+        archive.clone()
+    }
+}
+/// What a ZIP's end record begins with, how long it is, and how long it is with the longest
+/// comment.
+const END: &[u8] = b"PK\x05\x06";
+const END_SIZE: usize = 22;
+const LONGEST_END: usize = END_SIZE + 0xffff;
+
+/// The last bytes of a file, in which its end record would be.
+fn read_tail(source: &FileSource) -> Result<Vec<u8>, Error> {
+    use io::{Read as _, Seek as _, SeekFrom};
+
+    let length = source.len().min(LONGEST_END as u64);
+    let read = || {
+        let mut file = std::fs::File::open(source.path())?;
+        file.seek(SeekFrom::Start(source.len() - length))?;
+        let mut tail = Vec::new();
+        file.take(length).read_to_end(&mut tail)?;
+        Ok(tail)
+    };
+    read().map_err(|error| Error::local_io("can't read", source.path(), error))
+}
+
+/// Makes sure that there is an end record.
+fn check_end(tail: &[u8], what: &str) -> Result<(), Error> {
+    let is_end = |at: usize| {
+        let comment = u16::from_le_bytes([tail[at + 20], tail[at + 21]]);
+        tail[at..].starts_with(END) && at + END_SIZE + usize::from(comment) <= tail.len()
+    };
+    let last = tail.len().checked_sub(END_SIZE);
+    if last.is_some_and(|last| (0..=last).rev().any(is_end)) {
+        return Ok(());
+    }
+    let message = format!("{what} is no ZIP: it has no end record");
+    Err(Error::new(ErrorKind::InvalidInput, message))
+}
