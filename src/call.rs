@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::archive::Archive;
 use crate::client::Core;
 use crate::error::{Error, ErrorKind, InvalidValue};
+use crate::reading::Shape;
 use crate::transport::{Exchange, Progress, Report, RetryPolicy, Timeouts};
 use crate::upload::Form;
 use crate::wire;
@@ -25,6 +26,10 @@ pub(crate) struct Operation {
     pub(crate) may_be_empty: bool,
     /// The largest file that it takes.
     pub(crate) max_upload_bytes: Option<u64>,
+    /// What a success holds.
+    pub(crate) response: &'static Shape,
+    /// The fields of a page that may hold its list.
+    pub(crate) lists: &'static [&'static str],
 }
 
 /// What a caller set for one call.

@@ -116,6 +116,7 @@ pub mod fuzzing;
 pub mod guide;
 mod pagination;
 pub mod press;
+mod reading;
 #[cfg(feature = "schemars")]
 mod schema;
 mod secret;

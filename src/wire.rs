@@ -23,6 +23,11 @@ impl Key<'_> {
     pub(crate) fn into_string(self) -> String {
         self.0.into_owned()
     }
+
+    /// The name under which a field that the document doesn't name is kept.
+    pub(crate) fn into_extra(self) -> String {
+        crate::reading::extra_name(self.0)
+    }
 }
 
 impl<'de> Deserialize<'de> for Key<'de> {

@@ -30,10 +30,6 @@ impl<T> ResponseValue<T> {
         Self { value, meta }
     }
 
-    pub(super) fn into_parts(self) -> (T, Meta) {
-        (self.value, self.meta)
-    }
-
     /// The value, without what came with it.
     pub fn into_inner(self) -> T {
         self.value
