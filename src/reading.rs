@@ -33,6 +33,9 @@ const ASIDE: &str = "\0aside:";
 /// The only name in an object that stands for a value of a union; the member's index follows it.
 const MEMBER: &str = "\0member:";
 
+/// The index for a value that fits no member.
+const NO_MEMBER: usize = usize::MAX;
+
 /// How generated types read at the moment, on this thread.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
@@ -134,4 +137,22 @@ pub(crate) fn other<E: serde::de::Error>(value: Value) -> Result<Value, E> {
         Mode::Response => Err(E::custom("a value fits none of its possible types")),
         Mode::Plain | Mode::Repaired => Ok(value),
     }
+}
+
+/// A type: its name, its shape, and what reads it as a response.
+#[cfg(all(test, feature = "fake"))]
+pub(crate) type Named = (&'static str, &'static Shape, Written);
+
+/// Reads a response, and returns it written again and as `Debug` shows it.
+#[cfg(all(test, feature = "fake"))]
+pub(crate) type Written = fn(&[u8], &'static Shape) -> Result<(Value, String), serde_json::Error>;
+
+#[cfg(all(test, feature = "fake"))]
+pub(crate) fn written_again<T: DeserializeOwned + serde::Serialize + std::fmt::Debug>(
+    body: &[u8],
+    shape: &'static Shape,
+) -> Result<(Value, String), serde_json::Error> {
+    let strict = serde_json::from_slice::<Response<T>>(body).map(|it| it.0);
+    let read = strict.or_else(|_| repaired::<T>(body, shape))?;
+    Ok((serde_json::to_value(&read)?, format!("{read:?}")))
 }

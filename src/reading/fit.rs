@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Number, Value};
 
 use super::shape::{Field, Shape, Tag, Union};
-use super::{ASIDE, MEMBER};
+use super::{ASIDE, MEMBER, NO_MEMBER};
 
 /// The value as its type reads it, with fields set aside that can't be read at all. Nothing where
 /// the type can't read it even so.
@@ -39,6 +39,13 @@ impl Fitted {
         Self {
             value: value.into(),
             cost: 0,
+        }
+    }
+
+    fn unread(value: &Value) -> Self {
+        Self {
+            value: value.clone(),
+            cost: UNREAD,
         }
     }
 
@@ -162,13 +169,11 @@ impl Walk {
             return known.clone();
         }
         let fitted = match &union.tag {
-            Some(tag) => self.tagged(union, tag, value),
+            Some(tag) => self
+                .tagged(union, tag, value)
+                .unwrap_or_else(|| Fitted::unread(value)),
             None => self.best(union, value),
         };
-        let fitted = fitted.unwrap_or_else(|| Fitted {
-            cost: UNREAD,
-            ..Fitted::unchanged(value)
-        });
         self.unions.insert(key, fitted.clone());
         fitted
     }
@@ -190,8 +195,9 @@ impl Walk {
         }
     }
 
-    /// The member that needs the least to be changed, and the first of several.
-    fn best(&mut self, union: &Union, value: &Value) -> Option<Fitted> {
+    /// The member that needs the least to be changed, and the first of several. The value is
+    /// marked with its index, so that reading makes the same choice.
+    fn best(&mut self, union: &Union, value: &Value) -> Fitted {
         let mut best: Option<(usize, Fitted)> = None;
         // `null` is no list here, but nothing.
         if !value.is_null() {
@@ -204,12 +210,12 @@ impl Walk {
                 }
             }
         }
-        let (index, fitted) = best?;
+        let (index, fitted) = best.unwrap_or_else(|| (NO_MEMBER, Fitted::unread(value)));
         let marked = [(format!("{MEMBER}{index}"), fitted.value)];
-        Some(Fitted {
+        Fitted {
             value: Value::Object(marked.into_iter().collect()),
             cost: fitted.cost,
-        })
+        }
     }
 }
 

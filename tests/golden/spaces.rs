@@ -2846,6 +2846,44 @@ pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[
     ("LogRecord", crate::wire::round_trip::<types::LogRecord>),
     ("DeploymentJob", crate::wire::round_trip::<types::DeploymentJob>),
 ];
+#[cfg(all(test, feature = "fake"))]
+pub(crate) const RESPONSES: &[crate::reading::Named] = &[
+    ("SpaceId", &shapes::SpaceId, crate::reading::written_again::<types::SpaceId>),
+    ("WebappId", &shapes::WebappId, crate::reading::written_again::<types::WebappId>),
+    (
+        "DeploymentId",
+        &shapes::DeploymentId,
+        crate::reading::written_again::<types::DeploymentId>,
+    ),
+    ("JobId", &shapes::JobId, crate::reading::written_again::<types::JobId>),
+    ("SpaceType", &shapes::SpaceType, crate::reading::written_again::<types::SpaceType>),
+    (
+        "SpaceStatus",
+        &shapes::SpaceStatus,
+        crate::reading::written_again::<types::SpaceStatus>,
+    ),
+    (
+        "CustomDomainStatus",
+        &shapes::CustomDomainStatus,
+        crate::reading::written_again::<types::CustomDomainStatus>,
+    ),
+    ("JobStatus", &shapes::JobStatus, crate::reading::written_again::<types::JobStatus>),
+    ("Space", &shapes::Space, crate::reading::written_again::<types::Space>),
+    ("SpacePage", &shapes::SpacePage, crate::reading::written_again::<types::SpacePage>),
+    (
+        "Deployment",
+        &shapes::Deployment,
+        crate::reading::written_again::<types::Deployment>,
+    ),
+    ("Job", &shapes::Job, crate::reading::written_again::<types::Job>),
+    ("LogEntry", &shapes::LogEntry, crate::reading::written_again::<types::LogEntry>),
+    ("LogRecord", &shapes::LogRecord, crate::reading::written_again::<types::LogRecord>),
+    (
+        "DeploymentJob",
+        &shapes::DeploymentJob,
+        crate::reading::written_again::<types::DeploymentJob>,
+    ),
+];
 #[cfg(all(test, feature = "fake", feature = "schemars"))]
 pub(crate) const SCHEMAS: &[(&str, crate::schema::Of)] = &[
     ("SpaceId", crate::schema::of::<types::SpaceId>),
