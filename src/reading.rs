@@ -15,6 +15,8 @@
 //! too.
 
 mod fit;
+#[cfg(test)]
+mod fit_tests;
 mod shape;
 mod text;
 

@@ -49,12 +49,12 @@ const MAX_SECONDS: f64 = 1e11;
 const MAX_MILLISECONDS: f64 = 1e14;
 
 impl Timestamp {
-    /// The string as it came, or the digits of the number.
+    /// Returns the string as it came, or the digits of the number.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The point in time, if the value is one.
+    /// Returns the point in time, or `None` if the value is not one.
     pub fn to_utc(&self) -> Option<DateTime<Utc>> {
         let text = self.text.trim();
         DateTime::parse_from_rfc3339(text)

@@ -1,4 +1,5 @@
-//! What the generated types need to read answers liberally and to write requests strictly.
+//! What the generated types need to be read and written. Responses that this can't read are repaired
+//! by `reading`.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;

@@ -39,8 +39,12 @@ pub enum ErrorKind {
     Timeout,
     /// The connection broke after something had been sent.
     ConnectionLost,
-    /// The service says that it succeeded, and what it answers can't be read. What was asked for
-    /// has most likely been done.
+    /// The service reported success, but its response can't be used: it is empty, truncated or not
+    /// JSON, or it lacks a field without which it makes no sense. The request most likely took
+    /// effect.
+    ///
+    /// [`body`](crate::Error::body) holds the response. It may name what was created: where an `id`
+    /// is required, a response that has none, or has it within another object, is this error.
     InvalidResponse,
     /// A job that was waited for ended badly.
     JobFailed,
