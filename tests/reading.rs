@@ -202,6 +202,7 @@ async fn a_list_of_a_page_takes_null() {
     for response in [
         json!({ "num_pages": 3 }),
         json!({ "payload": "oops", "num_pages": 3 }),
+        json!({ "payload": "oops", "results": null }),
     ] {
         let error = space_page(response.clone()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidResponse);

@@ -127,8 +127,10 @@ impl Exchange {
         let (page, meta, body) = self.read(sent)?;
         if items(&page).is_none() {
             let value = reading::json(&body).unwrap_or_default();
-            let mut lists = self.0.operation.lists.iter();
-            if !lists.any(|name| value.get(name).is_some_and(Value::is_null)) {
+            let lists = self.0.operation.lists.iter();
+            let lists: Vec<&Value> = lists.filter_map(|name| value.get(name)).collect();
+            // Besides `null`, one may hold a value that is not a list.
+            if lists.is_empty() || !lists.iter().all(|it| it.is_null()) {
                 let message = "with a page that holds no list".to_owned();
                 return Err(self.unusable(message, meta, body));
             }
