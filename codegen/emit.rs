@@ -7,6 +7,7 @@ mod examples;
 mod operations;
 mod paging;
 mod schemas;
+mod shapes;
 mod structs;
 mod texts;
 mod types;
@@ -22,6 +23,7 @@ pub fn module(service: &Service, raw: TokenStream) -> String {
     let types = types::all(service);
     let operations = operations::all(service);
     let client = client::client(service);
+    let shapes = shapes::all(service);
     let tables = types::tables(service);
     let file = quote! {
         #client
@@ -35,6 +37,12 @@ pub fn module(service: &Service, raw: TokenStream) -> String {
         /// parameters one by one, and is sent at the end.
         pub mod operations {
             #operations
+        }
+
+        /// What the types are on the wire, by their names.
+        #[allow(dead_code, non_upper_case_globals)]
+        mod shapes {
+            #shapes
         }
 
         /// progenitor's client, which the calls are sent through.

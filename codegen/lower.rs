@@ -78,6 +78,12 @@ impl Opaque {
         json!({ "$ref": format!("#/components/schemas/{}", opaque_name(index)) })
     }
 
+    /// The schema of a response, which says of itself that it is one.
+    fn response(&mut self, ty: &TypeRef) -> Value {
+        let rust = super::emit::type_path(ty, "super::types");
+        self.schema(quote::quote!(crate::reading::Response<#rust>).to_string())
+    }
+
     fn of(&mut self, ty: &TypeRef) -> Value {
         match ty {
             TypeRef::Boolean => json!({ "type": "boolean" }),
@@ -136,7 +142,7 @@ fn lowered(operation: &Operation, opaque: &mut Opaque) -> Value {
         .collect();
     let content = match &operation.answer {
         None => json!({}),
-        Some(ty) => json!({ "application/json": { "schema": opaque.of(ty) } }),
+        Some(ty) => json!({ "application/json": { "schema": opaque.response(ty) } }),
     };
     let mut lowered = json!({
         "operationId": raw_method(operation),

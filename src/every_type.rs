@@ -1,6 +1,7 @@
 //! Every type of every document reads what its schema allows, keeps what it doesn't know, writes it
 //! again as it was, and has a schema that says so.
 
+mod replaced;
 mod samples;
 #[cfg(feature = "schemars")]
 mod schemas;

@@ -118,6 +118,7 @@ mod lock;
 mod pagination;
 pub mod press;
 mod proxy;
+mod reading;
 #[cfg(feature = "blocking")]
 mod runtime;
 #[cfg(feature = "schemars")]

@@ -1,16 +1,24 @@
-//! A point in time, as an answer gives it.
+//! A point in time, as a response gives it.
 
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDateTime, SecondsFormat, TimeZone, Utc};
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A point in time, as an answer gives it.
+/// A point in time, as a response gives it.
 ///
-/// The text is kept as it came, so that nothing is lost when it is written again, and is read when
-/// it is asked for, as a time of `chrono`'s. Times are RFC 3339; one without an offset is read as UTC, since some servers
-/// leave the `Z` out. What is no time at all is kept as well, and reads as `None`.
+/// The value is kept as it came, so that nothing is lost when it is written again: a string is
+/// written as that string, and a number as that number. [`to_utc`](Self::to_utc) parses it.
+///
+/// - A string is RFC 3339. One without an offset is UTC, since some servers leave the `Z` out.
+/// - A number, or a string of digits, is the time since 1970-01-01T00:00:00Z, with or without a
+///   fraction: in seconds if its magnitude is below 100,000,000,000 (which is in the year 5138), or
+///   else in milliseconds. A number of milliseconds below that, before March 1973, would be taken
+///   for seconds. One from 100,000,000,000,000 on is not a time.
+///
+/// Anything else is kept as well, and `to_utc` returns `None`.
 ///
 /// ```
 /// use spacepress::Timestamp;
@@ -18,20 +26,37 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// let time = Timestamp::from("2025-01-02T03:04:05.678901");
 /// assert_eq!(time.to_string(), "2025-01-02T03:04:05.678901");
 /// assert_eq!(time.to_utc().map(|it| it.timestamp()), Some(1_735_787_045));
+///
+/// let epoch: Timestamp = serde_json::from_str("1735787045678")?;
+/// assert_eq!(epoch.as_str(), "1735787045678");
+/// assert_eq!(epoch.to_utc().map(|it| it.timestamp_millis()), Some(1_735_787_045_678));
+/// assert_eq!(serde_json::to_string(&epoch)?, "1735787045678");
+///
 /// assert_eq!(Timestamp::from("yesterday").to_utc(), None);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Timestamp(String);
+pub struct Timestamp {
+    text: String,
+    /// Whether it came as a number, and is written as one.
+    number: bool,
+}
+
+/// Numbers below this are seconds, the others milliseconds.
+const MAX_SECONDS: f64 = 1e11;
+
+/// Numbers from this on are not times.
+const MAX_MILLISECONDS: f64 = 1e14;
 
 impl Timestamp {
-    /// The text as it came.
+    /// Returns the string as it came, or the digits of the number.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
-    /// The point in time, if the text is one.
+    /// Returns the point in time, or `None` if the value is not one.
     pub fn to_utc(&self) -> Option<DateTime<Utc>> {
-        let text = self.0.trim();
+        let text = self.text.trim();
         DateTime::parse_from_rfc3339(text)
             .map(|time| time.to_utc())
             .or_else(|_| {
@@ -39,41 +64,161 @@ impl Timestamp {
                     .map(|time| Utc.from_utc_datetime(&time))
             })
             .ok()
+            .or_else(|| from_epoch(text))
     }
+}
+
+/// The time that is a number of seconds or of milliseconds after 1970-01-01T00:00:00Z.
+fn from_epoch(text: &str) -> Option<DateTime<Utc>> {
+    let number: f64 = text.parse().ok()?;
+    let micros = match number.abs() {
+        it if it < MAX_SECONDS => number * 1e6,
+        it if it < MAX_MILLISECONDS => number * 1e3,
+        _ => return None,
+    };
+    // It is at most 1e17, far from the limits of the type.
+    #[allow(clippy::cast_possible_truncation)]
+    DateTime::from_timestamp_micros(micros.round() as i64)
 }
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
 impl From<&str> for Timestamp {
     fn from(text: &str) -> Self {
-        Self(text.to_owned())
+        text.to_owned().into()
     }
 }
 
 impl From<String> for Timestamp {
     fn from(text: String) -> Self {
-        Self(text)
+        Self {
+            text,
+            number: false,
+        }
     }
 }
 
 impl From<DateTime<Utc>> for Timestamp {
     fn from(time: DateTime<Utc>) -> Self {
-        Self(time.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+        time.to_rfc3339_opts(SecondsFormat::AutoSi, true).into()
     }
 }
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self)
+        struct Read;
+
+        impl Read {
+            fn number(number: impl fmt::Display) -> Timestamp {
+                Timestamp {
+                    text: number.to_string(),
+                    number: true,
+                }
+            }
+        }
+
+        impl Visitor<'_> for Read {
+            type Value = Timestamp;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a time, as a string or a number")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Timestamp, E> {
+                Ok(text.into())
+            }
+
+            fn visit_string<E: Error>(self, text: String) -> Result<Timestamp, E> {
+                Ok(text.into())
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Timestamp, E> {
+                Ok(Self::number(number))
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Timestamp, E> {
+                Ok(Self::number(number))
+            }
+
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Timestamp, E> {
+                // The shortest digits that are this number, with an exponent where there is one.
+                match serde_json::Number::from_f64(number) {
+                    Some(number) => Ok(Self::number(number)),
+                    None => Err(E::invalid_value(
+                        serde::de::Unexpected::Float(number),
+                        &self,
+                    )),
+                }
+            }
+        }
+
+        deserializer.deserialize_any(Read)
     }
 }
 
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        if self.number {
+            if let Ok(number) = self.text.parse::<u64>() {
+                return serializer.serialize_u64(number);
+            }
+            if let Ok(number) = self.text.parse::<i64>() {
+                return serializer.serialize_i64(number);
+            }
+            if let Ok(number) = self.text.parse::<f64>() {
+                return serializer.serialize_f64(number);
+            }
+        }
+        serializer.serialize_str(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Timestamp;
+
+    #[track_caller]
+    fn micros(json: &str) -> Option<i64> {
+        let time: Timestamp = serde_json::from_str(json).unwrap();
+        assert_eq!(
+            serde_json::to_string(&time).unwrap(),
+            json,
+            "it is written as it was"
+        );
+        time.to_utc().map(|it| it.timestamp_micros())
+    }
+
+    #[test]
+    fn an_epoch_is_in_seconds_or_milliseconds_by_its_magnitude() {
+        assert_eq!(micros("0"), Some(0));
+        assert_eq!(micros("1735787045"), Some(1_735_787_045_000_000));
+        assert_eq!(micros("1735787045.0"), Some(1_735_787_045_000_000));
+        assert_eq!(micros("1735787045.678901"), Some(1_735_787_045_678_901));
+        assert_eq!(micros("1735787045678"), Some(1_735_787_045_678_000));
+        assert_eq!(micros("1735787045678.5"), Some(1_735_787_045_678_500));
+        assert_eq!(micros("-1.5"), Some(-1_500_000));
+        assert_eq!(micros("99999999999"), Some(99_999_999_999_000_000));
+        assert_eq!(micros("100000000000"), Some(100_000_000_000_000));
+        assert_eq!(micros("\"1735787045\""), Some(1_735_787_045_000_000));
+    }
+
+    #[test]
+    fn numbers_that_are_not_times_are_kept() {
+        for json in [
+            "100000000000000",
+            "18446744073709551615",
+            "-9223372036854775808",
+            "1e+300",
+            "-1.7976931348623157e+308",
+            "\"NaN\"",
+            "\"inf\"",
+            "\"\"",
+        ] {
+            assert_eq!(micros(json), None, "{json}");
+        }
     }
 }

@@ -1,4 +1,5 @@
-//! What the generated types need to read answers liberally and to write requests strictly.
+//! What the generated types need to be read and written. Responses that this can't read are repaired
+//! by `reading`.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -22,6 +23,11 @@ impl Key<'_> {
 
     pub(crate) fn into_string(self) -> String {
         self.0.into_owned()
+    }
+
+    /// The name under which a field that the document doesn't name is kept.
+    pub(crate) fn into_extra(self) -> String {
+        crate::reading::extra_name(self.0)
     }
 }
 

@@ -20,6 +20,7 @@ const SRC: &[&str] = &[
     "error",
     "env",
     "proxy",
+    "reading",
     "wire",
     "schema",
     "transport",

@@ -142,7 +142,7 @@ proptest! {
             0 => (400, json!({ "detail": &said })),
             1 => (400, json!({ "errors": { &said: [&said] } })),
             2 => (200, json!(&said)),
-            3 => (200, json!({ "id": "1", "metadata": &said, "detail": &said })),
+            3 => (200, json!({ "id": [&said], "metadata": &said, "detail": &said })),
             _ => (200, json!([&said])),
         };
         let recorder = Recorder::serving(move |_| Answer::json(status, &body));

@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs::doc_or;
-use super::{client, ident, paging, type_path};
+use super::{client, ident, paging, shapes, type_path};
 use crate::codegen::lower::{raw_method, raw_order};
 use crate::codegen::model::{
     Body, Location, Operation, Parameter, Part, PartContent, Service, TypeRef,
@@ -68,7 +68,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
             }
         }
     });
-    let about = about(operation);
+    let about = about(operation, service);
     let listing = operation.pagination.as_ref().map(|_| {
         (
             quote!(listing: crate::pagination::Listing,),
@@ -134,7 +134,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
 }
 
 /// What the transport is told of the operation.
-fn about(operation: &Operation) -> TokenStream {
+fn about(operation: &Operation, service: &Service) -> TokenStream {
     let (id, method, path) = (&operation.id, &operation.http_method, &operation.path);
     let idempotent = operation
         .idempotent
@@ -144,6 +144,8 @@ fn about(operation: &Operation) -> TokenStream {
         Some(limit) => quote!(Some(#limit)),
         None => quote!(None),
     };
+    let response = shapes::of_response(operation.answer.as_ref());
+    let lists = paging::lists(operation, service);
     quote! {
         crate::transport::Operation {
             id: #id,
@@ -152,6 +154,8 @@ fn about(operation: &Operation) -> TokenStream {
             idempotent: #idempotent,
             may_be_empty: #empty,
             max_upload_bytes: #limit,
+            response: #response,
+            lists: &[#(#lists),*],
         }
     }
 }
@@ -307,15 +311,10 @@ fn send(operation: &Operation) -> TokenStream {
         // The transport puts the parts in its place, anew for each attempt.
         Some(Body::Multipart(_)) => Some(quote!(reqwest::Body::default(),)),
     };
-    let finish = match &operation.pagination {
-        None => quote!(exchange.finish(sent)),
-        Some(_) => quote! {
-            let answer = exchange.finish(sent)?;
-            if Self::items(&answer).is_none() {
-                return Err(exchange.no_items(answer));
-            }
-            Ok(answer)
-        },
+    let finish = match (&operation.pagination, &operation.answer) {
+        (Some(_), _) => quote!(exchange.finish_page(sent, Self::items)),
+        (None, Some(_)) => quote!(exchange.finish(sent)),
+        (None, None) => quote!(exchange.finish_empty(sent)),
     };
     quote! {
         /// Sends the call.

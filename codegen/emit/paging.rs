@@ -156,6 +156,16 @@ pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> To
     }
 }
 
+/// The names on the wire of the fields that may hold the items.
+pub fn lists<'a>(operation: &'a Operation, service: &'a Service) -> Vec<&'a str> {
+    let Some(paging) = &operation.pagination else {
+        return Vec::new();
+    };
+    let fields = fields(operation, service).iter();
+    let lists = fields.filter(|it| paging.items.contains(&it.rust));
+    lists.map(|it| it.name.as_str()).collect()
+}
+
 /// The first of several options that holds something.
 fn first_of(options: impl Iterator<Item = TokenStream>) -> TokenStream {
     options

@@ -32,7 +32,8 @@ pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
         #[non_exhaustive]
         pub struct #name {
             #(#declared)*
-            /// Fields that the document doesn't name, as they came. They are sent as well.
+            /// Fields that the document doesn't name, and fields of a response that can't be read as
+            /// their type, as they came. They are sent as well.
             pub extra: std::collections::BTreeMap<String, serde_json::Value>,
         }
 
@@ -150,7 +151,7 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
         }
     });
     let expecting = format!("an object ({name})");
-    let keep = quote!(extra.insert(key.into_string(), map.next_value()?););
+    let keep = quote!(extra.insert(key.into_extra(), map.next_value()?););
     let keep = if fields.is_empty() {
         keep
     } else {
@@ -189,7 +190,14 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
 fn write(name: &Ident, fields: &[Field]) -> TokenStream {
     let entries = fields.iter().map(|field| {
         let (rust, wire) = (ident(&field.rust), &field.name);
-        if field.required {
+        if field.required && field.nullable {
+            quote! {
+                // What couldn't be read as its type is in `extra` instead.
+                if self.#rust.is_some() || !self.extra.contains_key(#wire) {
+                    map.serialize_entry(#wire, &self.#rust)?;
+                }
+            }
+        } else if field.required {
             quote!(map.serialize_entry(#wire, &self.#rust)?;)
         } else {
             quote! {
@@ -199,6 +207,29 @@ fn write(name: &Ident, fields: &[Field]) -> TokenStream {
             }
         }
     });
+    // A field that was read into `extra`, and set since, is written as it was set.
+    let set: Vec<TokenStream> = fields
+        .iter()
+        .filter(|it| is_optional(it))
+        .map(|field| {
+            let (rust, wire) = (ident(&field.rust), &field.name);
+            quote!(#wire => self.#rust.is_some(),)
+        })
+        .collect();
+    let extra = quote!(map.serialize_entry(name, value)?;);
+    let extra = if set.is_empty() {
+        extra
+    } else {
+        quote! {
+            let is_set = match name.as_str() {
+                #(#set)*
+                _ => false,
+            };
+            if !is_set {
+                #extra
+            }
+        }
+    };
     quote! {
         impl serde::Serialize for #name {
             fn serialize<S: serde::Serializer>(
@@ -209,7 +240,7 @@ fn write(name: &Ident, fields: &[Field]) -> TokenStream {
                 let mut map = serializer.serialize_map(None)?;
                 #(#entries)*
                 for (name, value) in &self.extra {
-                    map.serialize_entry(name, value)?;
+                    #extra
                 }
                 map.end()
             }

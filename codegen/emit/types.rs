@@ -48,17 +48,22 @@ fn one(it: &Type, service: &Service) -> TokenStream {
     }
 }
 
-/// Every type by its name, with what reads it and writes it again, and with what gives its schema:
-/// tests go through them all.
+/// Every type by its name, with what reads it and writes it again, strictly and as a response, and
+/// with what gives its schema: tests go through them all.
 pub fn tables(service: &Service) -> TokenStream {
     let types = service.types.iter().map(|it| (&it.name, ident(&it.name)));
     let round_trips = types
         .clone()
         .map(|(text, name)| quote!((#text, crate::wire::round_trip::<types::#name>)));
+    let responses = types.clone().map(|(text, name)| {
+        quote!((#text, &shapes::#name, crate::reading::written_again::<types::#name>))
+    });
     let schemas = types.map(|(text, name)| quote!((#text, crate::schema::of::<types::#name>)));
     quote! {
         #[cfg(all(test, feature = "fake"))]
         pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[#(#round_trips),*];
+        #[cfg(all(test, feature = "fake"))]
+        pub(crate) const RESPONSES: &[crate::reading::Named] = &[#(#responses),*];
         #[cfg(all(test, feature = "fake", feature = "schemars"))]
         pub(crate) const SCHEMAS: &[(&str, crate::schema::Of)] = &[#(#schemas),*];
     }

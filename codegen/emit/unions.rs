@@ -46,7 +46,7 @@ pub fn emit(
             ) -> Result<Self, D::Error> {
                 let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
                 #read
-                Ok(Self::Other(value))
+                crate::reading::other(value).map(Self::Other)
             }
         }
 
@@ -64,11 +64,16 @@ pub fn emit(
     }
 }
 
-/// The first variant that the value can be read as is the one it is.
+/// The first variant that the value can be read as is the one it is, unless the repair of a response
+/// has chosen one.
 fn by_trial(rust: &[Ident]) -> TokenStream {
+    let indices = 0..rust.len();
     quote! {
+        let (chosen, value) = crate::reading::chosen(value);
         #(
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            if chosen.is_none_or(|it| it == #indices)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::#rust(read));
             }
         )*
@@ -84,7 +89,7 @@ fn by_tag(tag: &Tag, rust: &[Ident]) -> TokenStream {
     });
     let absent = tag.absent.map(|index| {
         let variant = &rust[index];
-        quote!(None if value.get(#field).is_none() => serde::Deserialize::deserialize(&value).ok().map(Self::#variant),)
+        quote!(None if value.get(#field).is_none_or(serde_json::Value::is_null) => serde::Deserialize::deserialize(&value).ok().map(Self::#variant),)
     });
     quote! {
         let read = match value.get(#field).and_then(|it| it.as_str()) {

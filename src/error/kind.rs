@@ -56,8 +56,12 @@ pub enum ErrorKind {
     /// [`is_retryable`](crate::Error::is_retryable) says so; else check first whether the request
     /// took effect.
     ConnectionLost,
-    /// The service reports success with a response that can't be read. The request most likely took
-    /// effect; [`body`](crate::Error::body) has what was received.
+    /// The service reports success, and its response can't be used: it is empty, truncated or not
+    /// JSON, or it lacks a field without which it makes no sense. The request most likely took
+    /// effect.
+    ///
+    /// [`body`](crate::Error::body) has what was received. It may name what was created: where an
+    /// `id` is required, a response that has none, or has it within another object, is this error.
     InvalidResponse,
     /// A job that was waited for failed. [`job`](crate::Error::job) has its log.
     JobFailed,

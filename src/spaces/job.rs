@@ -5,6 +5,8 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::Client;
 use super::log::LogCursor;
 use super::types::{Deployment, DeploymentJob, Job, JobId, JobStatus, LogEntry};
@@ -194,29 +196,55 @@ impl Job {
 }
 
 impl Deployment {
-    /// The id of the job that does the work, wherever the answer has it: in `job_id`, or in a
-    /// `job` beside or instead of it.
+    /// The id of the job that does the work, wherever the response has it: in `job_id`, in a `job`
+    /// beside or instead of it, or in a field that the document doesn't name. It may be a string, a
+    /// number, or an object that holds it as `id` or `job_id`.
     ///
     /// # Errors
     ///
-    /// [`InvalidResponse`](ErrorKind::InvalidResponse) where the answer names no job.
+    /// [`InvalidResponse`](ErrorKind::InvalidResponse) where the response names no job.
     pub fn job_id(&self) -> Result<JobId, Error> {
         let embedded = || match self.job.as_ref()? {
             DeploymentJob::Job(job) => Some(job.id.clone()),
             DeploymentJob::JobId(id) => Some(id.clone()),
-            DeploymentJob::Other(value) => ["id", "job_id"]
-                .iter()
-                .find_map(|name| value.get(*name)?.as_str())
-                .map(JobId::from),
+            DeploymentJob::Other(value) => id_in(value),
         };
-        self.job_id.clone().or_else(embedded).ok_or_else(|| {
+        let found = self.job_id.clone().filter(|it| !it.is_empty());
+        let found = found.or_else(|| embedded().filter(|it| !it.is_empty()));
+        found.or_else(|| job_in(&self.extra)).ok_or_else(|| {
             let id = self.id.as_ref().map_or("without an id", |id| id.as_str());
             Error::new(
                 ErrorKind::InvalidResponse,
-                format!("the answer names no job for the deployment {id}"),
+                format!("the response names no job for the deployment {id}"),
             )
         })
     }
+}
+
+/// The id that stands for a job, or that a job has.
+fn id_in(job: &Value) -> Option<JobId> {
+    match job {
+        Value::String(id) => Some(JobId::from(id.as_str())).filter(|it| !it.is_empty()),
+        Value::Number(id) => Some(JobId::from(id.to_string())),
+        Value::Object(fields) => ["id", "job_id", "jobId", "job"]
+            .iter()
+            .find_map(|name| id_in(fields.get(*name)?)),
+        _ => None,
+    }
+}
+
+/// The id of a job that fields name, or else the objects in them.
+fn job_in<'a>(fields: impl IntoIterator<Item = (&'a String, &'a Value)> + Clone) -> Option<JobId> {
+    let names_job = |it: &str| matches!(it, "job_id" | "jobId" | "job");
+    let here = fields
+        .clone()
+        .into_iter()
+        .filter(|(name, _)| names_job(name));
+    let here = here.map(|(_, value)| value).find_map(id_in);
+    here.or_else(|| {
+        let mut objects = fields.into_iter().filter_map(|(_, it)| it.as_object());
+        objects.find_map(job_in)
+    })
 }
 
 impl LogEntry {

@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use reqwest::ResponseBuilderExt as _;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::attempt::{self, Request};
 use super::core::Core;
@@ -19,6 +21,7 @@ use super::timeouts::Timeouts;
 use super::trace::{Attempt, CallSpan};
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
 use crate::lock::lock;
+use crate::reading;
 
 /// The header that progenitor adds to every request. No service here knows it.
 const API_VERSION: &str = "api-version";
@@ -41,8 +44,12 @@ struct Shared {
     outcome: Mutex<Outcome>,
 }
 
-/// The outcome of a call, kept where progenitor can't lose it.
-type Outcome = Option<Result<Meta, Error>>;
+/// The outcome of a call, kept where progenitor can't lose it: with the body of a page, since a list
+/// that is `null` can't be told from one that is missing once the page is read.
+type Outcome = Option<Result<(Meta, Bytes), Error>>;
+
+/// What progenitor made of a call.
+type Sent<T> = Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<()>>;
 
 impl Exchange {
     pub(crate) fn new(
@@ -81,7 +88,11 @@ impl Exchange {
         span.sends_to(&url);
         let (status, body) = match span.within(self.run(request)).await {
             Ok((answer, meta)) => {
-                *lock(&self.0.outcome) = Some(Ok(meta));
+                let page = match self.0.operation.lists {
+                    [] => Bytes::new(),
+                    _ => answer.clone(),
+                };
+                *lock(&self.0.outcome) = Some(Ok((meta, page)));
                 (http::StatusCode::OK, answer)
             }
             Err(error) => {
@@ -95,16 +106,72 @@ impl Exchange {
         Ok(response.into())
     }
 
-    /// Returns the outcome of the call, with the value that progenitor decoded.
-    pub(crate) fn finish<T>(
+    /// Turns progenitor's result into the caller's. A response that can't be read strictly is
+    /// repaired.
+    pub(crate) fn finish<T: DeserializeOwned>(
         &self,
-        sent: Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<()>>,
+        sent: Sent<reading::Response<T>>,
     ) -> Result<ResponseValue<T>, Error> {
-        let outcome = std::mem::take(&mut *lock(&self.0.outcome));
-        let meta = match outcome {
-            Some(Err(error)) => return Err(error),
-            Some(Ok(meta)) => meta,
-            // The hook was never reached: the request can't be built.
+        let (value, meta, _) = self.read(sent)?;
+        Ok(ResponseValue::new(value, meta))
+    }
+
+    /// As [`finish`](Self::finish), for a page. One without a list is an error; `null` is a list
+    /// without items.
+    pub(crate) fn finish_page<T: DeserializeOwned, I>(
+        &self,
+        sent: Sent<reading::Response<T>>,
+        items: impl Fn(&T) -> Option<&Vec<I>>,
+    ) -> Result<ResponseValue<T>, Error> {
+        let (page, meta, body) = self.read(sent)?;
+        if items(&page).is_none() {
+            let value = reading::json(&body).unwrap_or_default();
+            let lists = self.0.operation.lists.iter();
+            let lists: Vec<&Value> = lists.filter_map(|name| value.get(name)).collect();
+            // Besides `null`, one may hold a value that is not a list.
+            if lists.is_empty() || !lists.iter().all(|it| it.is_null()) {
+                let message = "with a page that has no list".to_owned();
+                return Err(self.unusable(message, meta, body));
+            }
+        }
+        Ok(ResponseValue::new(page, meta))
+    }
+
+    /// As [`finish`](Self::finish), for an operation whose response has no content.
+    // Only a document with such an operation has use for it.
+    #[allow(dead_code)]
+    pub(crate) fn finish_empty(&self, sent: Sent<()>) -> Result<ResponseValue<()>, Error> {
+        let (meta, _) = self.outcome(&sent)?;
+        Ok(ResponseValue::new((), meta))
+    }
+
+    fn read<T: DeserializeOwned>(
+        &self,
+        sent: Sent<reading::Response<T>>,
+    ) -> Result<(T, Meta, Bytes), Error> {
+        let (meta, page) = self.outcome(&sent)?;
+        let body = match sent {
+            Ok(value) => return Ok((value.into_inner().0, meta, page)),
+            Err(progenitor_client::Error::InvalidResponsePayload(body, _)) => body,
+            Err(_) => {
+                let message = "with a body that can't be read".to_owned();
+                return Err(self.unusable(message, meta, Bytes::new()));
+            }
+        };
+        match reading::repaired(&body, self.0.operation.response) {
+            Ok(value) => Ok((value, meta, body)),
+            Err(error) => {
+                let message = format!("with a body that can't be read ({error})");
+                Err(self.unusable(message, meta, body))
+            }
+        }
+    }
+
+    /// How the call ended, and the body of a page.
+    fn outcome<T>(&self, sent: &Sent<T>) -> Result<(Meta, Bytes), Error> {
+        match std::mem::take(&mut *lock(&self.0.outcome)) {
+            Some(outcome) => outcome,
+            // The hook was never reached: the request can't be made.
             None => {
                 let reason = match sent {
                     Ok(_) => "it was never sent".to_owned(),
@@ -114,27 +181,9 @@ impl Exchange {
                 let error = Error::new(ErrorKind::InvalidInput, message);
                 let error = error.in_operation(self.0.operation.id);
                 self.0.span.failed(&error);
-                return Err(error);
+                Err(error)
             }
-        };
-        let (message, body) = match sent {
-            Ok(value) => return Ok(ResponseValue::new(value.into_inner(), meta)),
-            Err(progenitor_client::Error::InvalidResponsePayload(body, error)) => {
-                (format!("with a body that can't be read ({error})"), body)
-            }
-            Err(_) => ("with a body that can't be read".to_owned(), Bytes::new()),
-        };
-        Err(self.unusable(message, meta, body))
-    }
-
-    /// The error of a page without a list.
-    pub(crate) fn no_items<T>(&self, response: ResponseValue<T>) -> Error
-    where
-        T: serde::Serialize,
-    {
-        let (value, meta) = response.into_parts();
-        let body = serde_json::to_vec(&value).unwrap_or_default();
-        self.unusable("with a page that has no list".to_owned(), meta, body.into())
+        }
     }
 
     fn unusable(&self, message: String, meta: Meta, body: Bytes) -> Error {

@@ -4,6 +4,7 @@
 use super::body::Report;
 use super::retry::RetryPolicy;
 use super::timeouts::Timeouts;
+use crate::reading::Shape;
 
 /// What the document says of an operation.
 #[derive(Debug)]
@@ -17,6 +18,10 @@ pub(crate) struct Operation {
     pub(crate) may_be_empty: bool,
     /// The largest file that it accepts.
     pub(crate) max_upload_bytes: Option<u64>,
+    /// What a success holds.
+    pub(crate) response: &'static Shape,
+    /// The fields of a page that may hold its list.
+    pub(crate) lists: &'static [&'static str],
 }
 
 /// What the caller set for one call.

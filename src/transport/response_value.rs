@@ -34,10 +34,6 @@ impl<T> ResponseValue<T> {
         Self { value, meta }
     }
 
-    pub(super) fn into_parts(self) -> (T, Meta) {
-        (self.value, self.meta)
-    }
-
     /// Returns the value alone.
     pub fn into_inner(self) -> T {
         self.value

@@ -1959,7 +1959,8 @@ pub mod types {
     pub struct Tag {
         /// The word.
         pub name: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -1992,7 +1993,7 @@ pub mod types {
                 match key.as_str() {
                     "name" => field_name = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -2019,7 +2020,13 @@ pub mod types {
                 map.serialize_entry("name", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "name" => self.name.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -2062,7 +2069,8 @@ pub mod types {
         pub image_url: Option<String>,
         /// Words by which it is found.
         pub tags: Option<Vec<Tag>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -2149,7 +2157,7 @@ pub mod types {
                     "imageUrl" => field_image_url = map.next_value()?,
                     "tags" => field_tags = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -2200,7 +2208,17 @@ pub mod types {
                 map.serialize_entry("tags", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "title" => self.title.is_some(),
+                    "description" => self.description.is_some(),
+                    "descriptionContentType" => self.description_content_type.is_some(),
+                    "imageUrl" => self.image_url.is_some(),
+                    "tags" => self.tags.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -2251,7 +2269,8 @@ pub mod types {
         pub tags: Option<Vec<Tag>>,
         /// Whether a block can be deployed.
         pub status: Option<SpecStatus>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -2362,7 +2381,7 @@ pub mod types {
                     "tags" => field_tags = map.next_value()?,
                     "status" => field_status = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -2420,7 +2439,20 @@ pub mod types {
                 map.serialize_entry("status", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "name" => self.name.is_some(),
+                    "title" => self.title.is_some(),
+                    "summary" => self.summary.is_some(),
+                    "description" => self.description.is_some(),
+                    "descriptionContentType" => self.description_content_type.is_some(),
+                    "imageUrl" => self.image_url.is_some(),
+                    "tags" => self.tags.is_some(),
+                    "status" => self.status.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -2472,7 +2504,8 @@ pub mod types {
         pub tags: Option<Vec<Tag>>,
         /// How a deployment is doing.
         pub status: Option<DeploymentStatus>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -2583,7 +2616,7 @@ pub mod types {
                     "tags" => field_tags = map.next_value()?,
                     "status" => field_status = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -2641,7 +2674,20 @@ pub mod types {
                 map.serialize_entry("status", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "name" => self.name.is_some(),
+                    "title" => self.title.is_some(),
+                    "summary" => self.summary.is_some(),
+                    "description" => self.description.is_some(),
+                    "descriptionContentType" => self.description_content_type.is_some(),
+                    "imageUrl" => self.image_url.is_some(),
+                    "tags" => self.tags.is_some(),
+                    "status" => self.status.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -2685,7 +2731,8 @@ pub mod types {
         pub scope: Option<SpecScope>,
         /// The tenants that a block of scope `shared` is shared with.
         pub tenants: Option<Vec<String>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -2751,7 +2798,7 @@ pub mod types {
                     "scope" => field_scope = map.next_value()?,
                     "tenants" => field_tenants = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -2793,7 +2840,16 @@ pub mod types {
                 map.serialize_entry("tenants", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "metadata" => self.metadata.is_some(),
+                    "featured" => self.featured.is_some(),
+                    "scope" => self.scope.is_some(),
+                    "tenants" => self.tenants.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -2840,7 +2896,8 @@ pub mod types {
         pub image_url: Option<String>,
         /// Words by which it is found.
         pub tags: Option<Vec<Tag>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -2941,7 +2998,7 @@ pub mod types {
                     "imageUrl" => field_image_url = map.next_value()?,
                     "tags" => field_tags = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -2995,7 +3052,19 @@ pub mod types {
                 map.serialize_entry("tags", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "name" => self.name.is_some(),
+                    "title" => self.title.is_some(),
+                    "summary" => self.summary.is_some(),
+                    "description" => self.description.is_some(),
+                    "descriptionContentType" => self.description_content_type.is_some(),
+                    "imageUrl" => self.image_url.is_some(),
+                    "tags" => self.tags.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -3041,7 +3110,8 @@ pub mod types {
         pub release: ReleaseInput,
         /// What a block runs. Which form it takes goes by the kind of the block.
         pub config: Option<BlockConfig>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -3091,7 +3161,7 @@ pub mod types {
                     "release" => field_release = map.next_value()?,
                     "config" => field_config = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -3132,7 +3202,13 @@ pub mod types {
                 map.serialize_entry("config", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "config" => self.config.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -3171,7 +3247,8 @@ pub mod types {
         pub release: ReleaseInput,
         /// What a block runs. Which form it takes goes by the kind of the block.
         pub config: Option<BlockConfig>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -3207,7 +3284,7 @@ pub mod types {
                     "release" => field_release = map.next_value()?,
                     "config" => field_config = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -3240,7 +3317,13 @@ pub mod types {
                 map.serialize_entry("config", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "config" => self.config.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -3277,7 +3360,8 @@ pub mod types {
         pub version: String,
         /// What is new in it.
         pub notes: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -3313,7 +3397,7 @@ pub mod types {
                     "version" => field_version = map.next_value()?,
                     "notes" => field_notes = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -3346,7 +3430,13 @@ pub mod types {
                 map.serialize_entry("notes", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "notes" => self.notes.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -3381,7 +3471,8 @@ pub mod types {
         pub success: Option<bool>,
         /// Why it is or isn't valid. Only there where `validate` was set.
         pub message: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -3434,7 +3525,7 @@ pub mod types {
                     "success" => field_success = map.next_value()?,
                     "message" => field_message = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -3472,7 +3563,15 @@ pub mod types {
                 map.serialize_entry("message", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "id" => self.id.is_some(),
+                    "success" => self.success.is_some(),
+                    "message" => self.message.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -3509,7 +3608,8 @@ pub mod types {
         pub success: Option<bool>,
         /// Why it is or isn't valid. Only there where `validate` was set.
         pub message: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -3572,7 +3672,7 @@ pub mod types {
                     "success" => field_success = map.next_value()?,
                     "message" => field_message = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -3614,7 +3714,16 @@ pub mod types {
                 map.serialize_entry("message", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "id" => self.id.is_some(),
+                    "release" => self.release.is_some(),
+                    "success" => self.success.is_some(),
+                    "message" => self.message.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -3648,7 +3757,8 @@ pub mod types {
     pub struct ReleaseReference {
         /// The version, a semantic version. The latest where it is left out.
         pub version: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -3681,7 +3791,7 @@ pub mod types {
                 match key.as_str() {
                     "version" => field_version = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -3711,7 +3821,13 @@ pub mod types {
                 map.serialize_entry("version", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "version" => self.version.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -3760,7 +3876,8 @@ pub mod types {
         pub created_at: Option<crate::Timestamp>,
         /// Who published the block.
         pub created_by: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -3885,7 +4002,7 @@ pub mod types {
                     "createdAt" => field_created_at = map.next_value()?,
                     "createdBy" => field_created_by = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -3949,7 +4066,21 @@ pub mod types {
                 map.serialize_entry("createdBy", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "kind" => self.kind.is_some(),
+                    "featured" => self.featured.is_some(),
+                    "scope" => self.scope.is_some(),
+                    "tenants" => self.tenants.is_some(),
+                    "metadata" => self.metadata.is_some(),
+                    "latestRelease" => self.latest_release.is_some(),
+                    "parameters" => self.parameters.is_some(),
+                    "createdAt" => self.created_at.is_some(),
+                    "createdBy" => self.created_by.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -4000,7 +4131,8 @@ pub mod types {
         pub spec_count: Option<i64>,
         /// How many blocks there are on all pages together, by another name.
         pub specs_count: Option<i64>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -4086,7 +4218,7 @@ pub mod types {
                     "specCount" => field_spec_count = map.next_value()?,
                     "specsCount" => field_specs_count = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -4136,7 +4268,18 @@ pub mod types {
                 map.serialize_entry("specsCount", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "specs" => self.specs.is_some(),
+                    "pageCount" => self.page_count.is_some(),
+                    "pageNumber" => self.page_number.is_some(),
+                    "pageSize" => self.page_size.is_some(),
+                    "specCount" => self.spec_count.is_some(),
+                    "specsCount" => self.specs_count.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -4183,7 +4326,8 @@ pub mod types {
         pub created_at: Option<crate::Timestamp>,
         /// Who published it.
         pub created_by: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -4299,7 +4443,7 @@ pub mod types {
                     "createdAt" => field_created_at = map.next_value()?,
                     "createdBy" => field_created_by = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -4361,7 +4505,21 @@ pub mod types {
                 map.serialize_entry("createdBy", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "id" => self.id.is_some(),
+                    "version" => self.version.is_some(),
+                    "notes" => self.notes.is_some(),
+                    "artifact" => self.artifact.is_some(),
+                    "config" => self.config.is_some(),
+                    "parameters" => self.parameters.is_some(),
+                    "autoRunOnDeploy" => self.auto_run_on_deploy.is_some(),
+                    "createdAt" => self.created_at.is_some(),
+                    "createdBy" => self.created_by.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -4405,7 +4563,8 @@ pub mod types {
         pub page_size: Option<i64>,
         /// How many releases there are on all pages together.
         pub release_count: Option<i64>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -4481,7 +4640,7 @@ pub mod types {
                     "pageSize" => field_page_size = map.next_value()?,
                     "releaseCount" => field_release_count = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -4527,7 +4686,17 @@ pub mod types {
                 map.serialize_entry("releaseCount", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "releases" => self.releases.is_some(),
+                    "pageCount" => self.page_count.is_some(),
+                    "pageNumber" => self.page_number.is_some(),
+                    "pageSize" => self.page_size.is_some(),
+                    "releaseCount" => self.release_count.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -4560,7 +4729,8 @@ pub mod types {
         pub id: Option<ArtifactId>,
         /// The version of the artifact, a running number.
         pub version: Option<i64>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -4603,7 +4773,7 @@ pub mod types {
                     "id" => field_id = map.next_value()?,
                     "version" => field_version = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -4637,7 +4807,14 @@ pub mod types {
                 map.serialize_entry("version", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "id" => self.id.is_some(),
+                    "version" => self.version.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -4674,7 +4851,8 @@ pub mod types {
         pub revision: RevisionInput,
         /// The values of a deployment's parameters.
         pub parameters: Option<DeploymentParameters>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -4723,7 +4901,7 @@ pub mod types {
                     "revision" => field_revision = map.next_value()?,
                     "parameters" => field_parameters = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -4761,7 +4939,13 @@ pub mod types {
                 map.serialize_entry("parameters", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "parameters" => self.parameters.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -4800,7 +4984,8 @@ pub mod types {
         pub id: SpecId,
         /// Names a release by its version.
         pub release: Option<ReleaseReference>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -4836,7 +5021,7 @@ pub mod types {
                     "id" => field_id = map.next_value()?,
                     "release" => field_release = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -4868,7 +5053,13 @@ pub mod types {
                 map.serialize_entry("release", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "release" => self.release.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -4902,7 +5093,8 @@ pub mod types {
     pub struct RevisionInput {
         /// What is new in it.
         pub notes: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -4935,7 +5127,7 @@ pub mod types {
                 match key.as_str() {
                     "notes" => field_notes = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -4962,7 +5154,13 @@ pub mod types {
                 map.serialize_entry("notes", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "notes" => self.notes.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -4995,7 +5193,8 @@ pub mod types {
         pub build: Option<ParameterValues>,
         /// The values of parameters, by name. A value is any JSON.
         pub run: Option<ParameterValues>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -5038,7 +5237,7 @@ pub mod types {
                     "build" => field_build = map.next_value()?,
                     "run" => field_run = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -5072,7 +5271,14 @@ pub mod types {
                 map.serialize_entry("run", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "build" => self.build.is_some(),
+                    "run" => self.run.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -5107,7 +5313,8 @@ pub mod types {
         pub revision: Option<RevisionInput>,
         /// The values of a deployment's parameters.
         pub parameters: Option<DeploymentParameters>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -5163,7 +5370,7 @@ pub mod types {
                     "revision" => field_revision = map.next_value()?,
                     "parameters" => field_parameters = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -5201,7 +5408,15 @@ pub mod types {
                 map.serialize_entry("parameters", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "release" => self.release.is_some(),
+                    "revision" => self.revision.is_some(),
+                    "parameters" => self.parameters.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -5237,7 +5452,8 @@ pub mod types {
     pub struct BlockDeploymentCreated {
         /// The id of a deployment, of a block or of an app.
         pub id: DeploymentId,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -5263,7 +5479,7 @@ pub mod types {
                 match key.as_str() {
                     "id" => field_id = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -5324,7 +5540,8 @@ pub mod types {
         pub id: Option<DeploymentId>,
         /// The number of the revision.
         pub revision: Option<i64>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -5367,7 +5584,7 @@ pub mod types {
                     "id" => field_id = map.next_value()?,
                     "revision" => field_revision = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -5401,7 +5618,14 @@ pub mod types {
                 map.serialize_entry("revision", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "id" => self.id.is_some(),
+                    "revision" => self.revision.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -5436,7 +5660,8 @@ pub mod types {
         pub revision: Option<i64>,
         /// The id of a revision. Calls name a revision by its number, not by this.
         pub revision_id: Option<RevisionId>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -5489,7 +5714,7 @@ pub mod types {
                     "revision" => field_revision = map.next_value()?,
                     "revisionId" => field_revision_id = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -5527,7 +5752,15 @@ pub mod types {
                 map.serialize_entry("revisionId", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "deploymentId" => self.deployment_id.is_some(),
+                    "revision" => self.revision.is_some(),
+                    "revisionId" => self.revision_id.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -5561,7 +5794,8 @@ pub mod types {
     pub struct Execution {
         /// One entry for each block that was started.
         pub execute_response: Option<Vec<BlockExecution>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -5597,7 +5831,7 @@ pub mod types {
                 match key.as_str() {
                     "executeResponse" => field_execute_response = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -5627,7 +5861,13 @@ pub mod types {
                 map.serialize_entry("executeResponse", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "executeResponse" => self.execute_response.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -5664,7 +5904,8 @@ pub mod types {
         pub execution_id: Option<ExecutionId>,
         /// How the run began.
         pub status: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -5727,7 +5968,7 @@ pub mod types {
                     "executionId" => field_execution_id = map.next_value()?,
                     "status" => field_status = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -5769,7 +6010,16 @@ pub mod types {
                 map.serialize_entry("status", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "blockSpecId" => self.block_spec_id.is_some(),
+                    "version" => self.version.is_some(),
+                    "executionId" => self.execution_id.is_some(),
+                    "status" => self.status.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -5801,7 +6051,8 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Nothing {
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -5820,7 +6071,7 @@ pub mod types {
         ) -> Result<Self, A::Error> {
             let mut extra = std::collections::BTreeMap::new();
             while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
-                extra.insert(key.into_string(), map.next_value()?);
+                extra.insert(key.into_extra(), map.next_value()?);
             }
             Ok(Self { extra })
         }
@@ -5872,7 +6123,8 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Acknowledgement {
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -5891,7 +6143,7 @@ pub mod types {
         ) -> Result<Self, A::Error> {
             let mut extra = std::collections::BTreeMap::new();
             while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
-                extra.insert(key.into_string(), map.next_value()?);
+                extra.insert(key.into_extra(), map.next_value()?);
             }
             Ok(Self { extra })
         }
@@ -5960,7 +6212,8 @@ pub mod types {
         pub created_at: Option<crate::Timestamp>,
         /// Who deployed it.
         pub created_by: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -6075,7 +6328,7 @@ pub mod types {
                     "createdAt" => field_created_at = map.next_value()?,
                     "createdBy" => field_created_by = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -6135,7 +6388,20 @@ pub mod types {
                 map.serialize_entry("createdBy", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "kind" => self.kind.is_some(),
+                    "metadata" => self.metadata.is_some(),
+                    "latestRevision" => self.latest_revision.is_some(),
+                    "spec" => self.spec.is_some(),
+                    "parameters" => self.parameters.is_some(),
+                    "parent" => self.parent.is_some(),
+                    "createdAt" => self.created_at.is_some(),
+                    "createdBy" => self.created_by.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -6183,7 +6449,8 @@ pub mod types {
         pub name: Option<String>,
         /// Names a release by its version.
         pub release: Option<ReleaseReference>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -6236,7 +6503,7 @@ pub mod types {
                     "name" => field_name = map.next_value()?,
                     "release" => field_release = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -6274,7 +6541,15 @@ pub mod types {
                 map.serialize_entry("release", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "id" => self.id.is_some(),
+                    "name" => self.name.is_some(),
+                    "release" => self.release.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -6308,7 +6583,8 @@ pub mod types {
     pub struct ParentDeployment {
         /// The id of a deployment, of a block or of an app.
         pub id: Option<DeploymentId>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -6341,7 +6617,7 @@ pub mod types {
                 match key.as_str() {
                     "id" => field_id = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -6368,7 +6644,13 @@ pub mod types {
                 map.serialize_entry("id", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "id" => self.id.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -6409,7 +6691,8 @@ pub mod types {
         pub deployment_count: Option<i64>,
         /// How many deployments there are on all pages together, by another name.
         pub deployments_count: Option<i64>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -6495,7 +6778,7 @@ pub mod types {
                     "deploymentCount" => field_deployment_count = map.next_value()?,
                     "deploymentsCount" => field_deployments_count = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -6545,7 +6828,18 @@ pub mod types {
                 map.serialize_entry("deploymentsCount", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "deployments" => self.deployments.is_some(),
+                    "pageCount" => self.page_count.is_some(),
+                    "pageNumber" => self.page_number.is_some(),
+                    "pageSize" => self.page_size.is_some(),
+                    "deploymentCount" => self.deployment_count.is_some(),
+                    "deploymentsCount" => self.deployments_count.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -6592,7 +6886,8 @@ pub mod types {
         pub created_at: Option<crate::Timestamp>,
         /// Who made it.
         pub created_by: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -6711,7 +7006,7 @@ pub mod types {
                     "createdAt" => field_created_at = map.next_value()?,
                     "createdBy" => field_created_by = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -6773,7 +7068,21 @@ pub mod types {
                 map.serialize_entry("createdBy", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "id" => self.id.is_some(),
+                    "revision" => self.revision.is_some(),
+                    "status" => self.status.is_some(),
+                    "notes" => self.notes.is_some(),
+                    "resources" => self.resources.is_some(),
+                    "spec" => self.spec.is_some(),
+                    "parameters" => self.parameters.is_some(),
+                    "createdAt" => self.created_at.is_some(),
+                    "createdBy" => self.created_by.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -6819,7 +7128,8 @@ pub mod types {
         pub page_size: Option<i64>,
         /// How many revisions there are on all pages together.
         pub revision_count: Option<i64>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -6908,7 +7218,7 @@ pub mod types {
                     "pageSize" => field_page_size = map.next_value()?,
                     "revisionCount" => field_revision_count = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -6958,7 +7268,18 @@ pub mod types {
                 map.serialize_entry("revisionCount", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "revisions" => self.revisions.is_some(),
+                    "deployments" => self.deployments.is_some(),
+                    "pageCount" => self.page_count.is_some(),
+                    "pageNumber" => self.page_number.is_some(),
+                    "pageSize" => self.page_size.is_some(),
+                    "revisionCount" => self.revision_count.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -6996,7 +7317,8 @@ pub mod types {
         pub id: DeploymentId,
         /// One state that the deployment of an app was given.
         pub latest_revision: Option<AppDeploymentRevision>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -7035,7 +7357,7 @@ pub mod types {
                     "id" => field_id = map.next_value()?,
                     "latestRevision" => field_latest_revision = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -7067,7 +7389,13 @@ pub mod types {
                 map.serialize_entry("latestRevision", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "latestRevision" => self.latest_revision.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -7101,7 +7429,8 @@ pub mod types {
     pub struct AppDeploymentRevision {
         /// The blocks that the app consists of.
         pub blocks: Option<Vec<AppBlock>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -7137,7 +7466,7 @@ pub mod types {
                 match key.as_str() {
                     "blocks" => field_blocks = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -7167,7 +7496,13 @@ pub mod types {
                 map.serialize_entry("blocks", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "blocks" => self.blocks.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -7206,7 +7541,8 @@ pub mod types {
         pub name: Option<String>,
         /// How a deployment is doing.
         pub status: Option<DeploymentStatus>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -7279,7 +7615,7 @@ pub mod types {
                     "name" => field_name = map.next_value()?,
                     "status" => field_status = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -7325,7 +7661,17 @@ pub mod types {
                 map.serialize_entry("status", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "deploymentId" => self.deployment_id.is_some(),
+                    "platformId" => self.platform_id.is_some(),
+                    "kind" => self.kind.is_some(),
+                    "name" => self.name.is_some(),
+                    "status" => self.status.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -7396,7 +7742,8 @@ pub mod types {
         pub app_parameters: Option<ParameterValues>,
         /// The values of parameters, by name. A value is any JSON.
         pub parameters: ParameterValues,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -7432,7 +7779,7 @@ pub mod types {
                     "appParameters" => field_app_parameters = map.next_value()?,
                     "parameters" => field_parameters = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -7465,7 +7812,13 @@ pub mod types {
             }
             map.serialize_entry("parameters", &self.parameters)?;
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "appParameters" => self.app_parameters.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -7583,7 +7936,8 @@ pub mod types {
         pub build: Option<Vec<ParameterDefinition>>,
         /// The parameters that may change while the block runs.
         pub run: Option<Vec<ParameterDefinition>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -7632,7 +7986,7 @@ pub mod types {
                     "build" => field_build = map.next_value()?,
                     "run" => field_run = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -7666,7 +8020,14 @@ pub mod types {
                 map.serialize_entry("run", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "build" => self.build.is_some(),
+                    "run" => self.run.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -7714,7 +8075,8 @@ pub mod types {
         pub options: Option<Vec<ParameterOption>>,
         /// When it is asked for.
         pub conditions: Option<Vec<ParameterCondition>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -7819,7 +8181,7 @@ pub mod types {
                     "options" => field_options = map.next_value()?,
                     "conditions" => field_conditions = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -7877,7 +8239,18 @@ pub mod types {
                 map.serialize_entry("conditions", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "title" => self.title.is_some(),
+                    "description" => self.description.is_some(),
+                    "defaultValue" => self.default_value.is_some(),
+                    "hideValue" => self.hide_value.is_some(),
+                    "options" => self.options.is_some(),
+                    "conditions" => self.conditions.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -7910,7 +8283,8 @@ pub mod types {
         pub build: Option<Vec<ParameterDescription>>,
         /// The parameters that may change while the block runs.
         pub run: Option<Vec<ParameterDescription>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -7959,7 +8333,7 @@ pub mod types {
                     "build" => field_build = map.next_value()?,
                     "run" => field_run = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -7993,7 +8367,14 @@ pub mod types {
                 map.serialize_entry("run", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "build" => self.build.is_some(),
+                    "run" => self.run.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -8040,7 +8421,8 @@ pub mod types {
         pub options: Option<Vec<ParameterOption>>,
         /// When it is asked for.
         pub conditions: Option<Vec<ParameterCondition>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -8162,7 +8544,7 @@ pub mod types {
                     "options" => field_options = map.next_value()?,
                     "conditions" => field_conditions = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -8224,7 +8606,21 @@ pub mod types {
                 map.serialize_entry("conditions", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "name" => self.name.is_some(),
+                    "type" => self.type_.is_some(),
+                    "required" => self.required.is_some(),
+                    "title" => self.title.is_some(),
+                    "description" => self.description.is_some(),
+                    "defaultValue" => self.default_value.is_some(),
+                    "hideValue" => self.hide_value.is_some(),
+                    "options" => self.options.is_some(),
+                    "conditions" => self.conditions.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -8261,7 +8657,8 @@ pub mod types {
         pub title: Option<String>,
         /// The value.
         pub value: Option<serde_json::Value>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -8304,7 +8701,7 @@ pub mod types {
                     "title" => field_title = map.next_value()?,
                     "value" => field_value = Some(map.next_value()?),
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -8338,7 +8735,14 @@ pub mod types {
                 map.serialize_entry("value", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "title" => self.title.is_some(),
+                    "value" => self.value.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -8394,13 +8798,18 @@ pub mod types {
             let value = <serde_json::Value as serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            let (chosen, value) = crate::reading::chosen(value);
+            if chosen.is_none_or(|it| it == 0usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::ConditionGroup(read));
             }
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            if chosen.is_none_or(|it| it == 1usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::Value(read));
             }
-            Ok(Self::Other(value))
+            crate::reading::other(value).map(Self::Other)
         }
     }
 
@@ -8449,7 +8858,8 @@ pub mod types {
         pub condition_type: ConditionType,
         /// The conditions.
         pub conditions: Vec<ParameterCondition>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -8481,7 +8891,7 @@ pub mod types {
                     "conditionType" => field_condition_type = map.next_value()?,
                     "conditions" => field_conditions = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -8607,7 +9017,8 @@ pub mod types {
         pub operator: Option<ComparisonOperator>,
         /// What its value is compared with.
         pub value: Option<serde_json::Value>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -8653,7 +9064,7 @@ pub mod types {
                     "operator" => field_operator = map.next_value()?,
                     "value" => field_value = Some(map.next_value()?),
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -8690,7 +9101,14 @@ pub mod types {
                 map.serialize_entry("value", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "operator" => self.operator.is_some(),
+                    "value" => self.value.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -8845,13 +9263,18 @@ pub mod types {
             let value = <serde_json::Value as serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            let (chosen, value) = crate::reading::chosen(value);
+            if chosen.is_none_or(|it| it == 0usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::Boolean(read));
             }
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            if chosen.is_none_or(|it| it == 1usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::ParamRef(read));
             }
-            Ok(Self::Other(value))
+            crate::reading::other(value).map(Self::Other)
         }
     }
 
@@ -8930,13 +9353,18 @@ pub mod types {
             let value = <serde_json::Value as serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            let (chosen, value) = crate::reading::chosen(value);
+            if chosen.is_none_or(|it| it == 0usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::Integer(read));
             }
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            if chosen.is_none_or(|it| it == 1usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::ParamRef(read));
             }
-            Ok(Self::Other(value))
+            crate::reading::other(value).map(Self::Other)
         }
     }
 
@@ -9041,16 +9469,23 @@ pub mod types {
             let value = <serde_json::Value as serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            let (chosen, value) = crate::reading::chosen(value);
+            if chosen.is_none_or(|it| it == 0usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::Text(read));
             }
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            if chosen.is_none_or(|it| it == 1usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::Number(read));
             }
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            if chosen.is_none_or(|it| it == 2usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::Boolean(read));
             }
-            Ok(Self::Other(value))
+            crate::reading::other(value).map(Self::Other)
         }
     }
 
@@ -9118,13 +9553,18 @@ pub mod types {
             let value = <serde_json::Value as serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            let (chosen, value) = crate::reading::chosen(value);
+            if chosen.is_none_or(|it| it == 0usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::Workflow(read));
             }
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            if chosen.is_none_or(|it| it == 1usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::Service(read));
             }
-            Ok(Self::Other(value))
+            crate::reading::other(value).map(Self::Other)
         }
     }
 
@@ -9175,7 +9615,8 @@ pub mod types {
         pub triggers: Option<Vec<Trigger>>,
         /// Who is told how it went.
         pub watchers: Option<Vec<Watcher>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -9247,7 +9688,7 @@ pub mod types {
                     "triggers" => field_triggers = map.next_value()?,
                     "watchers" => field_watchers = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -9288,7 +9729,15 @@ pub mod types {
                 map.serialize_entry("watchers", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "images" => self.images.is_some(),
+                    "triggers" => self.triggers.is_some(),
+                    "watchers" => self.watchers.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -9342,7 +9791,8 @@ pub mod types {
         pub health_check_url: Option<String>,
         /// How many instances run at the least.
         pub min_instances: Option<IntegerOrParam>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -9461,7 +9911,7 @@ pub mod types {
                     "healthCheckURL" => field_health_check_url = map.next_value()?,
                     "minInstances" => field_min_instances = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -9526,7 +9976,21 @@ pub mod types {
                 map.serialize_entry("minInstances", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "image" => self.image.is_some(),
+                    "imageDetails" => self.image_details.is_some(),
+                    "resources" => self.resources.is_some(),
+                    "parameters" => self.parameters.is_some(),
+                    "sessionStickiness" => self.session_stickiness.is_some(),
+                    "scaleToZero" => self.scale_to_zero.is_some(),
+                    "entrypoint" => self.entrypoint.is_some(),
+                    "healthCheckURL" => self.health_check_url.is_some(),
+                    "minInstances" => self.min_instances.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -9631,7 +10095,8 @@ pub mod types {
         pub build_arguments: Option<std::collections::BTreeMap<String, ConfigScalar>>,
         /// The names of secrets that the build may read.
         pub secrets: Option<Vec<String>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -9722,7 +10187,7 @@ pub mod types {
                     "buildArguments" => field_build_arguments = map.next_value()?,
                     "secrets" => field_secrets = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -9772,7 +10237,18 @@ pub mod types {
                 map.serialize_entry("secrets", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "version" => self.version.is_some(),
+                    "dockerfile" => self.dockerfile.is_some(),
+                    "context" => self.context.is_some(),
+                    "useCache" => self.use_cache.is_some(),
+                    "buildArguments" => self.build_arguments.is_some(),
+                    "secrets" => self.secrets.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -9808,7 +10284,8 @@ pub mod types {
         pub id: Option<ImageId>,
         /// The id of an image or of a version of one, written as a number or as a string.
         pub version_id: Option<ImageId>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -9851,7 +10328,7 @@ pub mod types {
                     "id" => field_id = map.next_value()?,
                     "versionId" => field_version_id = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -9885,7 +10362,14 @@ pub mod types {
                 map.serialize_entry("versionId", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "id" => self.id.is_some(),
+                    "versionId" => self.version_id.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -9918,7 +10402,8 @@ pub mod types {
         pub instance_type_id: Option<IntegerOrParam>,
         /// How much disk it gets, for instance `10GB`.
         pub storage: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -9964,7 +10449,7 @@ pub mod types {
                     "instanceTypeId" => field_instance_type_id = map.next_value()?,
                     "storage" => field_storage = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -9998,7 +10483,14 @@ pub mod types {
                 map.serialize_entry("storage", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "instanceTypeId" => self.instance_type_id.is_some(),
+                    "storage" => self.storage.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -10035,7 +10527,8 @@ pub mod types {
         pub url: Option<String>,
         /// The path of one file within the repository.
         pub file_path: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -10098,7 +10591,7 @@ pub mod types {
                     "url" => field_url = map.next_value()?,
                     "filePath" => field_file_path = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -10140,7 +10633,16 @@ pub mod types {
                 map.serialize_entry("filePath", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "branch" => self.branch.is_some(),
+                    "token" => self.token.is_some(),
+                    "url" => self.url.is_some(),
+                    "filePath" => self.file_path.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -10225,7 +10727,7 @@ pub mod types {
                 Some("sql") => {
                     serde::Deserialize::deserialize(&value).ok().map(Self::Sql)
                 }
-                None if value.get("type").is_none() => {
+                None if value.get("type").is_none_or(serde_json::Value::is_null) => {
                     serde::Deserialize::deserialize(&value).ok().map(Self::Standard)
                 }
                 _ => None,
@@ -10233,7 +10735,7 @@ pub mod types {
             if let Some(read) = read {
                 return Ok(read);
             }
-            Ok(Self::Other(value))
+            crate::reading::other(value).map(Self::Other)
         }
     }
 
@@ -10314,7 +10816,8 @@ pub mod types {
         pub execution_parameters: Option<ExecutionParameters>,
         /// How a step is repeated or passed over.
         pub run_configuration: Option<RunConfiguration>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -10518,7 +11021,7 @@ pub mod types {
                     }
                     "runConfiguration" => field_run_configuration = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -10608,7 +11111,28 @@ pub mod types {
                 map.serialize_entry("runConfiguration", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "type" => self.type_.is_some(),
+                    "command" => self.command.is_some(),
+                    "image" => self.image.is_some(),
+                    "imageRef" => self.image_ref.is_some(),
+                    "imageDetails" => self.image_details.is_some(),
+                    "imageId" => self.image_id.is_some(),
+                    "imageVersionId" => self.image_version_id.is_some(),
+                    "resources" => self.resources.is_some(),
+                    "stepTimeout" => self.step_timeout.is_some(),
+                    "clearImageCache" => self.clear_image_cache.is_some(),
+                    "repository" => self.repository.is_some(),
+                    "outputParameters" => self.output_parameters.is_some(),
+                    "parents" => self.parents.is_some(),
+                    "parameters" => self.parameters.is_some(),
+                    "executionParameters" => self.execution_parameters.is_some(),
+                    "runConfiguration" => self.run_configuration.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -10672,7 +11196,8 @@ pub mod types {
         pub execution_parameters: Option<ExecutionParameters>,
         /// How a step is repeated or passed over.
         pub run_configuration: Option<RunConfiguration>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -10816,7 +11341,7 @@ pub mod types {
                     }
                     "runConfiguration" => field_run_configuration = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -10885,7 +11410,22 @@ pub mod types {
                 map.serialize_entry("runConfiguration", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "method" => self.method.is_some(),
+                    "url" => self.url.is_some(),
+                    "payload" => self.payload.is_some(),
+                    "headers" => self.headers.is_some(),
+                    "auth" => self.auth.is_some(),
+                    "outputParameters" => self.output_parameters.is_some(),
+                    "parents" => self.parents.is_some(),
+                    "parameters" => self.parameters.is_some(),
+                    "executionParameters" => self.execution_parameters.is_some(),
+                    "runConfiguration" => self.run_configuration.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -10999,7 +11539,8 @@ pub mod types {
         pub absolute: Option<std::collections::BTreeMap<String, ConfigScalar>>,
         /// Headers with the names of the secrets that hold their values.
         pub secrets: Option<std::collections::BTreeMap<String, String>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -11052,7 +11593,7 @@ pub mod types {
                     "absolute" => field_absolute = map.next_value()?,
                     "secrets" => field_secrets = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -11086,7 +11627,14 @@ pub mod types {
                 map.serialize_entry("secrets", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "absolute" => self.absolute.is_some(),
+                    "secrets" => self.secrets.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -11131,7 +11679,8 @@ pub mod types {
         pub api_key: Option<crate::Secret>,
         /// The token, for `bearer-token`.
         pub bearer_token: Option<crate::Secret>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -11234,7 +11783,7 @@ pub mod types {
                     "apiKey" => field_api_key = map.next_value()?,
                     "bearerToken" => field_bearer_token = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -11292,7 +11841,20 @@ pub mod types {
                 map.serialize_entry("bearerToken", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "type" => self.type_.is_some(),
+                    "clientId" => self.client_id.is_some(),
+                    "clientSecret" => self.client_secret.is_some(),
+                    "authUrl" => self.auth_url.is_some(),
+                    "username" => self.username.is_some(),
+                    "password" => self.password.is_some(),
+                    "apiKey" => self.api_key.is_some(),
+                    "bearerToken" => self.bearer_token.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -11415,7 +11977,8 @@ pub mod types {
         pub execution_parameters: Option<ExecutionParameters>,
         /// How a step is repeated or passed over.
         pub run_configuration: Option<RunConfiguration>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -11542,7 +12105,7 @@ pub mod types {
                     }
                     "runConfiguration" => field_run_configuration = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -11607,7 +12170,21 @@ pub mod types {
                 map.serialize_entry("runConfiguration", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "schema" => self.schema.is_some(),
+                    "table" => self.table.is_some(),
+                    "sortBy" => self.sort_by.is_some(),
+                    "sortOrder" => self.sort_order.is_some(),
+                    "compression" => self.compression.is_some(),
+                    "parents" => self.parents.is_some(),
+                    "parameters" => self.parameters.is_some(),
+                    "executionParameters" => self.execution_parameters.is_some(),
+                    "runConfiguration" => self.run_configuration.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -11712,7 +12289,8 @@ pub mod types {
         pub execution_parameters: Option<ExecutionParameters>,
         /// How a step is repeated or passed over.
         pub run_configuration: Option<RunConfiguration>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -11809,7 +12387,7 @@ pub mod types {
                     }
                     "runConfiguration" => field_run_configuration = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -11862,7 +12440,18 @@ pub mod types {
                 map.serialize_entry("runConfiguration", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "sqlQueryPath" => self.sql_query_path.is_some(),
+                    "repository" => self.repository.is_some(),
+                    "parents" => self.parents.is_some(),
+                    "parameters" => self.parameters.is_some(),
+                    "executionParameters" => self.execution_parameters.is_some(),
+                    "runConfiguration" => self.run_configuration.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -11902,7 +12491,8 @@ pub mod types {
         pub inherit: Option<std::collections::BTreeMap<String, ConfigScalar>>,
         /// The names of secrets that are put into the environment.
         pub secrets: Option<Vec<String>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -11968,7 +12558,7 @@ pub mod types {
                     "inherit" => field_inherit = map.next_value()?,
                     "secrets" => field_secrets = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -12006,7 +12596,15 @@ pub mod types {
                 map.serialize_entry("secrets", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "env" => self.env.is_some(),
+                    "inherit" => self.inherit.is_some(),
+                    "secrets" => self.secrets.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -12039,7 +12637,8 @@ pub mod types {
         pub conditional: Option<Vec<StepCondition>>,
         /// Conditions on how earlier steps ended.
         pub parent_status: Option<Vec<ParentStatus>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -12088,7 +12687,7 @@ pub mod types {
                     "conditional" => field_conditional = map.next_value()?,
                     "parentStatus" => field_parent_status = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -12122,7 +12721,14 @@ pub mod types {
                 map.serialize_entry("parentStatus", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "conditional" => self.conditional.is_some(),
+                    "parentStatus" => self.parent_status.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -12162,7 +12768,8 @@ pub mod types {
         pub step_name: Option<String>,
         /// A text, a number or a boolean, or the parameter that holds it.
         pub value: Option<ConfigScalar>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -12225,7 +12832,7 @@ pub mod types {
                     "stepName" => field_step_name = map.next_value()?,
                     "value" => field_value = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -12267,7 +12874,16 @@ pub mod types {
                 map.serialize_entry("value", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "condition" => self.condition.is_some(),
+                    "paramName" => self.param_name.is_some(),
+                    "stepName" => self.step_name.is_some(),
+                    "value" => self.value.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -12305,7 +12921,8 @@ pub mod types {
         pub parents: Option<Vec<String>>,
         /// How they must have ended.
         pub status: Option<Vec<StepOutcome>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -12364,7 +12981,7 @@ pub mod types {
                     "parents" => field_parents = map.next_value()?,
                     "status" => field_status = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -12402,7 +13019,15 @@ pub mod types {
                 map.serialize_entry("status", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "condition" => self.condition.is_some(),
+                    "parents" => self.parents.is_some(),
+                    "status" => self.status.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -12550,7 +13175,8 @@ pub mod types {
         pub retry_options: Option<RetryOptions>,
         /// How a step is passed over.
         pub skip_configuration: Option<SkipConfiguration>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -12596,7 +13222,7 @@ pub mod types {
                     "retryOptions" => field_retry_options = map.next_value()?,
                     "skipConfiguration" => field_skip_configuration = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -12630,7 +13256,14 @@ pub mod types {
                 map.serialize_entry("skipConfiguration", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "retryOptions" => self.retry_options.is_some(),
+                    "skipConfiguration" => self.skip_configuration.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -12670,7 +13303,8 @@ pub mod types {
         pub exponential_backoff: Option<BooleanOrParam>,
         /// How many times it is repeated at the most.
         pub number_of_retries: Option<IntegerOrParam>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -12742,7 +13376,7 @@ pub mod types {
                     "exponentialBackoff" => field_exponential_backoff = map.next_value()?,
                     "numberOfRetries" => field_number_of_retries = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -12784,7 +13418,16 @@ pub mod types {
                 map.serialize_entry("numberOfRetries", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "duration" => self.duration.is_some(),
+                    "exitCodes" => self.exit_codes.is_some(),
+                    "exponentialBackoff" => self.exponential_backoff.is_some(),
+                    "numberOfRetries" => self.number_of_retries.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -12820,7 +13463,8 @@ pub mod types {
         pub skip: Option<BooleanOrParam>,
         /// Whether the steps after it are passed over as well.
         pub skip_dag: Option<BooleanOrParam>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -12863,7 +13507,7 @@ pub mod types {
                     "skip" => field_skip = map.next_value()?,
                     "skipDAG" => field_skip_dag = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -12897,7 +13541,14 @@ pub mod types {
                 map.serialize_entry("skipDAG", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "skip" => self.skip.is_some(),
+                    "skipDAG" => self.skip_dag.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -12932,7 +13583,8 @@ pub mod types {
         pub webhook: Option<BooleanOrParam>,
         /// What happens to a call while the workflow runs.
         pub webhook_policy: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -12985,7 +13637,7 @@ pub mod types {
                     "webhook" => field_webhook = map.next_value()?,
                     "webhookPolicy" => field_webhook_policy = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -13023,7 +13675,15 @@ pub mod types {
                 map.serialize_entry("webhookPolicy", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "cron" => self.cron.is_some(),
+                    "webhook" => self.webhook.is_some(),
+                    "webhookPolicy" => self.webhook_policy.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -13060,7 +13720,8 @@ pub mod types {
         pub webhook: Option<WebhookWatcher>,
         /// People who are told by mail.
         pub email: Option<EmailWatcher>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -13123,7 +13784,7 @@ pub mod types {
                     "webhook" => field_webhook = map.next_value()?,
                     "email" => field_email = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -13165,7 +13826,16 @@ pub mod types {
                 map.serialize_entry("email", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "events" => self.events.is_some(),
+                    "user" => self.user.is_some(),
+                    "webhook" => self.webhook.is_some(),
+                    "email" => self.email.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -13204,7 +13874,8 @@ pub mod types {
         pub fail: Option<BooleanOrParam>,
         /// Told once a run has taken longer than this many minutes.
         pub runtime_exceeded: Option<IntegerOrParam>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -13260,7 +13931,7 @@ pub mod types {
                     "fail" => field_fail = map.next_value()?,
                     "runtimeExceeded" => field_runtime_exceeded = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -13298,7 +13969,15 @@ pub mod types {
                 map.serialize_entry("runtimeExceeded", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "success" => self.success.is_some(),
+                    "fail" => self.fail.is_some(),
+                    "runtimeExceeded" => self.runtime_exceeded.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -13336,7 +14015,8 @@ pub mod types {
         pub url: Option<String>,
         /// The body of the request.
         pub payload: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -13389,7 +14069,7 @@ pub mod types {
                     "url" => field_url = map.next_value()?,
                     "payload" => field_payload = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -13427,7 +14107,15 @@ pub mod types {
                 map.serialize_entry("payload", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "name" => self.name.is_some(),
+                    "url" => self.url.is_some(),
+                    "payload" => self.payload.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -13460,7 +14148,8 @@ pub mod types {
         pub name: Option<String>,
         /// Mail addresses.
         pub recipients: Option<EmailRecipients>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -13503,7 +14192,7 @@ pub mod types {
                     "name" => field_name = map.next_value()?,
                     "recipients" => field_recipients = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -13537,7 +14226,14 @@ pub mod types {
                 map.serialize_entry("recipients", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "name" => self.name.is_some(),
+                    "recipients" => self.recipients.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -13568,7 +14264,8 @@ pub mod types {
     pub struct EmailRecipients {
         /// Those that the mail is sent to.
         pub to: Option<Vec<String>>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -13604,7 +14301,7 @@ pub mod types {
                 match key.as_str() {
                     "to" => field_to = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -13631,7 +14328,13 @@ pub mod types {
                 map.serialize_entry("to", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "to" => self.to.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -13902,6 +14605,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockSpecPage
+                },
+                lists: &["specs"],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -14049,11 +14758,7 @@ pub mod operations {
                     title.as_deref(),
                 )
                 .await;
-            let answer = exchange.finish(sent)?;
-            if Self::items(&answer).is_none() {
-                return Err(exchange.no_items(answer));
-            }
-            Ok(answer)
+            exchange.finish_page(sent, Self::items)
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
@@ -14187,6 +14892,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: false,
                 max_upload_bytes: Some(10485760u64),
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockSpecCreated
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -14403,6 +15114,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockSpec
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -14494,6 +15211,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: true,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::Acknowledgement
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -14586,6 +15309,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: true,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::Acknowledgement
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -14695,6 +15424,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockSpecReleasePage
+                },
+                lists: &["releases"],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -14782,11 +15517,7 @@ pub mod operations {
             let sent = raw(&exchange)
                 .send_list_spec_releases(&spec_id, page_number, page_size, sort.as_ref())
                 .await;
-            let answer = exchange.finish(sent)?;
-            if Self::items(&answer).is_none() {
-                return Err(exchange.no_items(answer));
-            }
-            Ok(answer)
+            exchange.finish_page(sent, Self::items)
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
@@ -14922,6 +15653,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: false,
                 max_upload_bytes: Some(10485760u64),
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockSpecReleaseCreated
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -15113,6 +15850,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockSpecRelease
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -15223,6 +15966,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockDeploymentPage
+                },
+                lists: &["deployments"],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -15347,11 +16096,7 @@ pub mod operations {
                     title.as_deref(),
                 )
                 .await;
-            let answer = exchange.finish(sent)?;
-            if Self::items(&answer).is_none() {
-                return Err(exchange.no_items(answer));
-            }
-            Ok(answer)
+            exchange.finish_page(sent, Self::items)
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
@@ -15482,6 +16227,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockDeploymentCreated
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -15576,6 +16327,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockDeployment
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -15667,6 +16424,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: true,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::Acknowledgement
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -15759,6 +16522,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: true,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::Acknowledgement
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -15867,6 +16636,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::Redeployed
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -15974,6 +16749,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockDeploymentRevisionPage
+                },
+                lists: &["revisions", "deployments"],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -16090,11 +16871,7 @@ pub mod operations {
                     status.as_ref(),
                 )
                 .await;
-            let answer = exchange.finish(sent)?;
-            if Self::items(&answer).is_none() {
-                return Err(exchange.no_items(answer));
-            }
-            Ok(answer)
+            exchange.finish_page(sent, Self::items)
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
@@ -16229,6 +17006,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockDeploymentRevisionCreated
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -16343,6 +17126,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockDeploymentRevision
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -16453,6 +17242,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::BlockDeploymentPage
+                },
+                lists: &["deployments"],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -16577,11 +17372,7 @@ pub mod operations {
                     term.as_deref(),
                 )
                 .await;
-            let answer = exchange.finish(sent)?;
-            if Self::items(&answer).is_none() {
-                return Err(exchange.no_items(answer));
-            }
-            Ok(answer)
+            exchange.finish_page(sent, Self::items)
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
@@ -16713,6 +17504,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::Execution
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -16817,6 +17614,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::ParameterValues
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -16909,6 +17712,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::ParameterValues
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -17012,6 +17821,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: true,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::ParameterValues
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -17116,6 +17931,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::AppDeployment
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -17204,6 +18025,640 @@ pub mod operations {
             exchange.clone(),
         )
     }
+}
+
+/// What the types are on the wire, by their names.
+#[allow(dead_code, non_upper_case_globals)]
+mod shapes {
+    #[allow(unused_imports)]
+    use crate::reading::{Field, Shape, Tag, Union};
+    pub(super) static SpecId: Shape = Shape::Text;
+    pub(super) static ReleaseId: Shape = Shape::Text;
+    pub(super) static ArtifactId: Shape = Shape::Text;
+    pub(super) static DeploymentId: Shape = Shape::Text;
+    pub(super) static RevisionId: Shape = Shape::Text;
+    pub(super) static PlatformId: Shape = Shape::Text;
+    pub(super) static ExecutionId: Shape = Shape::Text;
+    pub(super) static ImageId: Shape = Shape::TextOrInteger;
+    pub(super) static BlockKind: Shape = Shape::Text;
+    pub(super) static SpecStatus: Shape = Shape::Text;
+    pub(super) static SpecScope: Shape = Shape::Text;
+    pub(super) static DeploymentStatus: Shape = Shape::Text;
+    pub(super) static RevisionStatus: Shape = Shape::Text;
+    pub(super) static BlockSort: Shape = Shape::Text;
+    pub(super) static ReleaseSort: Shape = Shape::Text;
+    pub(super) static DescriptionContentType: Shape = Shape::Text;
+    pub(super) static Tag: Shape = Shape::Object(
+        &[Field::optional("name", &Shape::Text)],
+    );
+    pub(super) static BlockMetadata: Shape = Shape::Object(
+        &[
+            Field::required("name", &Shape::Text),
+            Field::optional("title", &Shape::Text),
+            Field::required("summary", &Shape::Text),
+            Field::optional("description", &Shape::Text),
+            Field::optional("descriptionContentType", &DescriptionContentType),
+            Field::optional("imageUrl", &Shape::Text),
+            Field::optional("tags", &Shape::List(&Tag)),
+        ],
+    );
+    pub(super) static BlockSpecMetadata: Shape = Shape::Object(
+        &[
+            Field::optional("name", &Shape::Text),
+            Field::optional("title", &Shape::Text),
+            Field::optional("summary", &Shape::Text),
+            Field::optional("description", &Shape::Text),
+            Field::optional("descriptionContentType", &DescriptionContentType),
+            Field::optional("imageUrl", &Shape::Text),
+            Field::optional("tags", &Shape::List(&Tag)),
+            Field::optional("status", &SpecStatus),
+        ],
+    );
+    pub(super) static BlockDeploymentMetadata: Shape = Shape::Object(
+        &[
+            Field::optional("name", &Shape::Text),
+            Field::optional("title", &Shape::Text),
+            Field::optional("summary", &Shape::Text),
+            Field::optional("description", &Shape::Text),
+            Field::optional("descriptionContentType", &DescriptionContentType),
+            Field::optional("imageUrl", &Shape::Text),
+            Field::optional("tags", &Shape::List(&Tag)),
+            Field::optional("status", &DeploymentStatus),
+        ],
+    );
+    pub(super) static BlockSpecMetadataPatch: Shape = Shape::Object(
+        &[
+            Field::optional("metadata", &BlockSpecMetadata),
+            Field::optional("featured", &Shape::Boolean),
+            Field::optional("scope", &SpecScope),
+            Field::optional("tenants", &Shape::List(&Shape::Text)),
+        ],
+    );
+    pub(super) static BlockDeploymentMetadataPatch: Shape = Shape::Object(
+        &[
+            Field::optional("name", &Shape::Text),
+            Field::optional("title", &Shape::Text),
+            Field::optional("summary", &Shape::Text),
+            Field::optional("description", &Shape::Text),
+            Field::optional("descriptionContentType", &DescriptionContentType),
+            Field::optional("imageUrl", &Shape::Text),
+            Field::optional("tags", &Shape::List(&Tag)),
+        ],
+    );
+    pub(super) static BlockSpecInput: Shape = Shape::Object(
+        &[
+            Field::required("version", &Shape::Number),
+            Field::required("kind", &BlockKind),
+            Field::required("metadata", &BlockMetadata),
+            Field::required("release", &ReleaseInput),
+            Field::optional("config", &BlockConfig),
+        ],
+    );
+    pub(super) static BlockSpecReleaseInput: Shape = Shape::Object(
+        &[
+            Field::required("release", &ReleaseInput),
+            Field::optional("config", &BlockConfig),
+        ],
+    );
+    pub(super) static ReleaseInput: Shape = Shape::Object(
+        &[
+            Field::required("version", &Shape::Text),
+            Field::optional("notes", &Shape::Text),
+        ],
+    );
+    pub(super) static BlockSpecCreated: Shape = Shape::Object(
+        &[
+            Field::optional("id", &SpecId),
+            Field::optional("success", &Shape::Boolean),
+            Field::optional("message", &Shape::Text),
+        ],
+    );
+    pub(super) static BlockSpecReleaseCreated: Shape = Shape::Object(
+        &[
+            Field::optional("id", &SpecId),
+            Field::optional("release", &ReleaseReference),
+            Field::optional("success", &Shape::Boolean),
+            Field::optional("message", &Shape::Text),
+        ],
+    );
+    pub(super) static ReleaseReference: Shape = Shape::Object(
+        &[Field::optional("version", &Shape::Text)],
+    );
+    pub(super) static BlockSpec: Shape = Shape::Object(
+        &[
+            Field::required("id", &SpecId),
+            Field::optional("kind", &BlockKind),
+            Field::optional("featured", &Shape::Boolean),
+            Field::optional("scope", &SpecScope),
+            Field::optional("tenants", &Shape::List(&Shape::Text)),
+            Field::optional("metadata", &BlockSpecMetadata),
+            Field::optional("latestRelease", &BlockSpecRelease),
+            Field::optional("parameters", &ParameterDescriptions),
+            Field::optional("createdAt", &Shape::Time),
+            Field::optional("createdBy", &Shape::Text),
+        ],
+    );
+    pub(super) static BlockSpecPage: Shape = Shape::Object(
+        &[
+            Field::optional("specs", &Shape::List(&BlockSpec)),
+            Field::optional("pageCount", &Shape::Integer),
+            Field::optional("pageNumber", &Shape::Integer),
+            Field::optional("pageSize", &Shape::Integer),
+            Field::optional("specCount", &Shape::Integer),
+            Field::optional("specsCount", &Shape::Integer),
+        ],
+    );
+    pub(super) static BlockSpecRelease: Shape = Shape::Object(
+        &[
+            Field::optional("id", &ReleaseId),
+            Field::optional("version", &Shape::Text),
+            Field::optional("notes", &Shape::Text),
+            Field::optional("artifact", &Artifact),
+            Field::optional("config", &BlockConfig),
+            Field::optional("parameters", &ParameterDescriptions),
+            Field::optional("autoRunOnDeploy", &Shape::Boolean),
+            Field::optional("createdAt", &Shape::Time),
+            Field::optional("createdBy", &Shape::Text),
+        ],
+    );
+    pub(super) static BlockSpecReleasePage: Shape = Shape::Object(
+        &[
+            Field::optional("releases", &Shape::List(&BlockSpecRelease)),
+            Field::optional("pageCount", &Shape::Integer),
+            Field::optional("pageNumber", &Shape::Integer),
+            Field::optional("pageSize", &Shape::Integer),
+            Field::optional("releaseCount", &Shape::Integer),
+        ],
+    );
+    pub(super) static Artifact: Shape = Shape::Object(
+        &[
+            Field::optional("id", &ArtifactId),
+            Field::optional("version", &Shape::Integer),
+        ],
+    );
+    pub(super) static BlockDeploymentInput: Shape = Shape::Object(
+        &[
+            Field::required("metadata", &BlockMetadata),
+            Field::required("spec", &SpecSelector),
+            Field::required("revision", &RevisionInput),
+            Field::optional("parameters", &DeploymentParameters),
+        ],
+    );
+    pub(super) static SpecSelector: Shape = Shape::Object(
+        &[Field::required("id", &SpecId), Field::optional("release", &ReleaseReference)],
+    );
+    pub(super) static RevisionInput: Shape = Shape::Object(
+        &[Field::optional("notes", &Shape::Text)],
+    );
+    pub(super) static DeploymentParameters: Shape = Shape::Object(
+        &[
+            Field::optional("build", &ParameterValues),
+            Field::optional("run", &ParameterValues),
+        ],
+    );
+    pub(super) static BlockDeploymentRevisionInput: Shape = Shape::Object(
+        &[
+            Field::optional("release", &ReleaseReference),
+            Field::optional("revision", &RevisionInput),
+            Field::optional("parameters", &DeploymentParameters),
+        ],
+    );
+    pub(super) static BlockDeploymentCreated: Shape = Shape::Object(
+        &[Field::required("id", &DeploymentId)],
+    );
+    pub(super) static BlockDeploymentRevisionCreated: Shape = Shape::Object(
+        &[
+            Field::optional("id", &DeploymentId),
+            Field::optional("revision", &Shape::Integer),
+        ],
+    );
+    pub(super) static Redeployed: Shape = Shape::Object(
+        &[
+            Field::optional("deploymentId", &DeploymentId),
+            Field::optional("revision", &Shape::Integer),
+            Field::optional("revisionId", &RevisionId),
+        ],
+    );
+    pub(super) static Execution: Shape = Shape::Object(
+        &[Field::optional("executeResponse", &Shape::List(&BlockExecution))],
+    );
+    pub(super) static BlockExecution: Shape = Shape::Object(
+        &[
+            Field::optional("blockSpecId", &SpecId),
+            Field::optional("version", &Shape::Text),
+            Field::optional("executionId", &ExecutionId),
+            Field::optional("status", &Shape::Text),
+        ],
+    );
+    pub(super) static Nothing: Shape = Shape::Object(&[]);
+    pub(super) static Acknowledgement: Shape = Shape::Object(&[]);
+    pub(super) static BlockDeployment: Shape = Shape::Object(
+        &[
+            Field::required("id", &DeploymentId),
+            Field::optional("kind", &Shape::Text),
+            Field::optional("metadata", &BlockDeploymentMetadata),
+            Field::optional("latestRevision", &BlockDeploymentRevision),
+            Field::optional("spec", &DeployedSpec),
+            Field::optional("parameters", &DeploymentParameters),
+            Field::optional("parent", &ParentDeployment),
+            Field::optional("createdAt", &Shape::Time),
+            Field::optional("createdBy", &Shape::Text),
+        ],
+    );
+    pub(super) static DeployedSpec: Shape = Shape::Object(
+        &[
+            Field::optional("id", &SpecId),
+            Field::optional("name", &Shape::Text),
+            Field::optional("release", &ReleaseReference),
+        ],
+    );
+    pub(super) static ParentDeployment: Shape = Shape::Object(
+        &[Field::optional("id", &DeploymentId)],
+    );
+    pub(super) static BlockDeploymentPage: Shape = Shape::Object(
+        &[
+            Field::optional("deployments", &Shape::List(&BlockDeployment)),
+            Field::optional("pageCount", &Shape::Integer),
+            Field::optional("pageNumber", &Shape::Integer),
+            Field::optional("pageSize", &Shape::Integer),
+            Field::optional("deploymentCount", &Shape::Integer),
+            Field::optional("deploymentsCount", &Shape::Integer),
+        ],
+    );
+    pub(super) static BlockDeploymentRevision: Shape = Shape::Object(
+        &[
+            Field::optional("id", &RevisionId),
+            Field::optional("revision", &Shape::Integer),
+            Field::optional("status", &RevisionStatus),
+            Field::optional("notes", &Shape::Text),
+            Field::optional("resources", &Shape::List(&Shape::Any)),
+            Field::optional("spec", &DeployedSpec),
+            Field::optional("parameters", &DeploymentParameters),
+            Field::optional("createdAt", &Shape::Time),
+            Field::optional("createdBy", &Shape::Text),
+        ],
+    );
+    pub(super) static BlockDeploymentRevisionPage: Shape = Shape::Object(
+        &[
+            Field::optional("revisions", &Shape::List(&BlockDeploymentRevision)),
+            Field::optional("deployments", &Shape::List(&BlockDeploymentRevision)),
+            Field::optional("pageCount", &Shape::Integer),
+            Field::optional("pageNumber", &Shape::Integer),
+            Field::optional("pageSize", &Shape::Integer),
+            Field::optional("revisionCount", &Shape::Integer),
+        ],
+    );
+    pub(super) static AppDeployment: Shape = Shape::Object(
+        &[
+            Field::required("id", &DeploymentId),
+            Field::optional("latestRevision", &AppDeploymentRevision),
+        ],
+    );
+    pub(super) static AppDeploymentRevision: Shape = Shape::Object(
+        &[Field::optional("blocks", &Shape::List(&AppBlock))],
+    );
+    pub(super) static AppBlock: Shape = Shape::Object(
+        &[
+            Field::optional("deploymentId", &DeploymentId),
+            Field::optional("platformId", &PlatformId),
+            Field::optional("kind", &BlockKind),
+            Field::optional("name", &Shape::Text),
+            Field::optional("status", &DeploymentStatus),
+        ],
+    );
+    pub(super) static ParameterValues: Shape = Shape::Map(&Shape::Any);
+    pub(super) static ParametersPatch: Shape = Shape::Object(
+        &[
+            Field::optional("appParameters", &ParameterValues),
+            Field::required("parameters", &ParameterValues),
+        ],
+    );
+    pub(super) static ParameterType: Shape = Shape::Text;
+    pub(super) static ParameterDefinitions: Shape = Shape::Object(
+        &[
+            Field::optional("build", &Shape::List(&ParameterDefinition)),
+            Field::optional("run", &Shape::List(&ParameterDefinition)),
+        ],
+    );
+    pub(super) static ParameterDefinition: Shape = Shape::Object(
+        &[
+            Field::required("name", &Shape::Text),
+            Field::required("type", &ParameterType),
+            Field::required("required", &Shape::Boolean),
+            Field::optional("title", &Shape::Text),
+            Field::optional("description", &Shape::Text),
+            Field::optional("defaultValue", &Shape::Any),
+            Field::optional("hideValue", &Shape::Boolean),
+            Field::optional("options", &Shape::List(&ParameterOption)),
+            Field::optional("conditions", &Shape::List(&ParameterCondition)),
+        ],
+    );
+    pub(super) static ParameterDescriptions: Shape = Shape::Object(
+        &[
+            Field::optional("build", &Shape::List(&ParameterDescription)),
+            Field::optional("run", &Shape::List(&ParameterDescription)),
+        ],
+    );
+    pub(super) static ParameterDescription: Shape = Shape::Object(
+        &[
+            Field::optional("name", &Shape::Text),
+            Field::optional("type", &ParameterType),
+            Field::optional("required", &Shape::Boolean),
+            Field::optional("title", &Shape::Text),
+            Field::optional("description", &Shape::Text),
+            Field::optional("defaultValue", &Shape::Any),
+            Field::optional("hideValue", &Shape::Boolean),
+            Field::optional("options", &Shape::List(&ParameterOption)),
+            Field::optional("conditions", &Shape::List(&ParameterCondition)),
+        ],
+    );
+    pub(super) static ParameterOption: Shape = Shape::Object(
+        &[Field::optional("title", &Shape::Text), Field::optional("value", &Shape::Any)],
+    );
+    pub(super) static ParameterCondition: Shape = Shape::Union(
+        &Union {
+            members: &[&ConditionGroup, &ValueCondition],
+            tag: None,
+        },
+    );
+    pub(super) static ConditionGroup: Shape = Shape::Object(
+        &[
+            Field::required("conditionType", &ConditionType),
+            Field::required("conditions", &Shape::List(&ParameterCondition)),
+        ],
+    );
+    pub(super) static ConditionType: Shape = Shape::Text;
+    pub(super) static ValueCondition: Shape = Shape::Object(
+        &[
+            Field::required("dependsOn", &Shape::Text),
+            Field::optional("operator", &ComparisonOperator),
+            Field::optional("value", &Shape::Any),
+        ],
+    );
+    pub(super) static ComparisonOperator: Shape = Shape::Text;
+    pub(super) static ParamRef: Shape = Shape::Text;
+    pub(super) static BooleanOrParam: Shape = Shape::Union(
+        &Union {
+            members: &[&Shape::Boolean, &ParamRef],
+            tag: None,
+        },
+    );
+    pub(super) static IntegerOrParam: Shape = Shape::Union(
+        &Union {
+            members: &[&Shape::Integer, &ParamRef],
+            tag: None,
+        },
+    );
+    pub(super) static ConfigScalar: Shape = Shape::Union(
+        &Union {
+            members: &[&Shape::Text, &Shape::Number, &Shape::Boolean],
+            tag: None,
+        },
+    );
+    pub(super) static BlockConfig: Shape = Shape::Union(
+        &Union {
+            members: &[&WorkflowConfig, &ServiceConfig],
+            tag: None,
+        },
+    );
+    pub(super) static WorkflowConfig: Shape = Shape::Object(
+        &[
+            Field::optional("images", &Shape::Map(&Image)),
+            Field::required("steps", &Shape::Map(&Step)),
+            Field::optional("triggers", &Shape::List(&Trigger)),
+            Field::optional("watchers", &Shape::List(&Watcher)),
+        ],
+    );
+    pub(super) static ServiceConfig: Shape = Shape::Object(
+        &[
+            Field::required("serviceType", &ServiceType),
+            Field::optional("image", &Image),
+            Field::optional("imageDetails", &ImageDetails),
+            Field::optional("resources", &Resources),
+            Field::optional("parameters", &StepParameters),
+            Field::optional("sessionStickiness", &BooleanOrParam),
+            Field::optional("scaleToZero", &BooleanOrParam),
+            Field::optional("entrypoint", &Shape::Text),
+            Field::optional("healthCheckURL", &Shape::Text),
+            Field::optional("minInstances", &IntegerOrParam),
+        ],
+    );
+    pub(super) static ServiceType: Shape = Shape::Text;
+    pub(super) static Image: Shape = Shape::Object(
+        &[
+            Field::optional("version", &Shape::Text),
+            Field::optional("dockerfile", &Shape::Text),
+            Field::optional("context", &Shape::Text),
+            Field::optional("useCache", &BooleanOrParam),
+            Field::optional("buildArguments", &Shape::Map(&ConfigScalar)),
+            Field::optional("secrets", &Shape::List(&Shape::Text)),
+        ],
+    );
+    pub(super) static ImageDetails: Shape = Shape::Object(
+        &[Field::optional("id", &ImageId), Field::optional("versionId", &ImageId)],
+    );
+    pub(super) static Resources: Shape = Shape::Object(
+        &[
+            Field::optional("instanceTypeId", &IntegerOrParam),
+            Field::optional("storage", &Shape::Text),
+        ],
+    );
+    pub(super) static Repository: Shape = Shape::Object(
+        &[
+            Field::optional("branch", &Shape::Text),
+            Field::optional("token", &Shape::Text),
+            Field::optional("url", &Shape::Text),
+            Field::optional("filePath", &Shape::Text),
+        ],
+    );
+    pub(super) static Step: Shape = Shape::Union(
+        &Union {
+            members: &[&StandardStep, &HttpStep, &ExportStep, &SqlStep],
+            tag: Some(Tag {
+                field: "type",
+                values: &[
+                    ("standard", 0usize),
+                    ("http", 1usize),
+                    ("export", 2usize),
+                    ("sql", 3usize),
+                ],
+                absent: Some(0usize),
+            }),
+        },
+    );
+    pub(super) static StandardStep: Shape = Shape::Object(
+        &[
+            Field::optional("type", &StandardStepType),
+            Field::optional("command", &Shape::Text),
+            Field::optional("image", &Image),
+            Field::optional("imageRef", &Shape::Text),
+            Field::optional("imageDetails", &ImageDetails),
+            Field::optional("imageId", &ImageId),
+            Field::optional("imageVersionId", &ImageId),
+            Field::optional("resources", &Resources),
+            Field::optional("stepTimeout", &IntegerOrParam),
+            Field::optional("clearImageCache", &BooleanOrParam),
+            Field::optional("repository", &Repository),
+            Field::optional("outputParameters", &Shape::Map(&Shape::Any)),
+            Field::optional("parents", &Shape::List(&Shape::Text)),
+            Field::optional("parameters", &StepParameters),
+            Field::optional("executionParameters", &ExecutionParameters),
+            Field::optional("runConfiguration", &RunConfiguration),
+        ],
+    );
+    pub(super) static HttpStep: Shape = Shape::Object(
+        &[
+            Field::required("type", &HttpStepType),
+            Field::optional("method", &HttpMethod),
+            Field::optional("url", &Shape::Text),
+            Field::optional("payload", &Shape::Text),
+            Field::optional("headers", &HttpHeaders),
+            Field::optional("auth", &HttpAuth),
+            Field::optional("outputParameters", &Shape::Map(&Shape::Any)),
+            Field::optional("parents", &Shape::List(&Shape::Text)),
+            Field::optional("parameters", &StepParameters),
+            Field::optional("executionParameters", &ExecutionParameters),
+            Field::optional("runConfiguration", &RunConfiguration),
+        ],
+    );
+    pub(super) static HttpMethod: Shape = Shape::Text;
+    pub(super) static HttpHeaders: Shape = Shape::Object(
+        &[
+            Field::optional("absolute", &Shape::Map(&ConfigScalar)),
+            Field::optional("secrets", &Shape::Map(&Shape::Text)),
+        ],
+    );
+    pub(super) static HttpAuth: Shape = Shape::Object(
+        &[
+            Field::optional("type", &HttpAuthType),
+            Field::optional("clientId", &Shape::Text),
+            Field::optional("clientSecret", &Shape::Text),
+            Field::optional("authUrl", &Shape::Text),
+            Field::optional("username", &Shape::Text),
+            Field::optional("password", &Shape::Text),
+            Field::optional("apiKey", &Shape::Text),
+            Field::optional("bearerToken", &Shape::Text),
+        ],
+    );
+    pub(super) static HttpAuthType: Shape = Shape::Text;
+    pub(super) static ExportStep: Shape = Shape::Object(
+        &[
+            Field::required("type", &ExportStepType),
+            Field::optional("schema", &Shape::Text),
+            Field::optional("table", &Shape::Text),
+            Field::optional("sortBy", &Shape::Text),
+            Field::optional("sortOrder", &SortOrder),
+            Field::optional("compression", &BooleanOrParam),
+            Field::optional("parents", &Shape::List(&Shape::Text)),
+            Field::optional("parameters", &StepParameters),
+            Field::optional("executionParameters", &ExecutionParameters),
+            Field::optional("runConfiguration", &RunConfiguration),
+        ],
+    );
+    pub(super) static SortOrder: Shape = Shape::Text;
+    pub(super) static SqlStep: Shape = Shape::Object(
+        &[
+            Field::required("type", &SqlStepType),
+            Field::optional("sqlQueryPath", &Shape::Text),
+            Field::optional("repository", &Repository),
+            Field::optional("parents", &Shape::List(&Shape::Text)),
+            Field::optional("parameters", &StepParameters),
+            Field::optional("executionParameters", &ExecutionParameters),
+            Field::optional("runConfiguration", &RunConfiguration),
+        ],
+    );
+    pub(super) static StepParameters: Shape = Shape::Object(
+        &[
+            Field::optional("env", &Shape::Map(&ConfigScalar)),
+            Field::optional("inherit", &Shape::Map(&ConfigScalar)),
+            Field::optional("secrets", &Shape::List(&Shape::Text)),
+        ],
+    );
+    pub(super) static ExecutionParameters: Shape = Shape::Object(
+        &[
+            Field::optional("conditional", &Shape::List(&StepCondition)),
+            Field::optional("parentStatus", &Shape::List(&ParentStatus)),
+        ],
+    );
+    pub(super) static StepCondition: Shape = Shape::Object(
+        &[
+            Field::optional("condition", &ComparisonOperator),
+            Field::optional("paramName", &Shape::Text),
+            Field::optional("stepName", &Shape::Text),
+            Field::optional("value", &ConfigScalar),
+        ],
+    );
+    pub(super) static ParentStatus: Shape = Shape::Object(
+        &[
+            Field::optional("condition", &ParentCondition),
+            Field::optional("parents", &Shape::List(&Shape::Text)),
+            Field::optional("status", &Shape::List(&StepOutcome)),
+        ],
+    );
+    pub(super) static ParentCondition: Shape = Shape::Text;
+    pub(super) static StepOutcome: Shape = Shape::Text;
+    pub(super) static RunConfiguration: Shape = Shape::Object(
+        &[
+            Field::optional("retryOptions", &RetryOptions),
+            Field::optional("skipConfiguration", &SkipConfiguration),
+        ],
+    );
+    pub(super) static RetryOptions: Shape = Shape::Object(
+        &[
+            Field::optional("duration", &IntegerOrParam),
+            Field::optional("exitCodes", &Shape::List(&IntegerOrParam)),
+            Field::optional("exponentialBackoff", &BooleanOrParam),
+            Field::optional("numberOfRetries", &IntegerOrParam),
+        ],
+    );
+    pub(super) static SkipConfiguration: Shape = Shape::Object(
+        &[
+            Field::optional("skip", &BooleanOrParam),
+            Field::optional("skipDAG", &BooleanOrParam),
+        ],
+    );
+    pub(super) static Trigger: Shape = Shape::Object(
+        &[
+            Field::optional("cron", &Shape::Text),
+            Field::optional("webhook", &BooleanOrParam),
+            Field::optional("webhookPolicy", &Shape::Text),
+        ],
+    );
+    pub(super) static Watcher: Shape = Shape::Object(
+        &[
+            Field::optional("events", &WatcherEvents),
+            Field::optional("user", &Shape::Text),
+            Field::optional("webhook", &WebhookWatcher),
+            Field::optional("email", &EmailWatcher),
+        ],
+    );
+    pub(super) static WatcherEvents: Shape = Shape::Object(
+        &[
+            Field::optional("success", &BooleanOrParam),
+            Field::optional("fail", &BooleanOrParam),
+            Field::optional("runtimeExceeded", &IntegerOrParam),
+        ],
+    );
+    pub(super) static WebhookWatcher: Shape = Shape::Object(
+        &[
+            Field::optional("name", &Shape::Text),
+            Field::optional("url", &Shape::Text),
+            Field::optional("payload", &Shape::Text),
+        ],
+    );
+    pub(super) static EmailWatcher: Shape = Shape::Object(
+        &[
+            Field::optional("name", &Shape::Text),
+            Field::optional("recipients", &EmailRecipients),
+        ],
+    );
+    pub(super) static EmailRecipients: Shape = Shape::Object(
+        &[Field::optional("to", &Shape::List(&Shape::Text))],
+    );
+    pub(super) static StandardStepType: Shape = Shape::Text;
+    pub(super) static HttpStepType: Shape = Shape::Text;
+    pub(super) static ExportStepType: Shape = Shape::Text;
+    pub(super) static SqlStepType: Shape = Shape::Text;
 }
 
 /// progenitor's client, which the calls are sent through.
@@ -17338,7 +18793,10 @@ Arguments:
         pub async fn send_describe_app_deployment<'a>(
             &'a self,
             deployment_id: &'a super::types::DeploymentId,
-        ) -> Result<ResponseValue<super::types::AppDeployment>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::AppDeployment>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/apps/deployments/{}", self.baseurl, encode_path(& deployment_id
                 .to_string()),
@@ -17390,7 +18848,10 @@ Arguments:
             sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
             status: Option<&'a ::std::vec::Vec<super::types::DeploymentStatus>>,
             title: Option<&'a str>,
-        ) -> Result<ResponseValue<super::types::BlockDeploymentPage>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::BlockDeploymentPage>>,
+            Error<()>,
+        > {
             let url = format!("{}/v1/blocks/deployments/", self.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -17433,7 +18894,12 @@ Arguments:
         pub async fn send_create_deployment<'a>(
             &'a self,
             body: &'a super::types::BlockDeploymentInput,
-        ) -> Result<ResponseValue<super::types::BlockDeploymentCreated>, Error<()>> {
+        ) -> Result<
+            ResponseValue<
+                crate::reading::Response<super::types::BlockDeploymentCreated>,
+            >,
+            Error<()>,
+        > {
             let url = format!("{}/v1/blocks/deployments/", self.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -17473,7 +18939,10 @@ Arguments:
         pub async fn send_describe_deployment<'a>(
             &'a self,
             deployment_id: &'a super::types::DeploymentId,
-        ) -> Result<ResponseValue<super::types::BlockDeployment>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::BlockDeployment>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
                 .to_string()),
@@ -17515,7 +18984,10 @@ Arguments:
         pub async fn send_delete_deployment<'a>(
             &'a self,
             deployment_id: &'a super::types::DeploymentId,
-        ) -> Result<ResponseValue<super::types::Acknowledgement>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
                 .to_string()),
@@ -17559,7 +19031,10 @@ Arguments:
             &'a self,
             deployment_id: &'a super::types::DeploymentId,
             body: &'a super::types::BlockDeploymentMetadataPatch,
-        ) -> Result<ResponseValue<super::types::Acknowledgement>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
                 .to_string()),
@@ -17604,7 +19079,10 @@ Arguments:
             &'a self,
             deployment_id: &'a super::types::DeploymentId,
             body: &'a super::types::Nothing,
-        ) -> Result<ResponseValue<super::types::Redeployed>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::Redeployed>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/deployments/{}/redeploy", self.baseurl, encode_path(&
                 deployment_id.to_string()),
@@ -17656,7 +19134,9 @@ Arguments:
             sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
             status: Option<&'a ::std::vec::Vec<super::types::RevisionStatus>>,
         ) -> Result<
-            ResponseValue<super::types::BlockDeploymentRevisionPage>,
+            ResponseValue<
+                crate::reading::Response<super::types::BlockDeploymentRevisionPage>,
+            >,
             Error<()>,
         > {
             let url = format!(
@@ -17707,7 +19187,9 @@ Arguments:
             deployment_id: &'a super::types::DeploymentId,
             body: &'a super::types::BlockDeploymentRevisionInput,
         ) -> Result<
-            ResponseValue<super::types::BlockDeploymentRevisionCreated>,
+            ResponseValue<
+                crate::reading::Response<super::types::BlockDeploymentRevisionCreated>,
+            >,
             Error<()>,
         > {
             let url = format!(
@@ -17754,7 +19236,12 @@ Arguments:
             &'a self,
             deployment_id: &'a super::types::DeploymentId,
             revision: i64,
-        ) -> Result<ResponseValue<super::types::BlockDeploymentRevision>, Error<()>> {
+        ) -> Result<
+            ResponseValue<
+                crate::reading::Response<super::types::BlockDeploymentRevision>,
+            >,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/deployments/{}/revisions/{}", self.baseurl, encode_path(&
                 deployment_id.to_string()), encode_path(& revision.to_string()),
@@ -17810,7 +19297,10 @@ Arguments:
             sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
             status: Option<&'a ::std::vec::Vec<super::types::SpecStatus>>,
             title: Option<&'a str>,
-        ) -> Result<ResponseValue<super::types::BlockSpecPage>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::BlockSpecPage>>,
+            Error<()>,
+        > {
             let url = format!("{}/v1/blocks/specs/", self.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -17859,7 +19349,10 @@ Arguments:
             &'a self,
             validate: Option<bool>,
             body: B,
-        ) -> Result<ResponseValue<super::types::BlockSpecCreated>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::BlockSpecCreated>>,
+            Error<()>,
+        > {
             let url = format!("{}/v1/blocks/specs/", self.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -17906,7 +19399,10 @@ Arguments:
         pub async fn send_describe_spec<'a>(
             &'a self,
             spec_id: &'a super::types::SpecId,
-        ) -> Result<ResponseValue<super::types::BlockSpec>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::BlockSpec>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id
                 .to_string()),
@@ -17948,7 +19444,10 @@ Arguments:
         pub async fn send_delete_spec<'a>(
             &'a self,
             spec_id: &'a super::types::SpecId,
-        ) -> Result<ResponseValue<super::types::Acknowledgement>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id
                 .to_string()),
@@ -17992,7 +19491,10 @@ Arguments:
             &'a self,
             spec_id: &'a super::types::SpecId,
             body: &'a super::types::BlockSpecMetadataPatch,
-        ) -> Result<ResponseValue<super::types::Acknowledgement>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id
                 .to_string()),
@@ -18041,7 +19543,10 @@ Arguments:
             page_number: Option<i64>,
             page_size: Option<i64>,
             sort: Option<&'a ::std::vec::Vec<super::types::ReleaseSort>>,
-        ) -> Result<ResponseValue<super::types::BlockSpecReleasePage>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::BlockSpecReleasePage>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/specs/{}/releases", self.baseurl, encode_path(& spec_id
                 .to_string()),
@@ -18090,7 +19595,12 @@ Arguments:
             spec_id: &'a super::types::SpecId,
             validate: Option<bool>,
             body: B,
-        ) -> Result<ResponseValue<super::types::BlockSpecReleaseCreated>, Error<()>> {
+        ) -> Result<
+            ResponseValue<
+                crate::reading::Response<super::types::BlockSpecReleaseCreated>,
+            >,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/specs/{}/releases", self.baseurl, encode_path(& spec_id
                 .to_string()),
@@ -18142,7 +19652,10 @@ Arguments:
             &'a self,
             spec_id: &'a super::types::SpecId,
             version: &'a str,
-        ) -> Result<ResponseValue<super::types::BlockSpecRelease>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::BlockSpecRelease>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/blocks/specs/{}/releases/{}", self.baseurl, encode_path(& spec_id
                 .to_string()), encode_path(& version.to_string()),
@@ -18194,7 +19707,10 @@ Arguments:
             sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
             status: Option<&'a ::std::vec::Vec<super::types::DeploymentStatus>>,
             term: Option<&'a str>,
-        ) -> Result<ResponseValue<super::types::BlockDeploymentPage>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::BlockDeploymentPage>>,
+            Error<()>,
+        > {
             let url = format!("{}/v1/deployments/", self.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -18241,7 +19757,10 @@ Arguments:
             &'a self,
             deployment_id: &'a super::types::DeploymentId,
             body: &'a super::types::Nothing,
-        ) -> Result<ResponseValue<super::types::Execution>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::Execution>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/deployments/{}/execute", self.baseurl, encode_path(& deployment_id
                 .to_string()),
@@ -18284,7 +19803,10 @@ Arguments:
         pub async fn send_get_parameters<'a>(
             &'a self,
             deployment_id: &'a super::types::DeploymentId,
-        ) -> Result<ResponseValue<super::types::ParameterValues>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/deployments/{}/parameters/run", self.baseurl, encode_path(&
                 deployment_id.to_string()),
@@ -18328,7 +19850,10 @@ Arguments:
             &'a self,
             deployment_id: &'a super::types::DeploymentId,
             body: &'a super::types::ParameterValues,
-        ) -> Result<ResponseValue<super::types::ParameterValues>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v1/deployments/{}/parameters/run", self.baseurl, encode_path(&
                 deployment_id.to_string()),
@@ -18373,7 +19898,10 @@ Arguments:
             &'a self,
             deployment_id: &'a super::types::DeploymentId,
             body: &'a super::types::ParametersPatch,
-        ) -> Result<ResponseValue<super::types::ParameterValues>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/v2/deployments/{}/parameters/run", self.baseurl, encode_path(&
                 deployment_id.to_string()),
@@ -18547,6 +20075,461 @@ pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[
     ("HttpStepType", crate::wire::round_trip::<types::HttpStepType>),
     ("ExportStepType", crate::wire::round_trip::<types::ExportStepType>),
     ("SqlStepType", crate::wire::round_trip::<types::SqlStepType>),
+];
+#[cfg(all(test, feature = "fake"))]
+pub(crate) const RESPONSES: &[crate::reading::Named] = &[
+    ("SpecId", &shapes::SpecId, crate::reading::written_again::<types::SpecId>),
+    ("ReleaseId", &shapes::ReleaseId, crate::reading::written_again::<types::ReleaseId>),
+    (
+        "ArtifactId",
+        &shapes::ArtifactId,
+        crate::reading::written_again::<types::ArtifactId>,
+    ),
+    (
+        "DeploymentId",
+        &shapes::DeploymentId,
+        crate::reading::written_again::<types::DeploymentId>,
+    ),
+    (
+        "RevisionId",
+        &shapes::RevisionId,
+        crate::reading::written_again::<types::RevisionId>,
+    ),
+    (
+        "PlatformId",
+        &shapes::PlatformId,
+        crate::reading::written_again::<types::PlatformId>,
+    ),
+    (
+        "ExecutionId",
+        &shapes::ExecutionId,
+        crate::reading::written_again::<types::ExecutionId>,
+    ),
+    ("ImageId", &shapes::ImageId, crate::reading::written_again::<types::ImageId>),
+    ("BlockKind", &shapes::BlockKind, crate::reading::written_again::<types::BlockKind>),
+    (
+        "SpecStatus",
+        &shapes::SpecStatus,
+        crate::reading::written_again::<types::SpecStatus>,
+    ),
+    ("SpecScope", &shapes::SpecScope, crate::reading::written_again::<types::SpecScope>),
+    (
+        "DeploymentStatus",
+        &shapes::DeploymentStatus,
+        crate::reading::written_again::<types::DeploymentStatus>,
+    ),
+    (
+        "RevisionStatus",
+        &shapes::RevisionStatus,
+        crate::reading::written_again::<types::RevisionStatus>,
+    ),
+    ("BlockSort", &shapes::BlockSort, crate::reading::written_again::<types::BlockSort>),
+    (
+        "ReleaseSort",
+        &shapes::ReleaseSort,
+        crate::reading::written_again::<types::ReleaseSort>,
+    ),
+    (
+        "DescriptionContentType",
+        &shapes::DescriptionContentType,
+        crate::reading::written_again::<types::DescriptionContentType>,
+    ),
+    ("Tag", &shapes::Tag, crate::reading::written_again::<types::Tag>),
+    (
+        "BlockMetadata",
+        &shapes::BlockMetadata,
+        crate::reading::written_again::<types::BlockMetadata>,
+    ),
+    (
+        "BlockSpecMetadata",
+        &shapes::BlockSpecMetadata,
+        crate::reading::written_again::<types::BlockSpecMetadata>,
+    ),
+    (
+        "BlockDeploymentMetadata",
+        &shapes::BlockDeploymentMetadata,
+        crate::reading::written_again::<types::BlockDeploymentMetadata>,
+    ),
+    (
+        "BlockSpecMetadataPatch",
+        &shapes::BlockSpecMetadataPatch,
+        crate::reading::written_again::<types::BlockSpecMetadataPatch>,
+    ),
+    (
+        "BlockDeploymentMetadataPatch",
+        &shapes::BlockDeploymentMetadataPatch,
+        crate::reading::written_again::<types::BlockDeploymentMetadataPatch>,
+    ),
+    (
+        "BlockSpecInput",
+        &shapes::BlockSpecInput,
+        crate::reading::written_again::<types::BlockSpecInput>,
+    ),
+    (
+        "BlockSpecReleaseInput",
+        &shapes::BlockSpecReleaseInput,
+        crate::reading::written_again::<types::BlockSpecReleaseInput>,
+    ),
+    (
+        "ReleaseInput",
+        &shapes::ReleaseInput,
+        crate::reading::written_again::<types::ReleaseInput>,
+    ),
+    (
+        "BlockSpecCreated",
+        &shapes::BlockSpecCreated,
+        crate::reading::written_again::<types::BlockSpecCreated>,
+    ),
+    (
+        "BlockSpecReleaseCreated",
+        &shapes::BlockSpecReleaseCreated,
+        crate::reading::written_again::<types::BlockSpecReleaseCreated>,
+    ),
+    (
+        "ReleaseReference",
+        &shapes::ReleaseReference,
+        crate::reading::written_again::<types::ReleaseReference>,
+    ),
+    ("BlockSpec", &shapes::BlockSpec, crate::reading::written_again::<types::BlockSpec>),
+    (
+        "BlockSpecPage",
+        &shapes::BlockSpecPage,
+        crate::reading::written_again::<types::BlockSpecPage>,
+    ),
+    (
+        "BlockSpecRelease",
+        &shapes::BlockSpecRelease,
+        crate::reading::written_again::<types::BlockSpecRelease>,
+    ),
+    (
+        "BlockSpecReleasePage",
+        &shapes::BlockSpecReleasePage,
+        crate::reading::written_again::<types::BlockSpecReleasePage>,
+    ),
+    ("Artifact", &shapes::Artifact, crate::reading::written_again::<types::Artifact>),
+    (
+        "BlockDeploymentInput",
+        &shapes::BlockDeploymentInput,
+        crate::reading::written_again::<types::BlockDeploymentInput>,
+    ),
+    (
+        "SpecSelector",
+        &shapes::SpecSelector,
+        crate::reading::written_again::<types::SpecSelector>,
+    ),
+    (
+        "RevisionInput",
+        &shapes::RevisionInput,
+        crate::reading::written_again::<types::RevisionInput>,
+    ),
+    (
+        "DeploymentParameters",
+        &shapes::DeploymentParameters,
+        crate::reading::written_again::<types::DeploymentParameters>,
+    ),
+    (
+        "BlockDeploymentRevisionInput",
+        &shapes::BlockDeploymentRevisionInput,
+        crate::reading::written_again::<types::BlockDeploymentRevisionInput>,
+    ),
+    (
+        "BlockDeploymentCreated",
+        &shapes::BlockDeploymentCreated,
+        crate::reading::written_again::<types::BlockDeploymentCreated>,
+    ),
+    (
+        "BlockDeploymentRevisionCreated",
+        &shapes::BlockDeploymentRevisionCreated,
+        crate::reading::written_again::<types::BlockDeploymentRevisionCreated>,
+    ),
+    (
+        "Redeployed",
+        &shapes::Redeployed,
+        crate::reading::written_again::<types::Redeployed>,
+    ),
+    ("Execution", &shapes::Execution, crate::reading::written_again::<types::Execution>),
+    (
+        "BlockExecution",
+        &shapes::BlockExecution,
+        crate::reading::written_again::<types::BlockExecution>,
+    ),
+    ("Nothing", &shapes::Nothing, crate::reading::written_again::<types::Nothing>),
+    (
+        "Acknowledgement",
+        &shapes::Acknowledgement,
+        crate::reading::written_again::<types::Acknowledgement>,
+    ),
+    (
+        "BlockDeployment",
+        &shapes::BlockDeployment,
+        crate::reading::written_again::<types::BlockDeployment>,
+    ),
+    (
+        "DeployedSpec",
+        &shapes::DeployedSpec,
+        crate::reading::written_again::<types::DeployedSpec>,
+    ),
+    (
+        "ParentDeployment",
+        &shapes::ParentDeployment,
+        crate::reading::written_again::<types::ParentDeployment>,
+    ),
+    (
+        "BlockDeploymentPage",
+        &shapes::BlockDeploymentPage,
+        crate::reading::written_again::<types::BlockDeploymentPage>,
+    ),
+    (
+        "BlockDeploymentRevision",
+        &shapes::BlockDeploymentRevision,
+        crate::reading::written_again::<types::BlockDeploymentRevision>,
+    ),
+    (
+        "BlockDeploymentRevisionPage",
+        &shapes::BlockDeploymentRevisionPage,
+        crate::reading::written_again::<types::BlockDeploymentRevisionPage>,
+    ),
+    (
+        "AppDeployment",
+        &shapes::AppDeployment,
+        crate::reading::written_again::<types::AppDeployment>,
+    ),
+    (
+        "AppDeploymentRevision",
+        &shapes::AppDeploymentRevision,
+        crate::reading::written_again::<types::AppDeploymentRevision>,
+    ),
+    ("AppBlock", &shapes::AppBlock, crate::reading::written_again::<types::AppBlock>),
+    (
+        "ParameterValues",
+        &shapes::ParameterValues,
+        crate::reading::written_again::<types::ParameterValues>,
+    ),
+    (
+        "ParametersPatch",
+        &shapes::ParametersPatch,
+        crate::reading::written_again::<types::ParametersPatch>,
+    ),
+    (
+        "ParameterType",
+        &shapes::ParameterType,
+        crate::reading::written_again::<types::ParameterType>,
+    ),
+    (
+        "ParameterDefinitions",
+        &shapes::ParameterDefinitions,
+        crate::reading::written_again::<types::ParameterDefinitions>,
+    ),
+    (
+        "ParameterDefinition",
+        &shapes::ParameterDefinition,
+        crate::reading::written_again::<types::ParameterDefinition>,
+    ),
+    (
+        "ParameterDescriptions",
+        &shapes::ParameterDescriptions,
+        crate::reading::written_again::<types::ParameterDescriptions>,
+    ),
+    (
+        "ParameterDescription",
+        &shapes::ParameterDescription,
+        crate::reading::written_again::<types::ParameterDescription>,
+    ),
+    (
+        "ParameterOption",
+        &shapes::ParameterOption,
+        crate::reading::written_again::<types::ParameterOption>,
+    ),
+    (
+        "ParameterCondition",
+        &shapes::ParameterCondition,
+        crate::reading::written_again::<types::ParameterCondition>,
+    ),
+    (
+        "ConditionGroup",
+        &shapes::ConditionGroup,
+        crate::reading::written_again::<types::ConditionGroup>,
+    ),
+    (
+        "ConditionType",
+        &shapes::ConditionType,
+        crate::reading::written_again::<types::ConditionType>,
+    ),
+    (
+        "ValueCondition",
+        &shapes::ValueCondition,
+        crate::reading::written_again::<types::ValueCondition>,
+    ),
+    (
+        "ComparisonOperator",
+        &shapes::ComparisonOperator,
+        crate::reading::written_again::<types::ComparisonOperator>,
+    ),
+    ("ParamRef", &shapes::ParamRef, crate::reading::written_again::<types::ParamRef>),
+    (
+        "BooleanOrParam",
+        &shapes::BooleanOrParam,
+        crate::reading::written_again::<types::BooleanOrParam>,
+    ),
+    (
+        "IntegerOrParam",
+        &shapes::IntegerOrParam,
+        crate::reading::written_again::<types::IntegerOrParam>,
+    ),
+    (
+        "ConfigScalar",
+        &shapes::ConfigScalar,
+        crate::reading::written_again::<types::ConfigScalar>,
+    ),
+    (
+        "BlockConfig",
+        &shapes::BlockConfig,
+        crate::reading::written_again::<types::BlockConfig>,
+    ),
+    (
+        "WorkflowConfig",
+        &shapes::WorkflowConfig,
+        crate::reading::written_again::<types::WorkflowConfig>,
+    ),
+    (
+        "ServiceConfig",
+        &shapes::ServiceConfig,
+        crate::reading::written_again::<types::ServiceConfig>,
+    ),
+    (
+        "ServiceType",
+        &shapes::ServiceType,
+        crate::reading::written_again::<types::ServiceType>,
+    ),
+    ("Image", &shapes::Image, crate::reading::written_again::<types::Image>),
+    (
+        "ImageDetails",
+        &shapes::ImageDetails,
+        crate::reading::written_again::<types::ImageDetails>,
+    ),
+    ("Resources", &shapes::Resources, crate::reading::written_again::<types::Resources>),
+    (
+        "Repository",
+        &shapes::Repository,
+        crate::reading::written_again::<types::Repository>,
+    ),
+    ("Step", &shapes::Step, crate::reading::written_again::<types::Step>),
+    (
+        "StandardStep",
+        &shapes::StandardStep,
+        crate::reading::written_again::<types::StandardStep>,
+    ),
+    ("HttpStep", &shapes::HttpStep, crate::reading::written_again::<types::HttpStep>),
+    (
+        "HttpMethod",
+        &shapes::HttpMethod,
+        crate::reading::written_again::<types::HttpMethod>,
+    ),
+    (
+        "HttpHeaders",
+        &shapes::HttpHeaders,
+        crate::reading::written_again::<types::HttpHeaders>,
+    ),
+    ("HttpAuth", &shapes::HttpAuth, crate::reading::written_again::<types::HttpAuth>),
+    (
+        "HttpAuthType",
+        &shapes::HttpAuthType,
+        crate::reading::written_again::<types::HttpAuthType>,
+    ),
+    (
+        "ExportStep",
+        &shapes::ExportStep,
+        crate::reading::written_again::<types::ExportStep>,
+    ),
+    ("SortOrder", &shapes::SortOrder, crate::reading::written_again::<types::SortOrder>),
+    ("SqlStep", &shapes::SqlStep, crate::reading::written_again::<types::SqlStep>),
+    (
+        "StepParameters",
+        &shapes::StepParameters,
+        crate::reading::written_again::<types::StepParameters>,
+    ),
+    (
+        "ExecutionParameters",
+        &shapes::ExecutionParameters,
+        crate::reading::written_again::<types::ExecutionParameters>,
+    ),
+    (
+        "StepCondition",
+        &shapes::StepCondition,
+        crate::reading::written_again::<types::StepCondition>,
+    ),
+    (
+        "ParentStatus",
+        &shapes::ParentStatus,
+        crate::reading::written_again::<types::ParentStatus>,
+    ),
+    (
+        "ParentCondition",
+        &shapes::ParentCondition,
+        crate::reading::written_again::<types::ParentCondition>,
+    ),
+    (
+        "StepOutcome",
+        &shapes::StepOutcome,
+        crate::reading::written_again::<types::StepOutcome>,
+    ),
+    (
+        "RunConfiguration",
+        &shapes::RunConfiguration,
+        crate::reading::written_again::<types::RunConfiguration>,
+    ),
+    (
+        "RetryOptions",
+        &shapes::RetryOptions,
+        crate::reading::written_again::<types::RetryOptions>,
+    ),
+    (
+        "SkipConfiguration",
+        &shapes::SkipConfiguration,
+        crate::reading::written_again::<types::SkipConfiguration>,
+    ),
+    ("Trigger", &shapes::Trigger, crate::reading::written_again::<types::Trigger>),
+    ("Watcher", &shapes::Watcher, crate::reading::written_again::<types::Watcher>),
+    (
+        "WatcherEvents",
+        &shapes::WatcherEvents,
+        crate::reading::written_again::<types::WatcherEvents>,
+    ),
+    (
+        "WebhookWatcher",
+        &shapes::WebhookWatcher,
+        crate::reading::written_again::<types::WebhookWatcher>,
+    ),
+    (
+        "EmailWatcher",
+        &shapes::EmailWatcher,
+        crate::reading::written_again::<types::EmailWatcher>,
+    ),
+    (
+        "EmailRecipients",
+        &shapes::EmailRecipients,
+        crate::reading::written_again::<types::EmailRecipients>,
+    ),
+    (
+        "StandardStepType",
+        &shapes::StandardStepType,
+        crate::reading::written_again::<types::StandardStepType>,
+    ),
+    (
+        "HttpStepType",
+        &shapes::HttpStepType,
+        crate::reading::written_again::<types::HttpStepType>,
+    ),
+    (
+        "ExportStepType",
+        &shapes::ExportStepType,
+        crate::reading::written_again::<types::ExportStepType>,
+    ),
+    (
+        "SqlStepType",
+        &shapes::SqlStepType,
+        crate::reading::written_again::<types::SqlStepType>,
+    ),
 ];
 #[cfg(all(test, feature = "fake", feature = "schemars"))]
 pub(crate) const SCHEMAS: &[(&str, crate::schema::Of)] = &[

@@ -655,7 +655,8 @@ pub mod types {
         pub last_deployment_status: Option<String>,
         /// When the space was made.
         pub created_at: Option<crate::Timestamp>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -781,7 +782,7 @@ pub mod types {
                     }
                     "created_at" => field_created_at = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -845,7 +846,21 @@ pub mod types {
                 map.serialize_entry("created_at", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "space_type" => self.space_type.is_some(),
+                    "status" => self.status.is_some(),
+                    "webapp" => self.webapp.is_some(),
+                    "platform_domain" => self.platform_domain.is_some(),
+                    "custom_domain" => self.custom_domain.is_some(),
+                    "custom_domain_status" => self.custom_domain_status.is_some(),
+                    "last_deployed_at" => self.last_deployed_at.is_some(),
+                    "last_deployment_status" => self.last_deployment_status.is_some(),
+                    "created_at" => self.created_at.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -892,7 +907,8 @@ pub mod types {
         pub next: Option<String>,
         /// Present and not empty where there is a page before this one.
         pub previous: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -981,7 +997,7 @@ pub mod types {
                     "next" => field_next = map.next_value()?,
                     "previous" => field_previous = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -1031,7 +1047,18 @@ pub mod types {
                 map.serialize_entry("previous", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "payload" => self.payload.is_some(),
+                    "results" => self.results.is_some(),
+                    "count" => self.count.is_some(),
+                    "num_pages" => self.num_pages.is_some(),
+                    "next" => self.next.is_some(),
+                    "previous" => self.previous.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -1072,7 +1099,8 @@ pub mod types {
         pub job: Option<DeploymentJob>,
         /// When the deployment was made.
         pub created_at: Option<crate::Timestamp>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -1155,7 +1183,7 @@ pub mod types {
                     "job" => field_job = map.next_value()?,
                     "created_at" => field_created_at = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -1205,7 +1233,18 @@ pub mod types {
                 map.serialize_entry("created_at", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "id" => self.id.is_some(),
+                    "display_name" => self.display_name.is_some(),
+                    "space_id" => self.space_id.is_some(),
+                    "job_id" => self.job_id.is_some(),
+                    "job" => self.job.is_some(),
+                    "created_at" => self.created_at.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -1251,7 +1290,8 @@ pub mod types {
         pub created_at: Option<crate::Timestamp>,
         /// When the job ended.
         pub completed_at: Option<crate::Timestamp>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -1330,7 +1370,7 @@ pub mod types {
                     "created_at" => field_created_at = map.next_value()?,
                     "completed_at" => field_completed_at = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -1378,7 +1418,17 @@ pub mod types {
                 map.serialize_entry("completed_at", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "status" => self.status.is_some(),
+                    "task_name" => self.task_name.is_some(),
+                    "log" => self.log.is_some(),
+                    "created_at" => self.created_at.is_some(),
+                    "completed_at" => self.completed_at.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -1444,13 +1494,18 @@ pub mod types {
             let value = <serde_json::Value as serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            let (chosen, value) = crate::reading::chosen(value);
+            if chosen.is_none_or(|it| it == 0usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::LogRecord(read));
             }
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            if chosen.is_none_or(|it| it == 1usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::Text(read));
             }
-            Ok(Self::Other(value))
+            crate::reading::other(value).map(Self::Other)
         }
     }
 
@@ -1494,7 +1549,8 @@ pub mod types {
         pub level: Option<String>,
         /// The text of the entry.
         pub message: Option<String>,
-        /// Fields that the document doesn't name, as they came. They are sent as well.
+        /// Fields that the document doesn't name, and fields of a response that can't be read as
+        /// their type, as they came. They are sent as well.
         pub extra: std::collections::BTreeMap<String, serde_json::Value>,
     }
 
@@ -1537,7 +1593,7 @@ pub mod types {
                     "level" => field_level = map.next_value()?,
                     "message" => field_message = map.next_value()?,
                     _ => {
-                        extra.insert(key.into_string(), map.next_value()?);
+                        extra.insert(key.into_extra(), map.next_value()?);
                     }
                 }
             }
@@ -1571,7 +1627,14 @@ pub mod types {
                 map.serialize_entry("message", value)?;
             }
             for (name, value) in &self.extra {
-                map.serialize_entry(name, value)?;
+                let is_set = match name.as_str() {
+                    "level" => self.level.is_some(),
+                    "message" => self.message.is_some(),
+                    _ => false,
+                };
+                if !is_set {
+                    map.serialize_entry(name, value)?;
+                }
             }
             map.end()
         }
@@ -1639,13 +1702,18 @@ pub mod types {
             let value = <serde_json::Value as serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            let (chosen, value) = crate::reading::chosen(value);
+            if chosen.is_none_or(|it| it == 0usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::Job(read));
             }
-            if let Ok(read) = serde::Deserialize::deserialize(&value) {
+            if chosen.is_none_or(|it| it == 1usize)
+                && let Ok(read) = serde::Deserialize::deserialize(&value)
+            {
                 return Ok(Self::JobId(read));
             }
-            Ok(Self::Other(value))
+            crate::reading::other(value).map(Self::Other)
         }
     }
 
@@ -1713,6 +1781,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::SpacePage
+                },
+                lists: &["payload", "results"],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -1791,11 +1865,7 @@ pub mod operations {
             let sent = raw(&exchange)
                 .send_list_spaces(page, page_size, webapp_id.as_ref())
                 .await;
-            let answer = exchange.finish(sent)?;
-            if Self::items(&answer).is_none() {
-                return Err(exchange.no_items(answer));
-            }
-            Ok(answer)
+            exchange.finish_page(sent, Self::items)
         }
 
         /// Sends the call and waits for its answer, outside of an async runtime.
@@ -1918,6 +1988,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::Space
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -2011,6 +2087,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::Deployment
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -2156,6 +2238,12 @@ pub mod operations {
                 idempotent: false,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::Deployment
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -2247,6 +2335,12 @@ pub mod operations {
                 idempotent: true,
                 may_be_empty: false,
                 max_upload_bytes: None,
+                response: {
+                    #[allow(unused_imports)]
+                    use crate::reading::Shape;
+                    &super::shapes::Job
+                },
+                lists: &[],
             };
             Self {
                 call: crate::call::Call::new(core, &OPERATION),
@@ -2335,6 +2429,83 @@ pub mod operations {
             exchange.clone(),
         )
     }
+}
+
+/// What the types are on the wire, by their names.
+#[allow(dead_code, non_upper_case_globals)]
+mod shapes {
+    #[allow(unused_imports)]
+    use crate::reading::{Field, Shape, Tag, Union};
+    pub(super) static SpaceId: Shape = Shape::TextOrInteger;
+    pub(super) static WebappId: Shape = Shape::TextOrInteger;
+    pub(super) static DeploymentId: Shape = Shape::Text;
+    pub(super) static JobId: Shape = Shape::Text;
+    pub(super) static SpaceType: Shape = Shape::Text;
+    pub(super) static SpaceStatus: Shape = Shape::Text;
+    pub(super) static CustomDomainStatus: Shape = Shape::Text;
+    pub(super) static JobStatus: Shape = Shape::Text;
+    pub(super) static Space: Shape = Shape::Object(
+        &[
+            Field::required("id", &SpaceId),
+            Field::optional("space_type", &SpaceType),
+            Field::optional("status", &SpaceStatus),
+            Field::optional("webapp", &WebappId),
+            Field::optional("platform_domain", &Shape::Text),
+            Field::optional("custom_domain", &Shape::Text),
+            Field::optional("custom_domain_status", &CustomDomainStatus),
+            Field::optional("last_deployed_at", &Shape::Time),
+            Field::optional("last_deployment_status", &Shape::Text),
+            Field::optional("created_at", &Shape::Time),
+        ],
+    );
+    pub(super) static SpacePage: Shape = Shape::Object(
+        &[
+            Field::optional("payload", &Shape::List(&Space)),
+            Field::optional("results", &Shape::List(&Space)),
+            Field::optional("count", &Shape::Integer),
+            Field::optional("num_pages", &Shape::Integer),
+            Field::optional("next", &Shape::Text),
+            Field::optional("previous", &Shape::Text),
+        ],
+    );
+    pub(super) static Deployment: Shape = Shape::Object(
+        &[
+            Field::optional("id", &DeploymentId),
+            Field::optional("display_name", &Shape::Text),
+            Field::optional("space_id", &SpaceId),
+            Field::optional("job_id", &JobId),
+            Field::optional("job", &DeploymentJob),
+            Field::optional("created_at", &Shape::Time),
+        ],
+    );
+    pub(super) static Job: Shape = Shape::Object(
+        &[
+            Field::required("id", &JobId),
+            Field::optional("status", &JobStatus),
+            Field::optional("task_name", &Shape::Text),
+            Field::optional("log", &Shape::List(&LogEntry)),
+            Field::optional("created_at", &Shape::Time),
+            Field::optional("completed_at", &Shape::Time),
+        ],
+    );
+    pub(super) static LogEntry: Shape = Shape::Union(
+        &Union {
+            members: &[&LogRecord, &Shape::Text],
+            tag: None,
+        },
+    );
+    pub(super) static LogRecord: Shape = Shape::Object(
+        &[
+            Field::optional("level", &Shape::Text),
+            Field::optional("message", &Shape::Text),
+        ],
+    );
+    pub(super) static DeploymentJob: Shape = Shape::Union(
+        &Union {
+            members: &[&Job, &JobId],
+            tag: None,
+        },
+    );
 }
 
 /// progenitor's client, which the calls are sent through.
@@ -2469,7 +2640,10 @@ Arguments:
         pub async fn send_get_job<'a>(
             &'a self,
             job_id: &'a super::types::JobId,
-        ) -> Result<ResponseValue<super::types::Job>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::Job>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/cloud/api/v1/jobs/{}", self.baseurl, encode_path(& job_id
                 .to_string()),
@@ -2515,7 +2689,10 @@ Arguments:
             page: i64,
             page_size: i64,
             webapp_id: Option<&'a super::types::WebappId>,
-        ) -> Result<ResponseValue<super::types::SpacePage>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::SpacePage>>,
+            Error<()>,
+        > {
             let url = format!("{}/cloud/api/v1/spaces", self.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -2557,7 +2734,10 @@ Arguments:
         pub async fn send_get_space<'a>(
             &'a self,
             space_id: &'a super::types::SpaceId,
-        ) -> Result<ResponseValue<super::types::Space>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::Space>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/cloud/api/v1/spaces/{}", self.baseurl, encode_path(& space_id
                 .to_string()),
@@ -2601,7 +2781,10 @@ Arguments:
             &'a self,
             space_id: &'a super::types::SpaceId,
             body: B,
-        ) -> Result<ResponseValue<super::types::Deployment>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::Deployment>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/cloud/api/v1/spaces/{}/deploy", self.baseurl, encode_path(& space_id
                 .to_string()),
@@ -2650,7 +2833,10 @@ Arguments:
         pub async fn send_promote_space<'a>(
             &'a self,
             space_id: &'a super::types::SpaceId,
-        ) -> Result<ResponseValue<super::types::Deployment>, Error<()>> {
+        ) -> Result<
+            ResponseValue<crate::reading::Response<super::types::Deployment>>,
+            Error<()>,
+        > {
             let url = format!(
                 "{}/cloud/api/v1/spaces/{}/promote", self.baseurl, encode_path(& space_id
                 .to_string()),
@@ -2709,6 +2895,44 @@ pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[
     ("LogEntry", crate::wire::round_trip::<types::LogEntry>),
     ("LogRecord", crate::wire::round_trip::<types::LogRecord>),
     ("DeploymentJob", crate::wire::round_trip::<types::DeploymentJob>),
+];
+#[cfg(all(test, feature = "fake"))]
+pub(crate) const RESPONSES: &[crate::reading::Named] = &[
+    ("SpaceId", &shapes::SpaceId, crate::reading::written_again::<types::SpaceId>),
+    ("WebappId", &shapes::WebappId, crate::reading::written_again::<types::WebappId>),
+    (
+        "DeploymentId",
+        &shapes::DeploymentId,
+        crate::reading::written_again::<types::DeploymentId>,
+    ),
+    ("JobId", &shapes::JobId, crate::reading::written_again::<types::JobId>),
+    ("SpaceType", &shapes::SpaceType, crate::reading::written_again::<types::SpaceType>),
+    (
+        "SpaceStatus",
+        &shapes::SpaceStatus,
+        crate::reading::written_again::<types::SpaceStatus>,
+    ),
+    (
+        "CustomDomainStatus",
+        &shapes::CustomDomainStatus,
+        crate::reading::written_again::<types::CustomDomainStatus>,
+    ),
+    ("JobStatus", &shapes::JobStatus, crate::reading::written_again::<types::JobStatus>),
+    ("Space", &shapes::Space, crate::reading::written_again::<types::Space>),
+    ("SpacePage", &shapes::SpacePage, crate::reading::written_again::<types::SpacePage>),
+    (
+        "Deployment",
+        &shapes::Deployment,
+        crate::reading::written_again::<types::Deployment>,
+    ),
+    ("Job", &shapes::Job, crate::reading::written_again::<types::Job>),
+    ("LogEntry", &shapes::LogEntry, crate::reading::written_again::<types::LogEntry>),
+    ("LogRecord", &shapes::LogRecord, crate::reading::written_again::<types::LogRecord>),
+    (
+        "DeploymentJob",
+        &shapes::DeploymentJob,
+        crate::reading::written_again::<types::DeploymentJob>,
+    ),
 ];
 #[cfg(all(test, feature = "fake", feature = "schemars"))]
 pub(crate) const SCHEMAS: &[(&str, crate::schema::Of)] = &[

@@ -1,0 +1,279 @@
+//! Makes a value fit the shape of its type.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Number, Value};
+
+use super::shape::{Field, Shape, Tag, Union};
+use super::{ASIDE, MEMBER, NO_MEMBER};
+
+/// The value as its type reads it, with fields set aside that can't be read at all. Nothing where
+/// the type can't read it even so.
+pub(super) fn fit(shape: &'static Shape, value: &Value) -> Option<Value> {
+    let mut walk = Walk {
+        unions: HashMap::new(),
+    };
+    walk.shape(shape, value).map(|it| it.value)
+}
+
+/// A value that fits.
+#[derive(Clone)]
+struct Fitted {
+    value: Value,
+    /// How much had to be changed for it: the members of a union compete by it.
+    cost: u32,
+}
+
+/// The cost of a value that was written as another type.
+const CONVERTED: u32 = 1;
+
+/// The cost of a value that was set aside, or that no member of a union reads.
+const UNREAD: u32 = 16;
+
+impl Fitted {
+    fn unchanged(value: &Value) -> Self {
+        Self::new(value.clone())
+    }
+
+    fn new(value: impl Into<Value>) -> Self {
+        Self {
+            value: value.into(),
+            cost: 0,
+        }
+    }
+
+    fn unread(value: &Value) -> Self {
+        Self {
+            value: value.clone(),
+            cost: UNREAD,
+        }
+    }
+
+    fn converted(value: impl Into<Value>) -> Self {
+        Self {
+            value: value.into(),
+            cost: CONVERTED,
+        }
+    }
+}
+
+struct Walk {
+    /// What became of each value of a union. Unions within unions would otherwise be walked through
+    /// once for each way that leads to them, and there may be exponentially many.
+    unions: HashMap<(*const Union, *const Value), Fitted>,
+}
+
+impl Walk {
+    fn shape(&mut self, shape: &'static Shape, value: &Value) -> Option<Fitted> {
+        match shape {
+            Shape::Any => Some(Fitted::unchanged(value)),
+            Shape::Boolean => boolean(value),
+            Shape::Integer => integer(value),
+            Shape::Number => number(value),
+            Shape::Text => text(value),
+            Shape::TextOrInteger => match value {
+                Value::Number(it) if it.is_f64() => integer(value).or_else(|| text(value)),
+                Value::Number(_) => Some(Fitted::unchanged(value)),
+                _ => text(value),
+            },
+            Shape::Time => match value {
+                Value::String(_) | Value::Number(_) => Some(Fitted::unchanged(value)),
+                _ => None,
+            },
+            Shape::List(items) => self.list(items, value),
+            Shape::Map(values) => self.map(values, value),
+            Shape::Nullable(_) if value.is_null() => Some(Fitted::unchanged(value)),
+            Shape::Nullable(inner) => self.shape(inner, value),
+            Shape::Object(fields) => self.object(fields, value.as_object()?, None),
+            Shape::Union(union) => Some(self.union(union, value)),
+        }
+    }
+
+    /// A list can't be read without one of its items: the items after it would move.
+    fn list(&mut self, items: &'static Shape, value: &Value) -> Option<Fitted> {
+        let list = match value {
+            Value::Null => return Some(Fitted::converted(Vec::<Value>::new())),
+            Value::Array(list) => list,
+            _ => return None,
+        };
+        let (mut fitted, mut cost) = (Vec::with_capacity(list.len()), 0_u32);
+        for item in list {
+            let item = self.shape(items, item)?;
+            cost = cost.saturating_add(item.cost);
+            fitted.push(item.value);
+        }
+        let value = Value::Array(fitted);
+        Some(Fitted { value, cost })
+    }
+
+    fn map(&mut self, values: &'static Shape, value: &Value) -> Option<Fitted> {
+        let map = match value {
+            Value::Null => return Some(Fitted::converted(Map::new())),
+            Value::Object(map) => map,
+            _ => return None,
+        };
+        let (mut fitted, mut cost) = (Map::new(), 0_u32);
+        for (name, value) in map {
+            let value = self.shape(values, value)?;
+            cost = cost.saturating_add(value.cost);
+            fitted.insert(name.clone(), value.value);
+        }
+        let value = Value::Object(fitted);
+        Some(Fitted { value, cost })
+    }
+
+    /// `unread` names a field that is set aside whatever it holds.
+    fn object(
+        &mut self,
+        fields: &'static [Field],
+        object: &Map<String, Value>,
+        unread: Option<&str>,
+    ) -> Option<Fitted> {
+        let is_there = |it: &Field| object.contains_key(it.name);
+        if !fields.iter().all(|it| !it.required || is_there(it)) {
+            return None;
+        }
+        let (mut fitted, mut cost) = (Map::new(), 0_u32);
+        for (name, value) in object {
+            let Some(field) = fields.iter().find(|it| it.name == name) else {
+                let is_marked = name.starts_with(ASIDE);
+                let name = if is_marked { aside(name) } else { name.clone() };
+                fitted.insert(name, value.clone());
+                continue;
+            };
+            // It reads as if it weren't there.
+            if value.is_null() && !field.required {
+                fitted.insert(name.clone(), Value::Null);
+                continue;
+            }
+            match self.shape(field.shape, value) {
+                Some(it) if unread != Some(name) => {
+                    cost = cost.saturating_add(it.cost);
+                    fitted.insert(name.clone(), it.value);
+                }
+                _ if field.required => return None,
+                _ => {
+                    cost = cost.saturating_add(UNREAD);
+                    fitted.insert(aside(name), value.clone());
+                }
+            }
+        }
+        let value = Value::Object(fitted);
+        Some(Fitted { value, cost })
+    }
+
+    /// Every value fits a union, since it carries what its members can't read.
+    fn union(&mut self, union: &'static Union, value: &Value) -> Fitted {
+        let key = (std::ptr::from_ref(union), std::ptr::from_ref(value));
+        if let Some(known) = self.unions.get(&key) {
+            return known.clone();
+        }
+        let fitted = match &union.tag {
+            Some(tag) => self
+                .tagged(union, tag, value)
+                .unwrap_or_else(|| Fitted::unread(value)),
+            None => self.best(union, value),
+        };
+        self.unions.insert(key, fitted.clone());
+        fitted
+    }
+
+    /// The member that the tag names.
+    fn tagged(&mut self, union: &Union, tag: &Tag, value: &Value) -> Option<Fitted> {
+        let object = value.as_object()?;
+        let (index, unread) = match object.get(tag.field) {
+            Some(Value::String(text)) => {
+                let mut values = tag.values.iter();
+                (values.find(|(it, _)| it == text)?.1, None)
+            }
+            None | Some(Value::Null) => (tag.absent?, None),
+            Some(_) => (tag.absent?, Some(tag.field)),
+        };
+        match union.members.get(index)? {
+            Shape::Object(fields) => self.object(fields, object, unread),
+            _ => None,
+        }
+    }
+
+    /// The member that needs the least to be changed, and the first of several. The value is
+    /// marked with its index, so that reading makes the same choice.
+    fn best(&mut self, union: &Union, value: &Value) -> Fitted {
+        let mut best: Option<(usize, Fitted)> = None;
+        // `null` is no list here, but nothing.
+        if !value.is_null() {
+            for (index, member) in union.members.iter().enumerate() {
+                let Some(fitted) = self.shape(member, value) else {
+                    continue;
+                };
+                if best.as_ref().is_none_or(|(_, it)| fitted.cost < it.cost) {
+                    best = Some((index, fitted));
+                }
+            }
+        }
+        let (index, fitted) = best.unwrap_or_else(|| (NO_MEMBER, Fitted::unread(value)));
+        let marked = [(format!("{MEMBER}{index}"), fitted.value)];
+        Fitted {
+            value: Value::Object(marked.into_iter().collect()),
+            cost: fitted.cost,
+        }
+    }
+}
+
+fn aside(name: &str) -> String {
+    format!("{ASIDE}{name}")
+}
+
+fn boolean(value: &Value) -> Option<Fitted> {
+    match value {
+        Value::Bool(_) => Some(Fitted::unchanged(value)),
+        Value::String(text) if text.eq_ignore_ascii_case("true") => Some(Fitted::converted(true)),
+        Value::String(text) if text.eq_ignore_ascii_case("false") => Some(Fitted::converted(false)),
+        _ => None,
+    }
+}
+
+fn integer(value: &Value) -> Option<Fitted> {
+    match value {
+        Value::Number(number) if number.is_i64() => Some(Fitted::unchanged(value)),
+        Value::Number(number) if number.is_f64() => whole(number.as_f64()?).map(Fitted::new),
+        Value::String(text) => {
+            let text = text.trim();
+            let number = text.parse::<i64>().ok();
+            let number = number.or_else(|| whole(text.parse::<f64>().ok()?));
+            number.map(Fitted::converted)
+        }
+        _ => None,
+    }
+}
+
+/// A whole number that is written with a fraction, such as `3.0`.
+fn whole(value: f64) -> Option<i64> {
+    // Below the limits of the type, and exactly what a float can hold.
+    const LIMIT: f64 = 9_223_372_036_854_774_784.0;
+    let is_whole = value.fract() == 0.0 && value.abs() <= LIMIT;
+    #[allow(clippy::cast_possible_truncation)]
+    is_whole.then_some(value as i64)
+}
+
+fn number(value: &Value) -> Option<Fitted> {
+    match value {
+        Value::Number(_) => Some(Fitted::unchanged(value)),
+        Value::String(text) => {
+            let text = text.trim();
+            let integer = text.parse::<i64>().map(Number::from);
+            let number = integer
+                .ok()
+                .or_else(|| Number::from_f64(text.parse().ok()?));
+            number.map(Fitted::converted)
+        }
+        _ => None,
+    }
+}
+
+fn text(value: &Value) -> Option<Fitted> {
+    match value {
+        Value::String(_) => Some(Fitted::unchanged(value)),
+        Value::Number(_) | Value::Bool(_) => Some(Fitted::converted(value.to_string())),
+        _ => None,
+    }
+}

@@ -1,0 +1,70 @@
+//! The table of a document's types, which the generator writes.
+
+/// What a type is on the wire. Tables are static and may refer to each other in circles.
+#[derive(Debug)]
+// Not every document has all of them.
+#[allow(dead_code)]
+pub(crate) enum Shape {
+    /// Any JSON.
+    Any,
+    Boolean,
+    Integer,
+    Number,
+    /// A string, whatever it means.
+    Text,
+    /// A string that may be written as an integer.
+    TextOrInteger,
+    /// A point in time: a string or a number.
+    Time,
+    List(&'static Shape),
+    /// An object of any names.
+    Map(&'static Shape),
+    /// That or `null`.
+    Nullable(&'static Shape),
+    Object(&'static [Field]),
+    Union(&'static Union),
+}
+
+/// A field that a document names.
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) shape: &'static Shape,
+    /// Whether its object can't be read without it.
+    pub(crate) required: bool,
+}
+
+impl Field {
+    pub(crate) const fn optional(name: &'static str, shape: &'static Shape) -> Self {
+        Self {
+            name,
+            shape,
+            required: false,
+        }
+    }
+
+    pub(crate) const fn required(name: &'static str, shape: &'static Shape) -> Self {
+        Self {
+            name,
+            shape,
+            required: true,
+        }
+    }
+}
+
+/// One of several types.
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) members: &'static [&'static Shape],
+    pub(crate) tag: Option<Tag>,
+}
+
+/// The field that names the member of a union.
+#[derive(Debug)]
+pub(crate) struct Tag {
+    pub(crate) field: &'static str,
+    /// The member's index for each value.
+    pub(crate) values: &'static [(&'static str, usize)],
+    /// The member that an object without the field is.
+    pub(crate) absent: Option<usize>,
+}
