@@ -16,7 +16,11 @@ fn main() {
         let module = document.file_stem().unwrap_or_default().to_string_lossy();
         match codegen::generate(&document, &module) {
             Ok(generated) => {
-                write(&out.join(format!("{module}.rs")), &generated.code);
+                let folder = out.join(&*module);
+                fs::create_dir_all(&folder).expect("OUT_DIR can be written to");
+                for file in &generated.files {
+                    write(&folder.join(format!("{}.rs", file.name)), &file.code);
+                }
                 let json = out.join(format!("{module}.json"));
                 write(&json, &generated.document);
                 table += &format!("    ({module:?}, include_str!({json:?})),\n");

@@ -5,36 +5,47 @@ mod docs;
 mod enums;
 mod examples;
 mod operations;
-mod paging;
+mod pagination;
 mod schemas;
+mod setters;
 mod shapes;
 mod structs;
 mod texts;
 mod types;
 mod unions;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::model::{Service, TypeRef};
+use super::model::Service;
 
-/// The module of a service, formatted.
-pub fn module(service: &Service, raw: TokenStream) -> String {
-    let types = types::all(service);
-    let operations = operations::all(service);
+/// A file of a service's module.
+pub struct File {
+    pub name: &'static str,
+    pub code: String,
+}
+
+/// The module of a service, one file for each thing that a reader looks for. The first is the module
+/// itself, which includes the others.
+pub fn module(service: &Service, raw: TokenStream) -> Vec<File> {
     let client = client::client(service);
-    let shapes = shapes::all(service);
     let tables = types::tables(service);
-    let file = quote! {
+    let include = |name: &str| {
+        let path = format!("/{}/{name}.rs", service.module);
+        quote!(include!(concat!(env!("OUT_DIR"), #path));)
+    };
+    let [types, operations, shapes, raw_client] =
+        ["types", "operations", "shapes", "raw"].map(include);
+    let root = quote! {
         #client
 
-        /// What calls take and give.
+        /// Request and response types.
         pub mod types {
             #types
         }
 
-        /// The calls: each is made by the method of [`Client`] that has its name, takes its
-        /// parameters one by one, and is sent at the end.
+        /// The builders of all operations. The method of [`Client`] that has the operation's name
+        /// creates one; its methods set the parameters, and `send` makes the call.
         pub mod operations {
             #operations
         }
@@ -45,7 +56,7 @@ pub fn module(service: &Service, raw: TokenStream) -> String {
             #shapes
         }
 
-        /// progenitor's client, which the calls are sent through.
+        /// progenitor's client, which sends the requests.
         #[allow(
             dead_code,
             missing_docs,
@@ -55,13 +66,28 @@ pub fn module(service: &Service, raw: TokenStream) -> String {
             clippy::unwrap_used
         )]
         mod raw {
-            #raw
+            #raw_client
         }
 
         #tables
     };
-    let parsed = syn::parse2(file).expect("the code that is written here parses");
-    let title = &service.title;
+    [
+        ("client", root),
+        ("operations", operations::all(service)),
+        ("types", types::all(service)),
+        ("shapes", shapes::all(service)),
+        ("raw", raw),
+    ]
+    .into_iter()
+    .map(|(name, tokens)| File {
+        name,
+        code: formatted(&service.title, tokens),
+    })
+    .collect()
+}
+
+fn formatted(title: &str, tokens: TokenStream) -> String {
+    let parsed = syn::parse2(tokens).expect("the code that is written here parses");
     format!(
         "// The client for {title}. Generated from its OpenAPI document: change that, not this.\n\n{}",
         spaced(&prettyplease::unparse(&parsed))
@@ -84,42 +110,4 @@ fn spaced(code: &str) -> String {
         }
     }
     spaced
-}
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
-}
-
-/// The Rust type of a value, where the service's own types stand in `types`.
-pub fn type_path(ty: &TypeRef, types: &str) -> TokenStream {
-    match ty {
-        TypeRef::Boolean => quote!(bool),
-        TypeRef::Integer => quote!(i64),
-        TypeRef::Number => quote!(serde_json::Number),
-        TypeRef::Text => quote!(String),
-        TypeRef::Secret => quote!(crate::Secret),
-        TypeRef::Timestamp => quote!(crate::Timestamp),
-        TypeRef::Any => quote!(serde_json::Value),
-        TypeRef::List(items) => {
-            let items = type_path(items, types);
-            quote!(Vec<#items>)
-        }
-        TypeRef::Map(values) => {
-            let values = type_path(values, types);
-            quote!(std::collections::BTreeMap<String, #values>)
-        }
-        TypeRef::Nullable(inner) => {
-            let inner = type_path(inner, types);
-            quote!(Option<#inner>)
-        }
-        TypeRef::Named(name) if types.is_empty() => {
-            let name = ident(name);
-            quote!(#name)
-        }
-        TypeRef::Named(name) => {
-            let path: syn::Path = syn::parse_str(&format!("{types}::{name}"))
-                .expect("a path of names that were made to be names");
-            quote!(#path)
-        }
-    }
 }

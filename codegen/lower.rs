@@ -80,7 +80,7 @@ impl Opaque {
 
     /// The schema of a response, which says of itself that it is one.
     fn response(&mut self, ty: &TypeRef) -> Value {
-        let rust = super::emit::type_path(ty, "super::types");
+        let rust = super::tokens::type_path(ty, "super::types");
         self.schema(quote::quote!(crate::reading::Response<#rust>).to_string())
     }
 
@@ -91,7 +91,7 @@ impl Opaque {
             TypeRef::Text => json!({ "type": "string" }),
             TypeRef::List(items) => json!({ "type": "array", "items": self.of(items) }),
             other => {
-                let rust = super::emit::type_path(other, "super::types");
+                let rust = super::tokens::type_path(other, "super::types");
                 self.schema(rust.to_string())
             }
         }

@@ -17,6 +17,7 @@ pub mod model;
 pub mod names;
 pub mod problem;
 pub mod refs;
+pub mod tokens;
 
 use std::path::Path;
 
@@ -24,8 +25,8 @@ use problem::Problem;
 
 /// What is made of one document.
 pub struct Generated {
-    /// The Rust code of the service's module.
-    pub code: String,
+    /// The files of the service's module, the module itself first.
+    pub files: Vec<emit::File>,
     /// The document as JSON, with its references still in place.
     pub document: String,
 }
@@ -44,7 +45,7 @@ pub fn generate(path: &Path, module: &str) -> Result<Generated, Vec<Problem>> {
         )]
     })?;
     Ok(Generated {
-        code: emit::module(&service, raw),
+        files: emit::module(&service, raw),
         document: loaded.json(),
     })
 }

@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let first_pause = Duration::from_millis(if server.is_some() { 150 } else { 1000 });
 
     let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/hello-app");
-    let app = Archive::from_dir(app).spaces_defaults().build()?;
+    let app = Archive::from_dir(app).for_spaces().build()?;
     println!("Packed {} bytes:", app.len());
     for name in app.entries()? {
         println!("  {name}");
@@ -94,7 +94,7 @@ async fn follow(
 ) -> Result<(), spacepress::Error> {
     spaces
         .wait_for_job(job)
-        .pauses(first_pause, Duration::from_secs(5))
+        .poll_interval(first_pause, Duration::from_secs(5))
         .on_log(|entry| println!("  {:>5}  {entry}", entry.level().unwrap_or_default()))
         .await?;
     Ok(())

@@ -36,7 +36,7 @@ async fn main() -> Done {
     let deployment = press
         .client
         .wait_for_deployment(&deployment.id)
-        .pauses(press.pause(), Duration::from_secs(5))
+        .poll_interval(press.pause(), Duration::from_secs(5))
         .timeout(Duration::from_secs(900))
         .await?;
     println!(
@@ -61,7 +61,7 @@ async fn main() -> Done {
         .client
         .wait_for_deployment(&deployment.id)
         .revision(created.revision)
-        .pauses(press.pause(), Duration::from_secs(5))
+        .poll_interval(press.pause(), Duration::from_secs(5))
         .timeout(Duration::from_secs(900))
         .await?;
     println!(

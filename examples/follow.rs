@@ -41,7 +41,7 @@ async fn main() -> Done {
 }
 
 async fn follow(wait: Wait<FollowedDeployment>, pause: Duration) -> Result<(), Error> {
-    let mut events = wait.pauses(pause, Duration::from_secs(5)).events();
+    let mut events = wait.poll_interval(pause, Duration::from_secs(5)).events();
     while let Some(event) = events.try_next().await? {
         match event {
             DeploymentEvent::Status(status) => println!("{status}"),

@@ -39,7 +39,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let uat = page.payload.iter().flatten().next().ok_or("no space")?;
 
     let app = Archive::from_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/hello-app"));
-    let app = app.spaces_defaults().build()?;
+    let app = app.for_spaces().build()?;
     spaces
         .deploy_space()
         .space_id(&uat.id)

@@ -1,6 +1,8 @@
 //! One call on its way from its builder to the transport: what the document says of it, what the
 //! caller set for it, and the first thing that was wrong with that.
 
+mod path_segment;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -8,9 +10,9 @@ use serde::Serialize;
 
 use crate::archive::Archive;
 use crate::error::{Error, ErrorKind, InvalidValue};
+use crate::serde_helpers;
 use crate::transport::{Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts};
 use crate::upload::Multipart;
-use crate::wire;
 
 /// A call that is being built.
 #[derive(Clone)]
@@ -119,7 +121,7 @@ impl Call {
         value: impl Into<f64>,
     ) -> Option<serde_json::Number> {
         let value = value.into();
-        wire::number(value).or_else(|| {
+        serde_helpers::number(value).or_else(|| {
             let invalid = InvalidValue::new(value.to_string(), "JSON has no such number");
             self.refuse(parameter, invalid)
         })
@@ -163,23 +165,18 @@ impl Call {
         self.required(part, is_set.then_some(()))
     }
 
-    /// A value that becomes a step of the path: one that would change the path is refused, since
-    /// no encoding keeps `..` from climbing.
-    pub(crate) fn step<T: fmt::Display>(
+    /// A value that becomes a path segment.
+    pub(crate) fn path_segment<T: fmt::Display>(
         &self,
         parameter: &str,
         value: Option<T>,
     ) -> Result<T, Error> {
         let value = self.required(parameter, value)?;
         let text = value.to_string();
-        let reason = match text.as_str() {
-            "" => "it has to be something",
-            "." | ".." => "it would lead to another path",
-            text if text.contains(['/', '\\', '?', '#']) => "it would lead to another path",
-            text if text.contains(char::is_control) => "it holds a control character",
-            _ => return Ok(value),
-        };
-        Err(self.invalid(parameter, InvalidValue::new(text, reason)))
+        match path_segment::refusal(&text) {
+            None => Ok(value),
+            Some(reason) => Err(self.invalid(parameter, InvalidValue::new(text, reason))),
+        }
     }
 
     pub(crate) fn json_part<T: Serialize>(

@@ -1,8 +1,9 @@
 //! What can go wrong, in one type.
 
-mod answer;
+mod body;
 mod invalid;
 mod kind;
+mod retry_after;
 
 use std::any::Any;
 use std::collections::BTreeMap;
@@ -21,7 +22,7 @@ use crate::text::{MOST_SHOWN, SHOWN_VALUE, cleaned, shortened, shortened_within}
 pub use invalid::InvalidValue;
 pub use kind::{ErrorKind, Phase};
 
-pub(crate) use answer::parse_retry_after;
+pub(crate) use retry_after::parse_retry_after;
 
 /// How much of an answer's body an error keeps.
 pub(crate) const KEPT_BODY: usize = 64 * 1024;
@@ -52,7 +53,7 @@ const REQUEST_ID: &[&str] = &[
 /// characters, header dumps and the credential, whatever the service put into its response:
 ///
 /// ```text
-/// create_spec: POST press.peak.ai/v1/blocks/specs/ answered 422: version must be greater than 1.0.0 (request id 7f3a, 1 attempt, 0.2 s)
+/// create_spec: POST press.peak.ai/v1/blocks/specs/ returned 422: version must be greater than 1.0.0 (request id 7f3a, 1 attempt, 0.2 s)
 /// ```
 ///
 /// Kinds are told from the status of an answer alone; what the body says ends up in
@@ -66,7 +67,7 @@ struct Inner {
     message: String,
     operation: Option<&'static str>,
     request: Option<RequestLine>,
-    answer: Option<Answer>,
+    response: Option<Response>,
     phase: Option<Phase>,
     delivery: Delivery,
     /// Whether an attempt before the last one may have been processed.
@@ -119,7 +120,7 @@ pub(crate) enum Delivery {
     /// It may have been sent, and there was no response.
     Unknown,
     /// There was a response.
-    Answered,
+    Responded,
 }
 
 /// The statuses after which the same request may succeed: timeouts and overload of the service, and
@@ -133,11 +134,11 @@ fn is_transient(status: StatusCode) -> bool {
 
 /// What was answered.
 #[derive(Clone)]
-struct Answer {
+struct Response {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    said: answer::Said,
+    said: body::Said,
     /// The request id, of any length.
     request_id: Option<String>,
     retry_after: Option<Duration>,
@@ -156,45 +157,45 @@ impl Error {
 
     /// The status of the answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
-        self.answer().map(|it| it.status)
+        self.response().map(|it| it.status)
     }
 
     /// The headers of the answer, if there was one. They are as the service sent them: one that
     /// sends the credential back has it in here.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.answer().map(|it| &it.headers)
+        self.response().map(|it| &it.headers)
     }
 
     /// The first 64 KiB of the answer's body; empty where there was none. It is as the service sent
     /// it: one that sends the credential back has it in here.
     pub fn body(&self) -> &[u8] {
-        self.answer().map_or(&[], |it| &it.body)
+        self.response().map_or(&[], |it| &it.body)
     }
 
     /// What the service says of the error, in whatever shape it says it: one line of any length,
     /// without control characters and with `[secret]` in place of the credential.
     pub fn detail(&self) -> Option<&str> {
-        self.answer()?.said.detail.as_deref()
+        self.response()?.said.detail.as_deref()
     }
 
     /// What the service says of single fields, by their names, with `[secret]` in place of the
     /// credential.
     pub fn field_errors(&self) -> &BTreeMap<String, Vec<String>> {
         static NONE: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        self.answer().map_or(&NONE, |it| &it.said.fields)
+        self.response().map_or(&NONE, |it| &it.said.fields)
     }
 
     /// The id that the service, or a gateway before it, gave the request: its first 100 characters,
     /// without control characters and with `[secret]` in place of the credential.
     pub fn request_id(&self) -> Option<&str> {
-        let id = self.answer()?.request_id.as_deref()?;
+        let id = self.response()?.request_id.as_deref()?;
         let end = id.char_indices().nth(REQUEST_ID_LENGTH);
         Some(end.map_or(id, |(end, _)| &id[..end]))
     }
 
     /// How long the service asks to wait before the next request.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.answer()?.retry_after
+        self.response()?.retry_after
     }
 
     /// How many times the request was sent, or was tried to be.
@@ -233,7 +234,7 @@ impl Error {
         match self.0.delivery {
             Delivery::NotSent => false,
             Delivery::Unknown => true,
-            Delivery::Answered => self.status().is_none_or(|status| match status.as_u16() {
+            Delivery::Responded => self.status().is_none_or(|status| match status.as_u16() {
                 408 | 425 | 499 => true,
                 code => !(400..=499).contains(&code),
             }),
@@ -274,8 +275,8 @@ impl Error {
         self.0.of_wait
     }
 
-    fn answer(&self) -> Option<&Answer> {
-        self.0.answer.as_ref()
+    fn response(&self) -> Option<&Response> {
+        self.0.response.as_ref()
     }
 }
 
@@ -287,7 +288,7 @@ impl Error {
             message: message.into(),
             operation: None,
             request: None,
-            answer: None,
+            response: None,
             phase: None,
             delivery: Delivery::NotSent,
             lost_before: false,
@@ -333,17 +334,17 @@ impl Error {
     }
 
     /// An answer that is not a success.
-    pub(crate) fn answered(
+    pub(crate) fn of_response(
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
         now: std::time::SystemTime,
     ) -> Self {
         let kind = ErrorKind::of_status(status);
-        Self::new(kind, String::new()).with_answer(status, headers, body, now)
+        Self::new(kind, String::new()).with_response(status, headers, body, now)
     }
 
-    pub(crate) fn with_answer(
+    pub(crate) fn with_response(
         mut self,
         status: StatusCode,
         headers: HeaderMap,
@@ -351,10 +352,10 @@ impl Error {
         now: std::time::SystemTime,
     ) -> Self {
         body.truncate(KEPT_BODY);
-        let said = answer::read(&headers, &body);
+        let said = body::read(&headers, &body);
         let retry_after = parse_retry_after(&headers, now).or(said.retry_after);
-        self.0.delivery = Delivery::Answered;
-        self.0.answer = Some(Answer {
+        self.0.delivery = Delivery::Responded;
+        self.0.response = Some(Response {
             status,
             request_id: any_request_id(&headers),
             headers,
@@ -394,7 +395,7 @@ impl Error {
     /// Takes the credential out of what is shown, for services that echo it.
     pub(crate) fn hiding(mut self, secret: &Secret) -> Self {
         self.0.secret = secret.clone();
-        if let Some(answer) = &mut self.0.answer {
+        if let Some(answer) = &mut self.0.response {
             answer.said.hide(secret);
             if let Some(id) = &mut answer.request_id {
                 secret.hide_in(id);
@@ -522,15 +523,15 @@ impl Error {
         let mut sentence = it.operation.map_or(String::new(), |it| format!("{it}: "));
         if let Some(request) = &it.request {
             sentence += &shortened(&part(&request.to_string()), SHOWN_REQUEST);
-            sentence += if it.answer.is_some() { " " } else { ": " };
+            sentence += if it.response.is_some() { " " } else { ": " };
         }
         let message = shortened_within(&part(&it.message), SHOWN_MESSAGE);
-        if let Some(answer) = &it.answer {
-            sentence += &format!("answered {}", answer.status.as_u16());
+        if let Some(response) = &it.response {
+            sentence += &format!("returned {}", response.status.as_u16());
             if !message.is_empty() {
                 sentence += &format!(" {message}");
             }
-            if let Some(detail) = &answer.said.detail {
+            if let Some(detail) = &response.said.detail {
                 sentence += &format!(": {}", shortened(&part(detail), SHOWN_DETAIL));
             }
         } else {

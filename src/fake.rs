@@ -34,7 +34,7 @@ mod clock;
 pub(crate) mod document;
 mod generic;
 mod http;
-mod paging;
+mod pagination;
 mod press;
 mod query;
 mod record;

@@ -16,7 +16,7 @@ pub fn error_body(media: &str, body: &[u8]) {
         headers.insert(CONTENT_TYPE, media);
     }
     let body = Bytes::copy_from_slice(body);
-    let error = Error::answered(
+    let error = Error::of_response(
         StatusCode::BAD_REQUEST,
         headers,
         body,

@@ -16,7 +16,7 @@
 //! #[tokio::main]
 //! async fn main() -> Result<(), spacepress::Error> {
 //!     let spaces = spaces::Client::from_env()?; // KONIQ_API_KEY
-//!     let app = Archive::from_dir("app").spaces_defaults().build()?;
+//!     let app = Archive::from_dir("app").for_spaces().build()?;
 //!     let deployment = spaces.deploy_space().space_id("712").zip_file(app).send().await?;
 //!     let job = spaces
 //!         .wait_for_job(deployment.job_id()?)
@@ -105,8 +105,6 @@ mod client;
 mod clock;
 mod env;
 mod error;
-#[cfg(all(test, feature = "fake"))]
-mod every_type;
 #[cfg(feature = "fake")]
 pub mod fake;
 #[cfg(fuzzing)]
@@ -124,13 +122,15 @@ mod runtime;
 #[cfg(feature = "schemars")]
 mod schema;
 mod secret;
+mod serde_helpers;
 pub mod spaces;
 mod text;
 mod timestamp;
 mod transport;
+#[cfg(all(test, feature = "fake"))]
+mod type_tests;
 mod upload;
 mod wait;
-mod wire;
 #[cfg(feature = "yaml")]
 pub mod yaml;
 

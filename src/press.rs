@@ -4,13 +4,27 @@
 //! names, is generated from `openapi/press.yaml`. What no document can say is added here: where
 //! settings come from, how a deployment is waited for, and what a block asks of itself.
 
-include!(concat!(env!("OUT_DIR"), "/press.rs"));
-
+#[cfg(feature = "yaml")]
+mod default_deployment;
 mod deployment;
 #[cfg(feature = "yaml")]
-mod own;
+mod fallback_call;
+#[cfg(feature = "yaml")]
+mod fallback_file;
+mod generated;
+#[cfg(feature = "yaml")]
+mod parameters;
+#[cfg(feature = "yaml")]
+mod related_blocks;
 mod settings;
 
+#[cfg(feature = "yaml")]
+pub use default_deployment::DefaultDeployment;
 pub use deployment::{DeploymentEvent, FollowedDeployment};
 #[cfg(feature = "yaml")]
-pub use own::{Fallback, FallbackProblem, Own, OwnDeployment, RelatedBlock};
+pub use fallback_call::FallbackCall;
+#[cfg(feature = "yaml")]
+pub use fallback_file::{FallbackFile, FallbackFileError};
+pub use generated::*;
+#[cfg(feature = "yaml")]
+pub use related_blocks::RelatedBlock;

@@ -17,6 +17,7 @@
 mod fit;
 #[cfg(test)]
 mod fit_tests;
+mod markers;
 mod shape;
 mod text;
 
@@ -27,16 +28,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use markers::{ASIDE, MEMBER};
 pub(crate) use shape::{Field, Shape, Tag, Union};
-
-/// Stands before the name of a field that was set aside, and before a name that begins so itself.
-const ASIDE: &str = "\0aside:";
-
-/// The only name in an object that stands for a value of a union; the member's index follows it.
-const MEMBER: &str = "\0member:";
-
-/// The index for a value that fits no member.
-const NO_MEMBER: usize = usize::MAX;
 
 /// How generated types read at the moment, on this thread.
 #[derive(Clone, Copy, PartialEq, Eq)]

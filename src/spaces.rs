@@ -4,10 +4,10 @@
 //! names, is generated from `openapi/spaces.yaml`. What no document can say is added here: where
 //! settings come from, and how a job is waited for.
 
-include!(concat!(env!("OUT_DIR"), "/spaces.rs"));
-
+mod generated;
 mod job;
 mod log;
 mod settings;
 
+pub use generated::*;
 pub use job::{FollowedJob, JobEvent};

@@ -133,7 +133,7 @@ impl<S: Subject> Wait<S> {
     ///
     /// Each pause is half again as long as the one before. No pause is longer than `longest`, the
     /// first one included.
-    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
+    pub fn poll_interval(mut self, first: Duration, longest: Duration) -> Self {
         self.schedule.first_pause = first;
         self.schedule.longest_pause = longest;
         self

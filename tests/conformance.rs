@@ -80,11 +80,11 @@ async fn reads_spaces(spaces: &spaces::Client, stranger: &spaces::Client) -> Don
 
 async fn writes_spaces(spaces: &spaces::Client, uat: &str, pause: Duration) -> Done {
     let app = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/hello-app");
-    let app = Archive::from_dir(app).spaces_defaults().build()?;
+    let app = Archive::from_dir(app).for_spaces().build()?;
     let call = spaces.deploy_space().space_id(uat).zip_file(app);
     let deployment = call.display_name("conformance").send().await?;
     let wait = spaces.wait_for_job(deployment.job_id()?);
-    let job = wait.pauses(pause, pause).await?;
+    let job = wait.poll_interval(pause, pause).await?;
     assert!(job.is_finished() && job.has_succeeded());
     let space = spaces.get_space().space_id(uat).send().await?;
     assert_eq!(space.space_type, Some(SpaceType::Uat));
@@ -215,7 +215,7 @@ async fn release_and_deploy(
     );
     let deployment = press.create_deployment().body(input).send().await?;
     let wait = press.wait_for_deployment(&deployment.id);
-    let deployed = wait.pauses(pause, pause).await;
+    let deployed = wait.poll_interval(pause, pause).await;
     let parameters = press.patch_parameters().deployment_id(&deployment.id);
     let patched = parameters.body(json!({ "region": "north" })).send().await;
     let deletion = press.delete_deployment().deployment_id(&deployment.id);

@@ -98,7 +98,7 @@ async fn every_operation_of_spaces() -> Done {
     let promotion = spaces.promote_space().space_id(&uat.id).send().await?;
     spaces
         .wait_for_job(promotion.job_id()?)
-        .pauses(Duration::from_millis(1), Duration::from_millis(1))
+        .poll_interval(Duration::from_millis(1), Duration::from_millis(1))
         .await?;
     let promoted = spaces
         .get_space()

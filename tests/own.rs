@@ -11,7 +11,7 @@ use spacepress::press::types::{
     BlockDeploymentInput, BlockKind, BlockMetadata, BlockSpecInput, ReleaseInput, RevisionInput,
     SpecSelector,
 };
-use spacepress::press::{Client, FallbackProblem};
+use spacepress::press::{Client, FallbackFileError};
 use spacepress::{Error, ErrorKind, RetryPolicy};
 use support::Recorder;
 
@@ -64,14 +64,14 @@ async fn every_failure_of_a_file_is_its_own() -> Done {
         path.to_str().unwrap().to_owned()
     };
     let check =
-        |error: Error, operation: &str, kind: ErrorKind, problem: FallbackProblem, part: &str| {
+        |error: Error, operation: &str, kind: ErrorKind, problem: FallbackFileError, part: &str| {
             assert_eq!(error.operation(), Some(operation), "{error}");
             assert_eq!(error.kind(), kind, "{error}");
-            assert_eq!(error.fallback_problem(), Some(problem), "{error}");
+            assert_eq!(error.fallback_file_error(), Some(problem), "{error}");
             assert!(error.to_string().contains(part), "{error}");
         };
     use ErrorKind::{InvalidInput, LocalIo};
-    use FallbackProblem::{Empty, NotYaml, NothingGiven, Unexpected, Unreadable};
+    use FallbackFileError::{Empty, NotYaml, NothingGiven, Unexpected, Unreadable};
 
     let parameters = async |path: &str| press.get_parameters_or(None, path).await.unwrap_err();
     let neither = press.get_parameters_or(None, None).await.unwrap_err();
@@ -206,7 +206,7 @@ async fn with_a_deployment_the_service_answers_and_no_file() -> Done {
     assert_eq!(parameters["a"], json!(1));
     let error = press.get_parameters_or("none", nowhere).await.unwrap_err();
     assert_eq!(
-        (error.kind(), error.fallback_problem()),
+        (error.kind(), error.fallback_file_error()),
         (ErrorKind::NotFound, None)
     );
     let error = press.get_parameters_or("../x", nowhere).await.unwrap_err();

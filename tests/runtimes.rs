@@ -16,7 +16,7 @@ fn serving() -> Recorder {
 }
 
 fn builder(recorder: &Recorder) -> spacepress::ClientBuilder<spaces::Client> {
-    let limits = Timeouts::default().with_answer(Duration::from_secs(20));
+    let limits = Timeouts::default().with_response(Duration::from_secs(20));
     let builder = spaces::Client::builder()
         .base_url(recorder.url())
         .token("t");

@@ -80,7 +80,7 @@ async fn the_first_poll_is_immediate_and_pauses_grow_to_the_longest() -> Done {
 
     setup
         .server
-        .answer("get_job", json!({ "id": "j", "status": "running" }));
+        .respond_with("get_job", json!({ "id": "j", "status": "running" }));
     let call = setup
         .spaces
         .wait_for_job("j")
@@ -144,7 +144,7 @@ async fn an_unknown_or_missing_status_is_not_final() -> Done {
         json!({ "id": "j", "status": "resting" }),
         json!({ "id": "j", "log": null }),
     ] {
-        setup.server.answer("get_job", answer);
+        setup.server.respond_with("get_job", answer);
         let call = setup
             .spaces
             .wait_for_job("j")
@@ -159,7 +159,7 @@ async fn an_unknown_or_missing_status_is_not_final() -> Done {
 async fn a_timeout_holds_the_job_as_it_was_last_polled() -> Done {
     let setup = setup().await?;
     let answer = json!({ "id": "j", "status": "running", "log": [{ "message": "still at it" }] });
-    setup.server.answer("get_job", answer);
+    setup.server.respond_with("get_job", answer);
     let call = setup
         .spaces
         .wait_for_job("j")
@@ -280,8 +280,8 @@ async fn every_poll_failure_that_can_pass_does() -> Done {
         Fault::html(200),
         Fault::html(520),
         Fault::json(200, &json!([])),
-        Fault::CutAnswer,
-        Fault::LoseAnswer,
+        Fault::TruncateResponse,
+        Fault::DropResponse,
         Fault::Disconnect,
         Fault::Status(404),
     ]);
@@ -289,7 +289,7 @@ async fn every_poll_failure_that_can_pass_does() -> Done {
         let shown = format!("{fault:?}");
         setup.server.fail_next("get_job", fault);
         let succeeded = json!({ "id": "j", "status": "success" });
-        setup.server.answer("get_job", succeeded);
+        setup.server.respond_with("get_job", succeeded);
         let wait = setup.spaces.wait_for_job("j").await;
         assert!(wait.is_ok(), "{shown}: {wait:?}");
     }
@@ -334,7 +334,7 @@ async fn a_404_is_transient_within_the_first_30_s_only() -> Done {
 
     // Replicas may disagree, so a job that was found may be missing from the next response.
     let running = || json!({ "id": "j", "status": "running" });
-    setup.server.answer("get_job", running());
+    setup.server.respond_with("get_job", running());
     setup
         .server
         .fail_next("get_job", Fault::json(200, &running()));
@@ -357,7 +357,7 @@ async fn a_404_is_transient_within_the_first_30_s_only() -> Done {
 async fn a_timeout_says_how_many_polls_failed_and_how() -> Done {
     let setup = setup().await?;
     let running = json!({ "id": "j", "status": "running" });
-    setup.server.answer("get_job", running);
+    setup.server.respond_with("get_job", running);
     setup.server.fail_next("get_job", Fault::Status(503));
     setup.server.fail_next("get_job", Fault::Status(520));
     let wait = setup.spaces.wait_for_job("j");
@@ -388,7 +388,7 @@ async fn retry_after_is_respected_within_the_time_that_is_left() -> Done {
     let busy = Fault::RetryAfter(503, Duration::from_secs(3600));
     setup.server.fail_next("get_job", busy);
     let succeeded = json!({ "id": "j", "status": "success" });
-    setup.server.answer("get_job", succeeded);
+    setup.server.respond_with("get_job", succeeded);
     let wait = setup.spaces.wait_for_job("j");
     wait.timeout(Duration::from_secs(60)).await?;
     assert_eq!(setup.clock.slept(), seconds(&[60.0]));
@@ -399,7 +399,7 @@ async fn retry_after_is_respected_within_the_time_that_is_left() -> Done {
 async fn a_response_about_another_job_is_an_error() -> Done {
     let setup = setup().await?;
     let other = json!({ "id": "k", "status": "success" });
-    setup.server.answer("get_job", other);
+    setup.server.respond_with("get_job", other);
     let error = setup.spaces.wait_for_job("j").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidResponse);
     assert!(
@@ -411,7 +411,7 @@ async fn a_response_about_another_job_is_an_error() -> Done {
 
     // A UUID may be written in either case.
     let same = json!({ "id": "9B2F", "status": "success" });
-    setup.server.answer("get_job", same);
+    setup.server.respond_with("get_job", same);
     setup.spaces.wait_for_job("9b2f").await?;
     Ok(())
 }
@@ -446,7 +446,7 @@ async fn a_limit_of_the_clients_calls_holds_for_each_poll() -> Done {
 async fn a_deadline_ends_the_wait_on_the_clients_clock() -> Done {
     let setup = setup().await?;
     let running = json!({ "id": "j", "status": "running" });
-    setup.server.answer("get_job", running);
+    setup.server.respond_with("get_job", running);
     let end = |seconds| setup.clock.now() + Duration::from_secs(seconds);
     let slept_since = |before: usize| setup.clock.slept()[before..].iter().sum::<Duration>();
 
@@ -490,12 +490,12 @@ async fn extreme_durations_do_not_panic() -> Done {
         let setup = setup().await?;
         let job = setup.deploy().await?;
         let wait = setup.spaces.wait_for_job(job).timeout(max);
-        wait.pauses(first, longest).await?;
+        wait.poll_interval(first, longest).await?;
         let job = setup.deploy().await?;
         let far = std::time::Instant::now() + Duration::from_secs(1 << 34);
         let wait = setup.spaces.wait_for_job(job).no_timeout().deadline(far);
         // The clock may be past the deadline after one such pause.
-        let _ = wait.pauses(first, longest).await;
+        let _ = wait.poll_interval(first, longest).await;
     }
     Ok(())
 }
@@ -511,7 +511,7 @@ async fn an_error_of_a_wait_is_never_a_reason_to_deploy_again() -> Done {
     };
     setup
         .server
-        .answer("get_job", json!({ "id": "j", "status": "running" }));
+        .respond_with("get_job", json!({ "id": "j", "status": "running" }));
     let mut errors = vec![
         wait().await.unwrap_err(),
         wait().cancel_when(ready(())).await.unwrap_err(),
@@ -524,7 +524,7 @@ async fn an_error_of_a_wait_is_never_a_reason_to_deploy_again() -> Done {
         setup.server.fail_next("get_job", fault);
         errors.push(wait().await.unwrap_err());
     }
-    setup.server.answer("get_job", json!({ "id": "k" }));
+    setup.server.respond_with("get_job", json!({ "id": "k" }));
     errors.push(wait().events().next().await.unwrap().unwrap_err());
     let kinds: Vec<ErrorKind> = errors.iter().map(|it| it.kind()).collect();
     assert_eq!(
@@ -558,7 +558,7 @@ async fn a_wait_can_be_cancelled() -> Done {
     let setup = setup().await?;
     setup
         .server
-        .answer("get_job", json!({ "id": "j", "status": "running" }));
+        .respond_with("get_job", json!({ "id": "j", "status": "running" }));
     let error = setup
         .spaces
         .wait_for_job("j")
@@ -579,7 +579,7 @@ async fn a_wait_can_be_cancelled() -> Done {
 
     setup
         .server
-        .answer("get_job", json!({ "id": "j", "status": "success" }));
+        .respond_with("get_job", json!({ "id": "j", "status": "success" }));
     setup
         .spaces
         .wait_for_job("j")
@@ -598,7 +598,7 @@ async fn the_job_id_is_found_wherever_the_response_has_it() -> Done {
         json!({ "job": { "job_id": "j", "status": 7 } }),
         json!({ "id": null, "job_id": "j", "job": null, "created_at": null }),
     ] {
-        setup.server.answer("promote_space", answer.clone());
+        setup.server.respond_with("promote_space", answer.clone());
         let promotion = setup.spaces.promote_space().space_id("7312345678901234567");
         let promotion = promotion.send().await?;
         assert_eq!(promotion.job_id()?, "j", "{answer}");
@@ -608,7 +608,9 @@ async fn the_job_id_is_found_wherever_the_response_has_it() -> Done {
             "{answer}"
         );
     }
-    setup.server.answer("promote_space", json!({ "id": "d" }));
+    setup
+        .server
+        .respond_with("promote_space", json!({ "id": "d" }));
     let promotion = setup
         .spaces
         .promote_space()
@@ -640,7 +642,7 @@ async fn deployments() -> Result<(Server, press::Client, Arc<VirtualClock>), spa
 async fn every_status_of_a_deployment_means_what_is_documented() -> Done {
     let (server, press, _) = deployments().await?;
     let wait = async |metadata: serde_json::Value| {
-        server.answer(
+        server.respond_with(
             "describe_deployment",
             json!({ "id": "d", "metadata": metadata }),
         );
@@ -817,13 +819,13 @@ async fn only_a_wait_for_the_revision_is_safe_right_after_a_redeploy() -> Done {
 #[tokio::test]
 async fn every_status_of_a_revision_means_what_is_documented() -> Done {
     let (server, press, _) = deployments().await?;
-    server.answer(
+    server.respond_with(
         "describe_deployment",
         json!({ "id": "d", "metadata": { "status": "redeploying" } }),
     );
     let wait = async |status: &str| {
         let revision = json!({ "id": "r", "revision": 2, "status": status });
-        server.answer("describe_deployment_revision", revision);
+        server.respond_with("describe_deployment_revision", revision);
         let wait = press.wait_for_deployment("d").revision(2);
         wait.timeout(Duration::from_secs(3)).await
     };
@@ -866,8 +868,8 @@ async fn every_status_of_a_revision_means_what_is_documented() -> Done {
 async fn a_failed_fetch_of_the_deployment_does_not_end_the_wait_for_a_revision() -> Done {
     let (server, press, _) = deployments().await?;
     let revision = json!({ "id": "r", "revision": 2, "status": "deployed" });
-    server.answer("describe_deployment_revision", revision);
-    server.answer("describe_deployment", json!({ "id": "d" }));
+    server.respond_with("describe_deployment_revision", revision);
+    server.respond_with("describe_deployment", json!({ "id": "d" }));
     server.fail_next("describe_deployment", Fault::html(520));
     press.wait_for_deployment("d").revision(2).await?;
     server.fail_next("describe_deployment", Fault::Status(403));
@@ -885,14 +887,14 @@ async fn a_failed_fetch_of_the_deployment_does_not_end_the_wait_for_a_revision()
 async fn a_response_about_another_deployment_or_revision_is_an_error() -> Done {
     let (server, press, clock) = deployments().await?;
     let other = json!({ "id": "e", "metadata": { "status": "deployed" } });
-    server.answer("describe_deployment", other);
+    server.respond_with("describe_deployment", other);
     let error = press.wait_for_deployment("d").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidResponse);
     let expected = "about deployment e, not about deployment d";
     assert!(error.to_string().contains(expected), "{error}");
 
     let other = json!({ "revision": 1, "status": "deployed" });
-    server.answer("describe_deployment_revision", other);
+    server.respond_with("describe_deployment_revision", other);
     let wait = press.wait_for_deployment("d").revision(2);
     let error = wait.await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidResponse);

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::doc;
-use super::{examples, ident};
+use super::examples;
 use crate::codegen::model::{Body, Operation, Parameter, PartContent, Service};
+use crate::codegen::tokens::ident;
 
 pub fn client(service: &Service) -> TokenStream {
     let docs = doc(&format!(

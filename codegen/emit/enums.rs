@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::doc;
-use super::ident;
 use crate::codegen::model::Variant;
+use crate::codegen::tokens::ident;
 
 pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStream {
     let rust: Vec<Ident> = variants.iter().map(|it| ident(&it.rust)).collect();
@@ -54,7 +54,7 @@ pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStre
             }
         }
 
-        crate::wire::enum_impls!(#name);
-        crate::wire::string_impls!(#name);
+        crate::serde_helpers::enum_impls!(#name);
+        crate::serde_helpers::string_impls!(#name);
     }
 }

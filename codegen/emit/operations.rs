@@ -5,11 +5,12 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs::doc_or;
-use super::{client, ident, paging, shapes, type_path};
+use super::{client, pagination, shapes};
 use crate::codegen::lower::{raw_method, raw_order};
 use crate::codegen::model::{
     Body, Location, Operation, Parameter, Part, PartContent, Service, TypeRef,
 };
+use crate::codegen::tokens::{ident, type_path};
 
 pub fn all(service: &Service) -> TokenStream {
     let builders = service.operations.iter().map(|it| one(it, service));
@@ -81,7 +82,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
     let paging = operation
         .pagination
         .as_ref()
-        .map(|it| paging::emit(operation, it, service));
+        .map(|it| pagination::emit(operation, it, service));
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -145,7 +146,7 @@ fn about(operation: &Operation, service: &Service) -> TokenStream {
         None => quote!(None),
     };
     let response = shapes::of_response(operation.answer.as_ref());
-    let lists = paging::lists(operation, service);
+    let lists = pagination::lists(operation, service);
     quote! {
         crate::transport::Operation {
             id: #id,
@@ -355,7 +356,7 @@ fn send(operation: &Operation) -> TokenStream {
 fn check(it: &Parameter) -> TokenStream {
     let (rust, name) = (ident(&it.rust), &it.rust);
     match it.location {
-        Location::Path => quote!(let #rust = call.step(#name, #rust)?;),
+        Location::Path => quote!(let #rust = call.path_segment(#name, #rust)?;),
         _ if it.required && it.default.is_none() => {
             quote!(let #rust = call.required(#name, #rust)?;)
         }

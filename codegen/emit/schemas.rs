@@ -4,10 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-use super::ident;
 use crate::codegen::model::{Service, Shape, Type};
 use crate::codegen::names;
 use crate::codegen::refs::schema_name;
+use crate::codegen::tokens::ident;
 
 /// The implementation for a type.
 pub fn emit(it: &Type, service: &Service) -> TokenStream {

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ident;
 use crate::codegen::model::{Field, Service, Shape, Tag, TypeRef, UnionVariant};
+use crate::codegen::tokens::ident;
 
 /// A static for each type, with the type's name.
 pub fn all(service: &Service) -> TokenStream {

@@ -4,8 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{doc, doc_or};
-use super::{ident, type_path, types};
+use super::setters;
 use crate::codegen::model::{Field, TypeRef};
+use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
     let declared = fields.iter().map(|field| {
@@ -77,7 +78,7 @@ fn constructor(fields: &[Field]) -> TokenStream {
         } else if field.constant {
             values.push(quote!(#rust: Default::default(),));
         } else {
-            let (taken, made) = types::setter(&field.ty, &rust);
+            let (taken, made) = setters::setter(&field.ty, &rust);
             parameters.push(quote!(#rust: #taken));
             let made = boxed(field, made);
             values.push(match field.ty {
@@ -116,7 +117,7 @@ fn setter(field: &Field) -> TokenStream {
     let docs = doc(&format!("Sets [`{0}`](Self::{0}).", field.rust));
     // Without the prefix it would be in the way of methods that read.
     let setter = ident(&format!("with_{}", field.rust.trim_end_matches('_')));
-    let (taken, made) = types::setter(&field.ty, &ident("value"));
+    let (taken, made) = setters::setter(&field.ty, &ident("value"));
     let made = boxed(field, made);
     quote! {
         #docs
@@ -165,13 +166,13 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
         }
     };
     quote! {
-        impl crate::wire::Object for #name {
+        impl crate::serde_helpers::Object for #name {
             const EXPECTING: &'static str = #expecting;
 
             fn read<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
                 #(let mut #locals = None;)*
                 let mut extra = std::collections::BTreeMap::new();
-                while let Some(key) = map.next_key::<crate::wire::Key<'de>>()? {
+                while let Some(key) = map.next_key::<crate::serde_helpers::Key<'de>>()? {
                     #keep
                 }
                 Ok(Self { #(#values)* extra })
@@ -180,7 +181,7 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
 
         impl<'de> serde::Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::wire::read(deserializer)
+                crate::serde_helpers::read(deserializer)
             }
         }
     }
@@ -263,11 +264,11 @@ pub fn map(name: &Ident, docs: &TokenStream, values: &TypeRef) -> TokenStream {
             }
         }
 
-        crate::wire::map_impls!(#name, #values);
+        crate::serde_helpers::map_impls!(#name, #values);
     }
 }
 
 /// What lets a caller hand a request's body over in another form.
 pub fn from_outside(name: &Ident) -> TokenStream {
-    quote!(crate::wire::input_impls!(#name);)
+    quote!(crate::serde_helpers::input_impls!(#name);)
 }

@@ -7,7 +7,7 @@ use quote::quote;
 /// came.
 pub fn emit(name: &Ident, docs: &TokenStream, or_integer: bool) -> TokenStream {
     let inner = if or_integer {
-        quote!(crate::wire::TextOrInteger)
+        quote!(crate::serde_helpers::TextOrInteger)
     } else {
         quote!(String)
     };
@@ -23,7 +23,7 @@ pub fn emit(name: &Ident, docs: &TokenStream, or_integer: bool) -> TokenStream {
             }
         }
 
-        crate::wire::text_impls!(#name, #inner);
-        crate::wire::string_impls!(#name);
+        crate::serde_helpers::text_impls!(#name, #inner);
+        crate::serde_helpers::string_impls!(#name);
     }
 }

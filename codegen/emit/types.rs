@@ -1,11 +1,12 @@
 //! The types of a service.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::doc_or;
-use super::{enums, ident, schemas, structs, texts, type_path, unions};
+use super::{enums, schemas, structs, texts, unions};
 use crate::codegen::model::{Body, PartContent, Service, Shape, Type, TypeRef};
+use crate::codegen::tokens::{ident, type_path};
 
 pub fn all(service: &Service) -> TokenStream {
     let inputs = inputs(service);
@@ -54,14 +55,14 @@ pub fn tables(service: &Service) -> TokenStream {
     let types = service.types.iter().map(|it| (&it.name, ident(&it.name)));
     let round_trips = types
         .clone()
-        .map(|(text, name)| quote!((#text, crate::wire::round_trip::<types::#name>)));
+        .map(|(text, name)| quote!((#text, crate::serde_helpers::round_trip::<types::#name>)));
     let responses = types.clone().map(|(text, name)| {
         quote!((#text, &shapes::#name, crate::reading::written_again::<types::#name>))
     });
     let schemas = types.map(|(text, name)| quote!((#text, crate::schema::of::<types::#name>)));
     quote! {
         #[cfg(all(test, feature = "fake"))]
-        pub(crate) const ROUND_TRIPS: &[(&str, crate::wire::RoundTrip)] = &[#(#round_trips),*];
+        pub(crate) const ROUND_TRIPS: &[(&str, crate::serde_helpers::RoundTrip)] = &[#(#round_trips),*];
         #[cfg(all(test, feature = "fake"))]
         pub(crate) const RESPONSES: &[crate::reading::Named] = &[#(#responses),*];
         #[cfg(all(test, feature = "fake", feature = "schemars"))]
@@ -91,29 +92,4 @@ fn inputs(service: &Service) -> Vec<String> {
         }
     }
     names
-}
-
-/// What a setter takes for a value of a type, and what it makes of the parameter `value`.
-pub fn setter(ty: &TypeRef, value: &Ident) -> (TokenStream, TokenStream) {
-    match ty {
-        TypeRef::Boolean => (quote!(bool), quote!(#value)),
-        TypeRef::List(items) => {
-            let items = type_path(items, "");
-            (
-                quote!(impl IntoIterator<Item = impl Into<#items>>),
-                quote!(#value.into_iter().map(Into::into).collect()),
-            )
-        }
-        TypeRef::Map(values) => {
-            let values = type_path(values, "");
-            (
-                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#values>)>),
-                quote!(#value.into_iter().map(|(name, it)| (name.into(), it.into())).collect()),
-            )
-        }
-        other => {
-            let path = type_path(other, "");
-            (quote!(impl Into<#path>), quote!(#value.into()))
-        }
-    }
 }

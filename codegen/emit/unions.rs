@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{doc, first_sentence};
-use super::{ident, type_path};
 use crate::codegen::model::{Service, Shape, Tag, TypeRef, UnionVariant};
+use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(
     name: &Ident,

@@ -104,7 +104,7 @@ impl Packer {
     /// command line leaves out (`.git`, `__pycache__`, `*.pyc`, `*.pyo`, `.bentocloud.json`,
     /// `.env`, `node_modules`, `.DS_Store`), and makes sure that there is a `Dockerfile` and a
     /// `bentocloud.toml` with a process in it.
-    pub fn spaces_defaults(mut self) -> Self {
+    pub fn for_spaces(mut self) -> Self {
         self.spaces = true;
         self
     }

@@ -23,7 +23,7 @@ use crate::transport::{Reader, Whole};
 /// use spacepress::Archive;
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let packed = Archive::from_dir("examples/hello-app").spaces_defaults().build()?;
+/// let packed = Archive::from_dir("examples/hello-app").for_spaces().build()?;
 /// println!("{} bytes: {:?}", packed.len(), packed.entries()?);
 ///
 /// # let folder = tempfile::tempdir()?;

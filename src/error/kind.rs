@@ -136,7 +136,7 @@ pub enum Phase {
     /// Sending: waiting for the peer to accept bytes.
     Send,
     /// Waiting for the response to begin.
-    Answer,
+    Response,
     /// Reading: waiting for more of the response.
     Read,
     /// One attempt in all.

@@ -61,7 +61,7 @@ pub enum Fault {
     /// Answers with this status and asks to be left alone for so long. Nothing is processed.
     RetryAfter(u16, Duration),
     /// Answers with this status, this media type and this body. Nothing is processed.
-    Answer {
+    Response {
         /// The status.
         status: u16,
         /// The media type of the body.
@@ -74,9 +74,9 @@ pub enum Fault {
     /// Reads the request and breaks the connection. Nothing is processed.
     Disconnect,
     /// Processes the request and breaks the connection before it answers.
-    LoseAnswer,
+    DropResponse,
     /// Processes the request and breaks the connection in the middle of the answer.
-    CutAnswer,
+    TruncateResponse,
     /// Never answers.
     Hang,
 }
@@ -87,7 +87,7 @@ impl Fault {
         let page = format!(
             "<html><head><title>{status} from the gateway</title></head><body></body></html>"
         );
-        Self::Answer {
+        Self::Response {
             status,
             content_type: "text/html; charset=utf-8".to_owned(),
             body: page.into(),
@@ -96,7 +96,7 @@ impl Fault {
 
     /// JSON with this status.
     pub fn json(status: u16, body: &Value) -> Self {
-        Self::Answer {
+        Self::Response {
             status,
             content_type: "application/json".to_owned(),
             body: body.to_string().into(),

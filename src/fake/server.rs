@@ -23,7 +23,7 @@ use super::document::Document;
 use super::http::{self as wire, Answer};
 use super::record::{Request, RequestBody};
 use super::reply::{Fault, Outcome, Reply};
-use super::{generic, paging, press, query, spaces};
+use super::{generic, pagination, press, query, spaces};
 use crate::error::{Error, ErrorKind};
 use crate::lock::lock;
 
@@ -215,7 +215,7 @@ impl Server {
     }
 
     /// Lets an operation answer so from now on, instead of what it would.
-    pub fn answer(&self, operation: impl Into<String>, body: Value) {
+    pub fn respond_with(&self, operation: impl Into<String>, body: Value) {
         lock(&self.shared.answers).insert(operation.into(), body);
     }
 
@@ -334,12 +334,12 @@ impl Shared {
                 answer.headers_mut().insert(RETRY_AFTER, seconds);
                 Ok(answer)
             }
-            Some(Fault::Answer {
+            Some(Fault::Response {
                 status,
                 content_type,
                 body,
             }) => Ok(with_body(*status, content_type, body.clone())),
-            None | Some(Fault::Delay(_) | Fault::LoseAnswer | Fault::CutAnswer) => {
+            None | Some(Fault::Delay(_) | Fault::DropResponse | Fault::TruncateResponse) => {
                 let reply = match (found, read) {
                     (Err(methods), _) => not_found(&path, &methods),
                     (Ok(_), Err(refusal)) => refusal,
@@ -349,8 +349,8 @@ impl Shared {
                     }
                 };
                 match fault {
-                    Some(Fault::LoseAnswer) => Err(io::Error::other("lost on purpose")),
-                    Some(Fault::CutAnswer) => Ok(cut(&reply)),
+                    Some(Fault::DropResponse) => Err(io::Error::other("lost on purpose")),
+                    Some(Fault::TruncateResponse) => Ok(cut(&reply)),
                     _ => Ok(response(&reply)),
                 }
             }
@@ -393,7 +393,9 @@ impl Shared {
         };
         match known.unwrap_or_else(|| generic::serve(document, operation, &checked)) {
             Outcome::Reply(reply) => reply,
-            Outcome::Items(items) => paging::page(document, operation, &checked, items, base_url),
+            Outcome::Items(items) => {
+                pagination::page(document, operation, &checked, items, base_url)
+            }
         }
     }
 

@@ -3,8 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::Client;
-use super::types::{
+use super::generated::Client;
+use super::generated::types::{
     BlockDeployment, BlockDeploymentRevision, DeploymentId, DeploymentStatus, RevisionStatus,
 };
 use crate::client::Service as _;
@@ -43,7 +43,7 @@ impl Client {
     /// let wait = press
     ///     .wait_for_deployment(again.deployment_id.clone())
     ///     .revision(again.revision);
-    /// # let wait = wait.pauses(std::time::Duration::ZERO, std::time::Duration::ZERO);
+    /// # let wait = wait.poll_interval(std::time::Duration::ZERO, std::time::Duration::ZERO);
     /// println!("{:?}", wait.await?.status());
     /// # Ok(())
     /// # }

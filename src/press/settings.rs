@@ -1,6 +1,6 @@
 //! Where a client's settings come from.
 
-use super::Client;
+use super::generated::Client;
 use crate::client::{ClientBuilder, Service as _};
 use crate::env::Environment;
 use crate::error::Error;

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Number, Value};
 
+use super::markers::{ASIDE, MEMBER, NO_MEMBER};
 use super::shape::{Field, Shape, Tag, Union};
-use super::{ASIDE, MEMBER, NO_MEMBER};
 
 /// The value as its type reads it, with fields set aside that can't be read at all. Nothing where
 /// the type can't read it even so.

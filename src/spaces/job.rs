@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::Client;
+use super::generated::Client;
+use super::generated::types::{Deployment, DeploymentJob, Job, JobId, JobStatus, LogEntry};
 use super::log::LogCursor;
-use super::types::{Deployment, DeploymentJob, Job, JobId, JobStatus, LogEntry};
 use crate::client::Service as _;
 use crate::error::{Error, ErrorKind, InvalidValue, WaitState};
 use crate::wait::{self, Poll, Seen, Subject, Target, Verdict, Wait, private};
@@ -30,7 +30,7 @@ impl Client {
     /// let wait = spaces
     ///     .wait_for_job(deployment.job_id()?)
     ///     .on_log(|entry| println!("{entry}"));
-    /// # let wait = wait.pauses(std::time::Duration::ZERO, std::time::Duration::ZERO);
+    /// # let wait = wait.poll_interval(std::time::Duration::ZERO, std::time::Duration::ZERO);
     /// println!("{:?}", wait.await?.status);
     /// # Ok(())
     /// # }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::Client;
+use super::generated::Client;
 use crate::client::ClientBuilder;
 use crate::env::Environment;
 use crate::error::Error;
@@ -15,7 +15,7 @@ impl Client {
     /// |---|---|
     /// | `KONIQ_API_KEY` | the key; required |
     /// | `KONIQ_BASE_URL` | where the service is, if not where it usually is |
-    /// | `KONIQ_TIMEOUT` | how many seconds an answer may take, see [`Timeouts::answer`] |
+    /// | `KONIQ_TIMEOUT` | how many seconds an answer may take, see [`Timeouts::response`] |
     /// | `KONIQ_AUTH_PREFIX` | the word before the key, if not `Token` |
     ///
     /// White space and line ends around a value are trimmed. A variable that is empty then counts as
@@ -49,7 +49,7 @@ impl Client {
                     "KONIQ_TIMEOUT is {text:?}, which is not a positive number of seconds"
                 )));
             };
-            builder = builder.timeouts(Timeouts::default().with_answer(limit));
+            builder = builder.timeouts(Timeouts::default().with_response(limit));
         }
         builder.build()
     }
@@ -85,7 +85,7 @@ mod tests {
         let core = client.core();
         assert_eq!(core.base_url(), "https://example.com");
         assert_eq!(core.auth().1, "Bearer key");
-        assert_eq!(core.timeouts().answer, Some(Duration::from_millis(2500)));
+        assert_eq!(core.timeouts().response, Some(Duration::from_millis(2500)));
     }
 
     #[test]

@@ -127,7 +127,9 @@ impl Request<'_> {
                 );
                 let answer = response::read(response, watch).await;
                 let error = Error::new(ErrorKind::Redirected, reason);
-                return Err(self.with_answer(error, answer).delivered(Delivery::Unknown));
+                return Err(self
+                    .with_response(error, answer)
+                    .delivered(Delivery::Unknown));
             }
             match redirect::judge(
                 self.head.method(),
@@ -141,7 +143,7 @@ impl Request<'_> {
                 Redirect::Refuse(reason) => {
                     let answer = response::read(response, watch).await;
                     let error = Error::new(ErrorKind::Redirected, reason);
-                    return Err(self.with_answer(error, answer));
+                    return Err(self.with_response(error, answer));
                 }
             }
         }
@@ -153,7 +155,7 @@ impl Request<'_> {
     fn judge(&self, answer: Response, sent: u64) -> Result<Response, Error> {
         if !answer.status.is_success() {
             let now = self.core.clock().system_time();
-            return Err(Error::answered(
+            return Err(Error::of_response(
                 answer.status,
                 answer.headers,
                 answer.body,
@@ -165,7 +167,7 @@ impl Request<'_> {
             let message =
                 format!("before it had received the request: {sent} of {size} bytes were sent");
             let error = Error::new(ErrorKind::InvalidResponse, message);
-            return Err(self.with_answer(error, answer));
+            return Err(self.with_response(error, answer));
         }
         if let Some(broken) = &answer.broken {
             let message = format!("with a body that can't be used: {}", broken.reason);
@@ -173,18 +175,18 @@ impl Request<'_> {
             if broken.truncated {
                 error = error.truncated();
             }
-            return Err(self.with_answer(error, answer));
+            return Err(self.with_response(error, answer));
         }
         if answer.body.is_empty() && !self.may_be_empty && *self.head.method() != Method::HEAD {
             let error = Error::new(ErrorKind::InvalidResponse, "with an empty body");
-            return Err(self.with_answer(error, answer));
+            return Err(self.with_response(error, answer));
         }
         Ok(answer)
     }
 
-    fn with_answer(&self, error: Error, answer: Response) -> Error {
+    fn with_response(&self, error: Error, answer: Response) -> Error {
         let now = self.core.clock().system_time();
-        error.with_answer(answer.status, answer.headers, answer.body, now)
+        error.with_response(answer.status, answer.headers, answer.body, now)
     }
 
     /// The error of a request that got no response.
@@ -234,7 +236,7 @@ impl Request<'_> {
                 let size = self.size();
                 format!("no byte was accepted for {limit} s, after {sent} of {size}")
             }
-            Phase::Answer => format!("no response within {limit} s"),
+            Phase::Response => format!("no response within {limit} s"),
             Phase::Read => format!("no response data for {limit} s"),
             Phase::Attempt => format!("the attempt took longer than its limit of {limit} s"),
             Phase::Call | Phase::Wait => {

@@ -210,7 +210,7 @@ impl Body for Outgoing {
         };
         self.left -= bytes.len() as u64;
         self.watch.enter(match self.left {
-            0 => Phase::Answer,
+            0 => Phase::Response,
             _ => Phase::Send,
         });
         if sent - self.reported >= REPORTED || self.left == 0 {

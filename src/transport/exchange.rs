@@ -189,7 +189,7 @@ impl Exchange {
     fn unusable(&self, message: String, meta: Meta, body: Bytes) -> Error {
         let now = self.0.core.clock().system_time();
         let error = Error::new(ErrorKind::InvalidResponse, message)
-            .with_answer(meta.status, meta.headers, body, now)
+            .with_response(meta.status, meta.headers, body, now)
             .in_operation(self.0.operation.id)
             .of_request(meta.request)
             .after(meta.attempts, meta.elapsed)

@@ -54,7 +54,7 @@ pub(super) enum Failure {
 impl Watch {
     pub(super) fn new() -> Self {
         Self {
-            phase: Mutex::new((Some(Phase::Answer), Instant::now())),
+            phase: Mutex::new((Some(Phase::Response), Instant::now())),
             sent: AtomicU64::new(0),
             rest: Mutex::new(None),
             failure: Mutex::new(None),
@@ -113,7 +113,7 @@ impl Watch {
     /// Progress wakes nobody. This checks when the phase's deadline has come, and at the latest
     /// after the shortest limit that there is: no phase that begins meanwhile ends sooner.
     pub(super) async fn stalled(&self, limits: &Timeouts) -> (Phase, Duration) {
-        let shortest = [limits.send_stall, limits.answer, limits.read_stall];
+        let shortest = [limits.send_stall, limits.response, limits.read_stall];
         let Some(shortest) = shortest.into_iter().flatten().min() else {
             return std::future::pending().await;
         };
@@ -138,7 +138,7 @@ impl Watch {
 fn limit_of(phase: Phase, limits: &Timeouts) -> Option<Duration> {
     match phase {
         Phase::Send => limits.send_stall,
-        Phase::Answer => limits.answer,
+        Phase::Response => limits.response,
         Phase::Read => limits.read_stall,
         Phase::Connect | Phase::Attempt | Phase::Call | Phase::Wait => None,
     }
@@ -151,13 +151,13 @@ mod tests {
     fn limits() -> Timeouts {
         Timeouts::none()
             .with_send_stall(Duration::from_secs(60))
-            .with_answer(Duration::from_secs(120))
+            .with_response(Duration::from_secs(120))
             .with_read_stall(Duration::from_secs(30))
     }
 
     #[tokio::test(start_paused = true)]
     async fn each_phase_has_its_limit_to_the_second() {
-        for (phase, seconds) in [(Phase::Send, 60), (Phase::Answer, 120), (Phase::Read, 30)] {
+        for (phase, seconds) in [(Phase::Send, 60), (Phase::Response, 120), (Phase::Read, 30)] {
             let watch = Watch::new();
             watch.enter(phase);
             let began = Instant::now();

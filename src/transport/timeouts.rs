@@ -14,7 +14,7 @@ use std::time::Duration;
 /// use std::time::Duration;
 /// use spacepress::Timeouts;
 ///
-/// let patient = Timeouts::default().with_answer(Duration::from_secs(600));
+/// let patient = Timeouts::default().with_response(Duration::from_secs(600));
 /// assert_eq!(patient.read_stall, Timeouts::default().read_stall);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct Timeouts {
     /// the attempt where the request has no body. Default 120 s: services unpack an upload before
     /// they respond, and a byte counts as sent once the system has accepted it, which may hold some
     /// MB back.
-    pub answer: Option<Duration>,
+    pub response: Option<Duration>,
     /// Without as much as a kibibyte coming in while an answer is being read. 30 s.
     pub read_stall: Option<Duration>,
     /// One attempt in all. No limit, since it would end long uploads.
@@ -48,7 +48,7 @@ impl Default for Timeouts {
     fn default() -> Self {
         Self {
             send_stall: Some(Duration::from_secs(60)),
-            answer: Some(Duration::from_secs(120)),
+            response: Some(Duration::from_secs(120)),
             read_stall: Some(Duration::from_secs(30)),
             attempt: None,
             call: None,
@@ -61,7 +61,7 @@ impl Timeouts {
     pub fn none() -> Self {
         Self {
             send_stall: None,
-            answer: None,
+            response: None,
             read_stall: None,
             attempt: None,
             call: None,
@@ -75,10 +75,10 @@ impl Timeouts {
         self
     }
 
-    /// Sets [`answer`](Self::answer).
+    /// Sets [`response`](Self::response).
     #[must_use]
-    pub fn with_answer(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.answer = limit.into();
+    pub fn with_response(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.response = limit.into();
         self
     }
 

@@ -30,7 +30,7 @@ components:
     lint::lint(&document).unwrap_or_else(|it| panic!("{it:?}"));
     let service = model::build(&document, "t").unwrap_or_else(|it| panic!("{it:?}"));
     let raw = lower::raw_client(&service).unwrap();
-    let code = emit::module(&service, raw);
+    let code = &emit::module(&service, raw)[0].code;
     let section = code.split("# Example").nth(1).unwrap();
     let section = section.split("pub fn").next().unwrap();
     section.replace("    /// ", "").replace("    ///", "")

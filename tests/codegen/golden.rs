@@ -17,20 +17,23 @@ fn golden_copies_are_what_is_generated() {
             continue;
         }
         let module = document.file_stem().unwrap().to_str().unwrap();
-        let generated = codegen::generate(&document, module).unwrap().code;
-        let golden = root.join("tests/golden").join(format!("{module}.rs"));
-        if env::var_os("UPDATE_GOLDEN").is_some() {
-            fs::write(&golden, &generated).unwrap();
-        }
-        let committed = fs::read_to_string(&golden).unwrap_or_default();
-        if let Some(line) = first_difference(&committed, &generated) {
-            panic!(
-                "{module} is generated otherwise than {} says, from line {line} on.\n\
-                 If that is meant, run\n\
-                 UPDATE_GOLDEN=1 cargo test --features full --test codegen golden\n\
-                 and commit what it writes.",
-                golden.display()
-            );
+        let folder = root.join("tests/golden").join(module);
+        for file in codegen::generate(&document, module).unwrap().files {
+            let golden = folder.join(format!("{}.rs", file.name));
+            if env::var_os("UPDATE_GOLDEN").is_some() {
+                fs::create_dir_all(&folder).unwrap();
+                fs::write(&golden, &file.code).unwrap();
+            }
+            let committed = fs::read_to_string(&golden).unwrap_or_default();
+            if let Some(line) = first_difference(&committed, &file.code) {
+                panic!(
+                    "the generated code differs from {} from line {line} on.\n\
+                     If that is intended, run\n\
+                     UPDATE_GOLDEN=1 cargo test --features full --test codegen golden\n\
+                     and commit what it writes.",
+                    golden.display()
+                );
+            }
         }
         seen += 1;
     }

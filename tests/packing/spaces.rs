@@ -46,7 +46,7 @@ fn without_an_ignore_file_it_leaves_out_what_the_platforms_own_packer_does() {
         "web/",
         "web/index.js",
     ];
-    assert_eq!(tree.packer().spaces_defaults().entries().unwrap(), expected);
+    assert_eq!(tree.packer().for_spaces().entries().unwrap(), expected);
 }
 
 #[test]
@@ -57,8 +57,8 @@ fn an_ignore_file_takes_the_place_of_the_list() {
         ("a.log", "x"),
     ]);
     let expected = [".bentocloudignore", ".env", "Dockerfile", "bentocloud.toml"];
-    assert_eq!(tree.packer().spaces_defaults().entries().unwrap(), expected);
-    let named = tree.packer().spaces_defaults().ignore_file("Dockerfile");
+    assert_eq!(tree.packer().for_spaces().entries().unwrap(), expected);
+    let named = tree.packer().for_spaces().ignore_file("Dockerfile");
     assert!(named.entries().unwrap().contains(&"a.log".to_owned()));
 }
 
@@ -87,7 +87,7 @@ fn what_is_missing_is_named() {
     ];
     for (files, expected) in cases {
         let tree = Tree::new(files);
-        let error = tree.packer().spaces_defaults().build().unwrap_err();
+        let error = tree.packer().for_spaces().build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(
             error.to_string().contains(expected),

@@ -74,10 +74,10 @@ async fn async_calls(server: &Server, press: &Client) -> Done {
     assert!(spec.extra.is_empty());
 
     // (d) A POST that may be repeated is, and one that may not be isn't.
-    server.fail_next("polish_widget", Fault::LoseAnswer);
+    server.fail_next("polish_widget", Fault::DropResponse);
     let polished = press.polish_widget().widget_id("w1").send().await?;
     assert_eq!(polished.attempts(), 2);
-    server.fail_next("create_widget", Fault::LoseAnswer);
+    server.fail_next("create_widget", Fault::DropResponse);
     let call = press.create_widget().label("x").settings(json!({ "speed": 1 })).front(zip()?);
     let error = call.send().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::ConnectionLost, 1));

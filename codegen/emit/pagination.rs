@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ident, type_path};
 use crate::codegen::model::{Field, Operation, Pagination, Service, Shape, TypeRef};
+use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> TokenStream {
     let item = type_path(&paging.item, "types");

@@ -228,7 +228,7 @@ macro_rules! text_impls {
             }
         }
 
-        crate::wire::text_impls!(@integers $name, $inner, i32, i64, u32, u64);
+        crate::serde_helpers::text_impls!(@integers $name, $inner, i32, i64, u32, u64);
 
         impl std::ops::Deref for $name {
             type Target = str;
@@ -264,7 +264,7 @@ macro_rules! text_impls {
         $(
             impl From<$integer> for $name {
                 fn from(value: $integer) -> Self {
-                    Self(<$inner as crate::wire::FromInteger>::from_integer(value))
+                    Self(<$inner as crate::serde_helpers::FromInteger>::from_integer(value))
                 }
             }
         )*
@@ -309,8 +309,9 @@ macro_rules! enum_impls {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value =
-                    <crate::wire::Key<'de> as serde::Deserialize>::deserialize(deserializer)?;
+                let value = <crate::serde_helpers::Key<'de> as serde::Deserialize>::deserialize(
+                    deserializer,
+                )?;
                 Ok(Self::known(value.as_str())
                     .unwrap_or_else(|| Self::Unknown(value.into_string())))
             }
@@ -467,7 +468,7 @@ macro_rules! input_impls {
             type Error = crate::InvalidValue;
 
             fn try_from(value: serde_json::Value) -> Result<Self, Self::Error> {
-                crate::wire::from_json(value)
+                crate::serde_helpers::from_json(value)
             }
         }
     };

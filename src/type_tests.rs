@@ -9,7 +9,7 @@ mod schemas;
 use serde_json::{Map, Value, json};
 
 use crate::fake::document::Document;
-use crate::wire::RoundTrip;
+use crate::serde_helpers::RoundTrip;
 use crate::{press, spaces};
 use samples::{Samples, merged};
 

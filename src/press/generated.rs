@@ -1,0 +1,3 @@
+//! What is generated from `openapi/press.yaml`.
+
+include!(concat!(env!("OUT_DIR"), "/press/client.rs"));

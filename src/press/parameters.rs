@@ -1,0 +1,55 @@
+//! The run parameters of the deployment that a program runs in.
+
+use serde_json::Value;
+
+use super::default_deployment::DefaultDeployment;
+use super::fallback_call::FallbackCall;
+use super::fallback_file::FallbackFile;
+use super::generated::Client;
+use super::generated::types::ParameterValues;
+
+impl Client {
+    /// Fetches the run parameters of the deployment that this program runs in, or reads them from
+    /// a file where it runs in none.
+    ///
+    /// The deployment is the one that `PRESS_DEPLOYMENT_ID` names where it is set and not empty,
+    /// or else `deployment_id`. Only where there is neither, the parameters are read from
+    /// `fallback`, a YAML file that holds a mapping; an error of the service is an error.
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let parameters = press.get_parameters_or(None, "examples/hello-block/parameters.yaml").await?;
+    /// for (name, value) in parameters.iter() {
+    ///     println!("{name} is {value}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What [`get_parameters`](Client::get_parameters) gives; and where a file was to answer,
+    /// [`Error::fallback_file_error`] tells what is wrong with it.
+    pub fn get_parameters_or(
+        &self,
+        deployment_id: impl Into<DefaultDeployment>,
+        fallback: impl Into<FallbackFile>,
+    ) -> FallbackCall<ParameterValues> {
+        const OPERATION: &str = "get_parameters_or";
+        let (client, own) = (self.clone(), deployment_id.into());
+        let fallback = fallback.into();
+        FallbackCall::new(self, OPERATION, async move {
+            match own.resolve()? {
+                Some(id) => {
+                    let call = client.get_parameters().deployment_id(id);
+                    Ok(call.send().await?.into_inner())
+                }
+                None => fallback.read("mapping", Value::is_object),
+            }
+        })
+    }
+}

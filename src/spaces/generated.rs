@@ -1,0 +1,3 @@
+//! What is generated from `openapi/spaces.yaml`.
+
+include!(concat!(env!("OUT_DIR"), "/spaces/client.rs"));

@@ -1,0 +1,1888 @@
+// The client for Press Blocks. Generated from its OpenAPI document: change that, not this.
+
+/// A client of Press Blocks.
+///
+/// Press is the part of Peak that packages work as blocks. A block spec describes a block and its releases; a deployment is a running copy of one release, and every change of it is a revision. Parameters are fixed when a block is deployed (build parameters) or may change while it runs (run parameters).
+///
+/// It is cheap to clone: clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::transport::Core,
+}
+
+impl crate::client::Service for Client {
+    const INFO: crate::client::ServiceInfo = crate::client::ServiceInfo {
+        name: "press",
+        title: "Press Blocks",
+        servers: &[
+            crate::client::Server {
+                url: "https://press.peak.ai",
+                variables: &[],
+            },
+            crate::client::Server {
+                url: "https://press.{stage}.peak.ai",
+                variables: &[
+                    crate::client::ServerVariable {
+                        name: "stage",
+                        default: "dev",
+                        values: &["dev", "test", "beta", "parvati"],
+                    },
+                ],
+            },
+        ],
+        auth_header: "authorization",
+        auth_scheme: None,
+    };
+    fn from_core(core: crate::transport::Core) -> Self {
+        Self { core }
+    }
+
+    fn core(&self) -> &crate::transport::Core {
+        &self.core
+    }
+}
+
+impl Client {
+    /// Builds a client from its settings one by one.
+    pub fn builder() -> crate::ClientBuilder<Self> {
+        crate::ClientBuilder::new()
+    }
+
+    /// Lists block specs, a page at a time.
+    ///
+    /// Every filter that is set must hold; a filter with several values holds when one of them does.
+    ///
+    /// `GET /v1/blocks/specs/`
+    ///
+    /// # Parameters
+    ///
+    /// - `status`: Only specs in one of these states.
+    /// - `featured`: Only specs that are, or that are not, featured.
+    /// - `name`: Only specs whose name begins so.
+    /// - `title`: Only specs whose title begins so.
+    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
+    /// - `scope`: Only specs that are shared in one of these ways.
+    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let mut all = press
+    ///     .list_specs()
+    ///     .status([types::SpecStatus::Available])
+    ///     .page_size(100)
+    ///     .stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn list_specs(&self) -> operations::ListSpecs {
+        operations::ListSpecs::new(&self.core)
+    }
+
+    /// Publishes a block with its first release.
+    ///
+    /// With `validate` set, every check is run and nothing is stored; the answer then holds the verdict in `success` and `message` instead of an id.
+    ///
+    /// `POST /v1/blocks/specs/`
+    ///
+    /// # Parameters
+    ///
+    /// - `validate`: Whether only to check what is sent, and to store nothing.
+    /// - `artifact` (at most 10485760 bytes): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// - `spec` (required): A new block, with its first release.
+    /// - `featured`: Whether the block is shown among the featured ones.
+    /// - `scope`: Who can see a block.
+    /// - `auto_run_on_deploy`: Whether a deployment of the block runs at once.
+    /// - `tenants`: The tenants that a block of scope `shared` is shared with.
+    /// - `parameters`: The parameters that a block takes.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 413: The artifact is larger than 10 MiB.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .create_spec()
+    ///     .artifact(spacepress::Archive::from_dir("examples/hello-app"))
+    ///     .spec(
+    ///         types::BlockSpecInput::new(
+    ///             1,
+    ///             types::BlockKind::Workflow,
+    ///             types::BlockMetadata::new(
+    ///                 "demand-forecast",
+    ///                 "Forecasts the demand of the weeks to come",
+    ///             ),
+    ///             types::ReleaseInput::new("1.1.0"),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn create_spec(&self) -> operations::CreateSpec {
+        operations::CreateSpec::new(&self.core)
+    }
+
+    /// Fetches one block spec with its latest release.
+    ///
+    /// `GET /v1/blocks/specs/{spec_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .describe_spec()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn describe_spec(&self) -> operations::DescribeSpec {
+        operations::DescribeSpec::new(&self.core)
+    }
+
+    /// Deletes a block spec with all its releases.
+    ///
+    /// `DELETE /v1/blocks/specs/{spec_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .delete_spec()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn delete_spec(&self) -> operations::DeleteSpec {
+        operations::DeleteSpec::new(&self.core)
+    }
+
+    /// Changes what is said about a block; its releases stay as they are.
+    ///
+    /// A field that is left out keeps its value.
+    ///
+    /// `PATCH /v1/blocks/specs/{spec_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    /// - `body` (required): A change of what is said about a block. What is left out stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .update_spec_metadata()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .body(types::BlockSpecMetadataPatch::new().with_featured(true))
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn update_spec_metadata(&self) -> operations::UpdateSpecMetadata {
+        operations::UpdateSpecMetadata::new(&self.core)
+    }
+
+    /// Lists the releases of a block spec, a page at a time.
+    ///
+    /// `GET /v1/blocks/specs/{spec_id}/releases`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
+    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let mut all = press
+    ///     .list_spec_releases()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .page_size(100)
+    ///     .stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn list_spec_releases(&self) -> operations::ListSpecReleases {
+        operations::ListSpecReleases::new(&self.core)
+    }
+
+    /// Publishes a new release of a block.
+    ///
+    /// The version must be greater than that of every earlier release. With `validate` set, every check is run and nothing is stored; the answer then holds the verdict in `success` and `message` instead of an id.
+    ///
+    /// `POST /v1/blocks/specs/{spec_id}/releases`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    /// - `validate`: Whether only to check what is sent, and to store nothing.
+    /// - `artifact` (at most 10485760 bytes): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// - `spec` (required): A new release of a block.
+    /// - `auto_run_on_deploy`: Whether a deployment of the block runs at once.
+    /// - `parameters`: The parameters that a block takes.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 413: The artifact is larger than 10 MiB.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .create_spec_release()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .artifact(spacepress::Archive::from_dir("examples/hello-app"))
+    ///     .spec(types::BlockSpecReleaseInput::new(types::ReleaseInput::new("1.1.0")))
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn create_spec_release(&self) -> operations::CreateSpecRelease {
+        operations::CreateSpecRelease::new(&self.core)
+    }
+
+    /// Fetches one release of a block spec.
+    ///
+    /// `GET /v1/blocks/specs/{spec_id}/releases/{version}`
+    ///
+    /// # Parameters
+    ///
+    /// - `spec_id` (required): The block spec.
+    /// - `version` (required): The version of the release, a semantic version.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .describe_spec_release()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .version("1.0.0")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn describe_spec_release(&self) -> operations::DescribeSpecRelease {
+        operations::DescribeSpecRelease::new(&self.core)
+    }
+
+    /// Lists block deployments, a page at a time.
+    ///
+    /// Every filter that is set must hold; a filter with several values holds when one of them does.
+    ///
+    /// `GET /v1/blocks/deployments/`
+    ///
+    /// # Parameters
+    ///
+    /// - `status`: Only deployments in one of these states.
+    /// - `name`: Only deployments whose name begins so.
+    /// - `title`: Only deployments whose title begins so.
+    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
+    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let mut all = press
+    ///     .list_deployments()
+    ///     .status([types::DeploymentStatus::Deployed])
+    ///     .page_size(100)
+    ///     .stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn list_deployments(&self) -> operations::ListDeployments {
+        operations::ListDeployments::new(&self.core)
+    }
+
+    /// Deploys a release of a block.
+    ///
+    /// The service answers once it has noted the deployment; building and starting it goes on after that. Ask `describe_deployment` how far it has come.
+    ///
+    /// `POST /v1/blocks/deployments/`
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (required): A new deployment of a block.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .create_deployment()
+    ///     .body(
+    ///         types::BlockDeploymentInput::new(
+    ///             types::BlockMetadata::new(
+    ///                 "demand-forecast",
+    ///                 "Forecasts the demand of the weeks to come",
+    ///             ),
+    ///             types::SpecSelector::new("0bddb4c6-40c5-45c3-5bec-000000000000"),
+    ///             types::RevisionInput::new(),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn create_deployment(&self) -> operations::CreateDeployment {
+        operations::CreateDeployment::new(&self.core)
+    }
+
+    /// Fetches one deployment with its latest revision.
+    ///
+    /// `GET /v1/blocks/deployments/{deployment_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .describe_deployment()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn describe_deployment(&self) -> operations::DescribeDeployment {
+        operations::DescribeDeployment::new(&self.core)
+    }
+
+    /// Deletes a deployment and what it runs.
+    ///
+    /// `DELETE /v1/blocks/deployments/{deployment_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .delete_deployment()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn delete_deployment(&self) -> operations::DeleteDeployment {
+        operations::DeleteDeployment::new(&self.core)
+    }
+
+    /// Changes what is said about a deployment; what runs stays as it is.
+    ///
+    /// A field that is left out keeps its value.
+    ///
+    /// `PATCH /v1/blocks/deployments/{deployment_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (required): A change of what is said about a deployment. What is left out stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .update_deployment_metadata()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .body(types::BlockDeploymentMetadataPatch::new().with_title("Demand forecast"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn update_deployment_metadata(&self) -> operations::UpdateDeploymentMetadata {
+        operations::UpdateDeploymentMetadata::new(&self.core)
+    }
+
+    /// Tries a deployment again that ended as `failed` or `warning`.
+    ///
+    /// `POST /v1/blocks/deployments/{deployment_id}/redeploy`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (empty unless it is set): An object with nothing in it.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .redeploy()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn redeploy(&self) -> operations::Redeploy {
+        operations::Redeploy::new(&self.core)
+    }
+
+    /// Lists the revisions of a deployment, a page at a time.
+    ///
+    /// `GET /v1/blocks/deployments/{deployment_id}/revisions`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
+    /// - `status`: Only revisions in one of these states.
+    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let mut all = press
+    ///     .list_deployment_revisions()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .page_size(100)
+    ///     .stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn list_deployment_revisions(&self) -> operations::ListDeploymentRevisions {
+        operations::ListDeploymentRevisions::new(&self.core)
+    }
+
+    /// Gives a deployment another release or other parameters.
+    ///
+    /// `POST /v1/blocks/deployments/{deployment_id}/revisions`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (required): A new revision of a deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .create_deployment_revision()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .body(
+    ///         types::BlockDeploymentRevisionInput::new()
+    ///             .with_revision(
+    ///                 types::RevisionInput::new().with_notes("Looks at the north alone"),
+    ///             ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn create_deployment_revision(&self) -> operations::CreateDeploymentRevision {
+        operations::CreateDeploymentRevision::new(&self.core)
+    }
+
+    /// Fetches one revision of a deployment.
+    ///
+    /// `GET /v1/blocks/deployments/{deployment_id}/revisions/{revision}`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `revision` (required; at least 1): The number of the revision, counted from 1.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .describe_deployment_revision()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .revision(1)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn describe_deployment_revision(
+        &self,
+    ) -> operations::DescribeDeploymentRevision {
+        operations::DescribeDeploymentRevision::new(&self.core)
+    }
+
+    /// Lists the deployments of blocks and apps together, a page at a time.
+    ///
+    /// `GET /v1/deployments/`
+    ///
+    /// # Parameters
+    ///
+    /// - `status`: Only deployments in one of these states.
+    /// - `kind`: Only deployments of this kind, for instance `workflow` or `app`.
+    /// - `term`: Only deployments in whose name or title this text occurs.
+    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
+    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let mut all = press
+    ///     .list_all_deployments()
+    ///     .status([types::DeploymentStatus::Deployed])
+    ///     .page_size(100)
+    ///     .stream();
+    /// while let Some(one) = all.try_next().await? {
+    ///     println!("{one:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn list_all_deployments(&self) -> operations::ListAllDeployments {
+        operations::ListAllDeployments::new(&self.core)
+    }
+
+    /// Runs what a deployment holds, now.
+    ///
+    /// `POST /v1/deployments/{deployment_id}/execute`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (empty unless it is set): An object with nothing in it.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .execute_resources()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn execute_resources(&self) -> operations::ExecuteResources {
+        operations::ExecuteResources::new(&self.core)
+    }
+
+    /// Fetches the run parameters of a deployment.
+    ///
+    /// `GET /v1/deployments/{deployment_id}/parameters/run`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .get_parameters()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn get_parameters(&self) -> operations::GetParameters {
+        operations::GetParameters::new(&self.core)
+    }
+
+    /// Changes run parameters of a deployment.
+    ///
+    /// A parameter that isn't named keeps its value.
+    ///
+    /// `PATCH /v1/deployments/{deployment_id}/parameters/run`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (required): The values of parameters, by name. A value is any JSON.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .patch_parameters()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .body(
+    ///         types::ParameterValues::from_iter([("region", serde_json::json!("north"))]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn patch_parameters(&self) -> operations::PatchParameters {
+        operations::PatchParameters::new(&self.core)
+    }
+
+    /// Changes run parameters of a deployment and of the app that it belongs to.
+    ///
+    /// A parameter that isn't named keeps its value.
+    ///
+    /// `PATCH /v2/deployments/{deployment_id}/parameters/run`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    /// - `body` (required): New values of parameters.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 400: The service can't make sense of the request.
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 422: The request can be read, but breaks a rule.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// use spacepress::press::types;
+    ///
+    /// let answer = press
+    ///     .patch_parameters_v2()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .body(
+    ///         types::ParametersPatch::new(
+    ///             types::ParameterValues::from_iter([
+    ///                 ("region", serde_json::json!("north")),
+    ///             ]),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn patch_parameters_v2(&self) -> operations::PatchParametersV2 {
+        operations::PatchParametersV2::new(&self.core)
+    }
+
+    /// Fetches the deployment of an app with the blocks that it consists of.
+    ///
+    /// `GET /v1/apps/deployments/{deployment_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - `deployment_id` (required): The deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides what [every call](crate::Error) may give:
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token is valid, but not for this.
+    /// - 404: There is no such thing, or the token can't see it.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let answer = press
+    ///     .describe_app_deployment()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn describe_app_deployment(&self) -> operations::DescribeAppDeployment {
+        operations::DescribeAppDeployment::new(&self.core)
+    }
+}
+
+/// Request and response types.
+pub mod types {
+    include!(concat!(env!("OUT_DIR"), "/press/types.rs"));
+}
+
+/// The builders of all operations. The method of [`Client`] that has the operation's name
+/// creates one; its methods set the parameters, and `send` makes the call.
+pub mod operations {
+    include!(concat!(env!("OUT_DIR"), "/press/operations.rs"));
+}
+
+/// What the types are on the wire, by their names.
+#[allow(dead_code, non_upper_case_globals)]
+mod shapes {
+    include!(concat!(env!("OUT_DIR"), "/press/shapes.rs"));
+}
+
+/// progenitor's client, which sends the requests.
+#[allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::unwrap_used
+)]
+mod raw {
+    include!(concat!(env!("OUT_DIR"), "/press/raw.rs"));
+}
+
+#[cfg(all(test, feature = "fake"))]
+pub(crate) const ROUND_TRIPS: &[(&str, crate::serde_helpers::RoundTrip)] = &[
+    ("SpecId", crate::serde_helpers::round_trip::<types::SpecId>),
+    ("ReleaseId", crate::serde_helpers::round_trip::<types::ReleaseId>),
+    ("ArtifactId", crate::serde_helpers::round_trip::<types::ArtifactId>),
+    ("DeploymentId", crate::serde_helpers::round_trip::<types::DeploymentId>),
+    ("RevisionId", crate::serde_helpers::round_trip::<types::RevisionId>),
+    ("PlatformId", crate::serde_helpers::round_trip::<types::PlatformId>),
+    ("ExecutionId", crate::serde_helpers::round_trip::<types::ExecutionId>),
+    ("ImageId", crate::serde_helpers::round_trip::<types::ImageId>),
+    ("BlockKind", crate::serde_helpers::round_trip::<types::BlockKind>),
+    ("SpecStatus", crate::serde_helpers::round_trip::<types::SpecStatus>),
+    ("SpecScope", crate::serde_helpers::round_trip::<types::SpecScope>),
+    ("DeploymentStatus", crate::serde_helpers::round_trip::<types::DeploymentStatus>),
+    ("RevisionStatus", crate::serde_helpers::round_trip::<types::RevisionStatus>),
+    ("BlockSort", crate::serde_helpers::round_trip::<types::BlockSort>),
+    ("ReleaseSort", crate::serde_helpers::round_trip::<types::ReleaseSort>),
+    (
+        "DescriptionContentType",
+        crate::serde_helpers::round_trip::<types::DescriptionContentType>,
+    ),
+    ("Tag", crate::serde_helpers::round_trip::<types::Tag>),
+    ("BlockMetadata", crate::serde_helpers::round_trip::<types::BlockMetadata>),
+    ("BlockSpecMetadata", crate::serde_helpers::round_trip::<types::BlockSpecMetadata>),
+    (
+        "BlockDeploymentMetadata",
+        crate::serde_helpers::round_trip::<types::BlockDeploymentMetadata>,
+    ),
+    (
+        "BlockSpecMetadataPatch",
+        crate::serde_helpers::round_trip::<types::BlockSpecMetadataPatch>,
+    ),
+    (
+        "BlockDeploymentMetadataPatch",
+        crate::serde_helpers::round_trip::<types::BlockDeploymentMetadataPatch>,
+    ),
+    ("BlockSpecInput", crate::serde_helpers::round_trip::<types::BlockSpecInput>),
+    (
+        "BlockSpecReleaseInput",
+        crate::serde_helpers::round_trip::<types::BlockSpecReleaseInput>,
+    ),
+    ("ReleaseInput", crate::serde_helpers::round_trip::<types::ReleaseInput>),
+    ("BlockSpecCreated", crate::serde_helpers::round_trip::<types::BlockSpecCreated>),
+    (
+        "BlockSpecReleaseCreated",
+        crate::serde_helpers::round_trip::<types::BlockSpecReleaseCreated>,
+    ),
+    ("ReleaseReference", crate::serde_helpers::round_trip::<types::ReleaseReference>),
+    ("BlockSpec", crate::serde_helpers::round_trip::<types::BlockSpec>),
+    ("BlockSpecPage", crate::serde_helpers::round_trip::<types::BlockSpecPage>),
+    ("BlockSpecRelease", crate::serde_helpers::round_trip::<types::BlockSpecRelease>),
+    (
+        "BlockSpecReleasePage",
+        crate::serde_helpers::round_trip::<types::BlockSpecReleasePage>,
+    ),
+    ("Artifact", crate::serde_helpers::round_trip::<types::Artifact>),
+    (
+        "BlockDeploymentInput",
+        crate::serde_helpers::round_trip::<types::BlockDeploymentInput>,
+    ),
+    ("SpecSelector", crate::serde_helpers::round_trip::<types::SpecSelector>),
+    ("RevisionInput", crate::serde_helpers::round_trip::<types::RevisionInput>),
+    (
+        "DeploymentParameters",
+        crate::serde_helpers::round_trip::<types::DeploymentParameters>,
+    ),
+    (
+        "BlockDeploymentRevisionInput",
+        crate::serde_helpers::round_trip::<types::BlockDeploymentRevisionInput>,
+    ),
+    (
+        "BlockDeploymentCreated",
+        crate::serde_helpers::round_trip::<types::BlockDeploymentCreated>,
+    ),
+    (
+        "BlockDeploymentRevisionCreated",
+        crate::serde_helpers::round_trip::<types::BlockDeploymentRevisionCreated>,
+    ),
+    ("Redeployed", crate::serde_helpers::round_trip::<types::Redeployed>),
+    ("Execution", crate::serde_helpers::round_trip::<types::Execution>),
+    ("BlockExecution", crate::serde_helpers::round_trip::<types::BlockExecution>),
+    ("Nothing", crate::serde_helpers::round_trip::<types::Nothing>),
+    ("Acknowledgement", crate::serde_helpers::round_trip::<types::Acknowledgement>),
+    ("BlockDeployment", crate::serde_helpers::round_trip::<types::BlockDeployment>),
+    ("DeployedSpec", crate::serde_helpers::round_trip::<types::DeployedSpec>),
+    ("ParentDeployment", crate::serde_helpers::round_trip::<types::ParentDeployment>),
+    (
+        "BlockDeploymentPage",
+        crate::serde_helpers::round_trip::<types::BlockDeploymentPage>,
+    ),
+    (
+        "BlockDeploymentRevision",
+        crate::serde_helpers::round_trip::<types::BlockDeploymentRevision>,
+    ),
+    (
+        "BlockDeploymentRevisionPage",
+        crate::serde_helpers::round_trip::<types::BlockDeploymentRevisionPage>,
+    ),
+    ("AppDeployment", crate::serde_helpers::round_trip::<types::AppDeployment>),
+    (
+        "AppDeploymentRevision",
+        crate::serde_helpers::round_trip::<types::AppDeploymentRevision>,
+    ),
+    ("AppBlock", crate::serde_helpers::round_trip::<types::AppBlock>),
+    ("ParameterValues", crate::serde_helpers::round_trip::<types::ParameterValues>),
+    ("ParametersPatch", crate::serde_helpers::round_trip::<types::ParametersPatch>),
+    ("ParameterType", crate::serde_helpers::round_trip::<types::ParameterType>),
+    (
+        "ParameterDefinitions",
+        crate::serde_helpers::round_trip::<types::ParameterDefinitions>,
+    ),
+    (
+        "ParameterDefinition",
+        crate::serde_helpers::round_trip::<types::ParameterDefinition>,
+    ),
+    (
+        "ParameterDescriptions",
+        crate::serde_helpers::round_trip::<types::ParameterDescriptions>,
+    ),
+    (
+        "ParameterDescription",
+        crate::serde_helpers::round_trip::<types::ParameterDescription>,
+    ),
+    ("ParameterOption", crate::serde_helpers::round_trip::<types::ParameterOption>),
+    (
+        "ParameterCondition",
+        crate::serde_helpers::round_trip::<types::ParameterCondition>,
+    ),
+    ("ConditionGroup", crate::serde_helpers::round_trip::<types::ConditionGroup>),
+    ("ConditionType", crate::serde_helpers::round_trip::<types::ConditionType>),
+    ("ValueCondition", crate::serde_helpers::round_trip::<types::ValueCondition>),
+    (
+        "ComparisonOperator",
+        crate::serde_helpers::round_trip::<types::ComparisonOperator>,
+    ),
+    ("ParamRef", crate::serde_helpers::round_trip::<types::ParamRef>),
+    ("BooleanOrParam", crate::serde_helpers::round_trip::<types::BooleanOrParam>),
+    ("IntegerOrParam", crate::serde_helpers::round_trip::<types::IntegerOrParam>),
+    ("ConfigScalar", crate::serde_helpers::round_trip::<types::ConfigScalar>),
+    ("BlockConfig", crate::serde_helpers::round_trip::<types::BlockConfig>),
+    ("WorkflowConfig", crate::serde_helpers::round_trip::<types::WorkflowConfig>),
+    ("ServiceConfig", crate::serde_helpers::round_trip::<types::ServiceConfig>),
+    ("ServiceType", crate::serde_helpers::round_trip::<types::ServiceType>),
+    ("Image", crate::serde_helpers::round_trip::<types::Image>),
+    ("ImageDetails", crate::serde_helpers::round_trip::<types::ImageDetails>),
+    ("Resources", crate::serde_helpers::round_trip::<types::Resources>),
+    ("Repository", crate::serde_helpers::round_trip::<types::Repository>),
+    ("Step", crate::serde_helpers::round_trip::<types::Step>),
+    ("StandardStep", crate::serde_helpers::round_trip::<types::StandardStep>),
+    ("HttpStep", crate::serde_helpers::round_trip::<types::HttpStep>),
+    ("HttpMethod", crate::serde_helpers::round_trip::<types::HttpMethod>),
+    ("HttpHeaders", crate::serde_helpers::round_trip::<types::HttpHeaders>),
+    ("HttpAuth", crate::serde_helpers::round_trip::<types::HttpAuth>),
+    ("HttpAuthType", crate::serde_helpers::round_trip::<types::HttpAuthType>),
+    ("ExportStep", crate::serde_helpers::round_trip::<types::ExportStep>),
+    ("SortOrder", crate::serde_helpers::round_trip::<types::SortOrder>),
+    ("SqlStep", crate::serde_helpers::round_trip::<types::SqlStep>),
+    ("StepParameters", crate::serde_helpers::round_trip::<types::StepParameters>),
+    (
+        "ExecutionParameters",
+        crate::serde_helpers::round_trip::<types::ExecutionParameters>,
+    ),
+    ("StepCondition", crate::serde_helpers::round_trip::<types::StepCondition>),
+    ("ParentStatus", crate::serde_helpers::round_trip::<types::ParentStatus>),
+    ("ParentCondition", crate::serde_helpers::round_trip::<types::ParentCondition>),
+    ("StepOutcome", crate::serde_helpers::round_trip::<types::StepOutcome>),
+    ("RunConfiguration", crate::serde_helpers::round_trip::<types::RunConfiguration>),
+    ("RetryOptions", crate::serde_helpers::round_trip::<types::RetryOptions>),
+    ("SkipConfiguration", crate::serde_helpers::round_trip::<types::SkipConfiguration>),
+    ("Trigger", crate::serde_helpers::round_trip::<types::Trigger>),
+    ("Watcher", crate::serde_helpers::round_trip::<types::Watcher>),
+    ("WatcherEvents", crate::serde_helpers::round_trip::<types::WatcherEvents>),
+    ("WebhookWatcher", crate::serde_helpers::round_trip::<types::WebhookWatcher>),
+    ("EmailWatcher", crate::serde_helpers::round_trip::<types::EmailWatcher>),
+    ("EmailRecipients", crate::serde_helpers::round_trip::<types::EmailRecipients>),
+    ("StandardStepType", crate::serde_helpers::round_trip::<types::StandardStepType>),
+    ("HttpStepType", crate::serde_helpers::round_trip::<types::HttpStepType>),
+    ("ExportStepType", crate::serde_helpers::round_trip::<types::ExportStepType>),
+    ("SqlStepType", crate::serde_helpers::round_trip::<types::SqlStepType>),
+];
+#[cfg(all(test, feature = "fake"))]
+pub(crate) const RESPONSES: &[crate::reading::Named] = &[
+    ("SpecId", &shapes::SpecId, crate::reading::written_again::<types::SpecId>),
+    ("ReleaseId", &shapes::ReleaseId, crate::reading::written_again::<types::ReleaseId>),
+    (
+        "ArtifactId",
+        &shapes::ArtifactId,
+        crate::reading::written_again::<types::ArtifactId>,
+    ),
+    (
+        "DeploymentId",
+        &shapes::DeploymentId,
+        crate::reading::written_again::<types::DeploymentId>,
+    ),
+    (
+        "RevisionId",
+        &shapes::RevisionId,
+        crate::reading::written_again::<types::RevisionId>,
+    ),
+    (
+        "PlatformId",
+        &shapes::PlatformId,
+        crate::reading::written_again::<types::PlatformId>,
+    ),
+    (
+        "ExecutionId",
+        &shapes::ExecutionId,
+        crate::reading::written_again::<types::ExecutionId>,
+    ),
+    ("ImageId", &shapes::ImageId, crate::reading::written_again::<types::ImageId>),
+    ("BlockKind", &shapes::BlockKind, crate::reading::written_again::<types::BlockKind>),
+    (
+        "SpecStatus",
+        &shapes::SpecStatus,
+        crate::reading::written_again::<types::SpecStatus>,
+    ),
+    ("SpecScope", &shapes::SpecScope, crate::reading::written_again::<types::SpecScope>),
+    (
+        "DeploymentStatus",
+        &shapes::DeploymentStatus,
+        crate::reading::written_again::<types::DeploymentStatus>,
+    ),
+    (
+        "RevisionStatus",
+        &shapes::RevisionStatus,
+        crate::reading::written_again::<types::RevisionStatus>,
+    ),
+    ("BlockSort", &shapes::BlockSort, crate::reading::written_again::<types::BlockSort>),
+    (
+        "ReleaseSort",
+        &shapes::ReleaseSort,
+        crate::reading::written_again::<types::ReleaseSort>,
+    ),
+    (
+        "DescriptionContentType",
+        &shapes::DescriptionContentType,
+        crate::reading::written_again::<types::DescriptionContentType>,
+    ),
+    ("Tag", &shapes::Tag, crate::reading::written_again::<types::Tag>),
+    (
+        "BlockMetadata",
+        &shapes::BlockMetadata,
+        crate::reading::written_again::<types::BlockMetadata>,
+    ),
+    (
+        "BlockSpecMetadata",
+        &shapes::BlockSpecMetadata,
+        crate::reading::written_again::<types::BlockSpecMetadata>,
+    ),
+    (
+        "BlockDeploymentMetadata",
+        &shapes::BlockDeploymentMetadata,
+        crate::reading::written_again::<types::BlockDeploymentMetadata>,
+    ),
+    (
+        "BlockSpecMetadataPatch",
+        &shapes::BlockSpecMetadataPatch,
+        crate::reading::written_again::<types::BlockSpecMetadataPatch>,
+    ),
+    (
+        "BlockDeploymentMetadataPatch",
+        &shapes::BlockDeploymentMetadataPatch,
+        crate::reading::written_again::<types::BlockDeploymentMetadataPatch>,
+    ),
+    (
+        "BlockSpecInput",
+        &shapes::BlockSpecInput,
+        crate::reading::written_again::<types::BlockSpecInput>,
+    ),
+    (
+        "BlockSpecReleaseInput",
+        &shapes::BlockSpecReleaseInput,
+        crate::reading::written_again::<types::BlockSpecReleaseInput>,
+    ),
+    (
+        "ReleaseInput",
+        &shapes::ReleaseInput,
+        crate::reading::written_again::<types::ReleaseInput>,
+    ),
+    (
+        "BlockSpecCreated",
+        &shapes::BlockSpecCreated,
+        crate::reading::written_again::<types::BlockSpecCreated>,
+    ),
+    (
+        "BlockSpecReleaseCreated",
+        &shapes::BlockSpecReleaseCreated,
+        crate::reading::written_again::<types::BlockSpecReleaseCreated>,
+    ),
+    (
+        "ReleaseReference",
+        &shapes::ReleaseReference,
+        crate::reading::written_again::<types::ReleaseReference>,
+    ),
+    ("BlockSpec", &shapes::BlockSpec, crate::reading::written_again::<types::BlockSpec>),
+    (
+        "BlockSpecPage",
+        &shapes::BlockSpecPage,
+        crate::reading::written_again::<types::BlockSpecPage>,
+    ),
+    (
+        "BlockSpecRelease",
+        &shapes::BlockSpecRelease,
+        crate::reading::written_again::<types::BlockSpecRelease>,
+    ),
+    (
+        "BlockSpecReleasePage",
+        &shapes::BlockSpecReleasePage,
+        crate::reading::written_again::<types::BlockSpecReleasePage>,
+    ),
+    ("Artifact", &shapes::Artifact, crate::reading::written_again::<types::Artifact>),
+    (
+        "BlockDeploymentInput",
+        &shapes::BlockDeploymentInput,
+        crate::reading::written_again::<types::BlockDeploymentInput>,
+    ),
+    (
+        "SpecSelector",
+        &shapes::SpecSelector,
+        crate::reading::written_again::<types::SpecSelector>,
+    ),
+    (
+        "RevisionInput",
+        &shapes::RevisionInput,
+        crate::reading::written_again::<types::RevisionInput>,
+    ),
+    (
+        "DeploymentParameters",
+        &shapes::DeploymentParameters,
+        crate::reading::written_again::<types::DeploymentParameters>,
+    ),
+    (
+        "BlockDeploymentRevisionInput",
+        &shapes::BlockDeploymentRevisionInput,
+        crate::reading::written_again::<types::BlockDeploymentRevisionInput>,
+    ),
+    (
+        "BlockDeploymentCreated",
+        &shapes::BlockDeploymentCreated,
+        crate::reading::written_again::<types::BlockDeploymentCreated>,
+    ),
+    (
+        "BlockDeploymentRevisionCreated",
+        &shapes::BlockDeploymentRevisionCreated,
+        crate::reading::written_again::<types::BlockDeploymentRevisionCreated>,
+    ),
+    (
+        "Redeployed",
+        &shapes::Redeployed,
+        crate::reading::written_again::<types::Redeployed>,
+    ),
+    ("Execution", &shapes::Execution, crate::reading::written_again::<types::Execution>),
+    (
+        "BlockExecution",
+        &shapes::BlockExecution,
+        crate::reading::written_again::<types::BlockExecution>,
+    ),
+    ("Nothing", &shapes::Nothing, crate::reading::written_again::<types::Nothing>),
+    (
+        "Acknowledgement",
+        &shapes::Acknowledgement,
+        crate::reading::written_again::<types::Acknowledgement>,
+    ),
+    (
+        "BlockDeployment",
+        &shapes::BlockDeployment,
+        crate::reading::written_again::<types::BlockDeployment>,
+    ),
+    (
+        "DeployedSpec",
+        &shapes::DeployedSpec,
+        crate::reading::written_again::<types::DeployedSpec>,
+    ),
+    (
+        "ParentDeployment",
+        &shapes::ParentDeployment,
+        crate::reading::written_again::<types::ParentDeployment>,
+    ),
+    (
+        "BlockDeploymentPage",
+        &shapes::BlockDeploymentPage,
+        crate::reading::written_again::<types::BlockDeploymentPage>,
+    ),
+    (
+        "BlockDeploymentRevision",
+        &shapes::BlockDeploymentRevision,
+        crate::reading::written_again::<types::BlockDeploymentRevision>,
+    ),
+    (
+        "BlockDeploymentRevisionPage",
+        &shapes::BlockDeploymentRevisionPage,
+        crate::reading::written_again::<types::BlockDeploymentRevisionPage>,
+    ),
+    (
+        "AppDeployment",
+        &shapes::AppDeployment,
+        crate::reading::written_again::<types::AppDeployment>,
+    ),
+    (
+        "AppDeploymentRevision",
+        &shapes::AppDeploymentRevision,
+        crate::reading::written_again::<types::AppDeploymentRevision>,
+    ),
+    ("AppBlock", &shapes::AppBlock, crate::reading::written_again::<types::AppBlock>),
+    (
+        "ParameterValues",
+        &shapes::ParameterValues,
+        crate::reading::written_again::<types::ParameterValues>,
+    ),
+    (
+        "ParametersPatch",
+        &shapes::ParametersPatch,
+        crate::reading::written_again::<types::ParametersPatch>,
+    ),
+    (
+        "ParameterType",
+        &shapes::ParameterType,
+        crate::reading::written_again::<types::ParameterType>,
+    ),
+    (
+        "ParameterDefinitions",
+        &shapes::ParameterDefinitions,
+        crate::reading::written_again::<types::ParameterDefinitions>,
+    ),
+    (
+        "ParameterDefinition",
+        &shapes::ParameterDefinition,
+        crate::reading::written_again::<types::ParameterDefinition>,
+    ),
+    (
+        "ParameterDescriptions",
+        &shapes::ParameterDescriptions,
+        crate::reading::written_again::<types::ParameterDescriptions>,
+    ),
+    (
+        "ParameterDescription",
+        &shapes::ParameterDescription,
+        crate::reading::written_again::<types::ParameterDescription>,
+    ),
+    (
+        "ParameterOption",
+        &shapes::ParameterOption,
+        crate::reading::written_again::<types::ParameterOption>,
+    ),
+    (
+        "ParameterCondition",
+        &shapes::ParameterCondition,
+        crate::reading::written_again::<types::ParameterCondition>,
+    ),
+    (
+        "ConditionGroup",
+        &shapes::ConditionGroup,
+        crate::reading::written_again::<types::ConditionGroup>,
+    ),
+    (
+        "ConditionType",
+        &shapes::ConditionType,
+        crate::reading::written_again::<types::ConditionType>,
+    ),
+    (
+        "ValueCondition",
+        &shapes::ValueCondition,
+        crate::reading::written_again::<types::ValueCondition>,
+    ),
+    (
+        "ComparisonOperator",
+        &shapes::ComparisonOperator,
+        crate::reading::written_again::<types::ComparisonOperator>,
+    ),
+    ("ParamRef", &shapes::ParamRef, crate::reading::written_again::<types::ParamRef>),
+    (
+        "BooleanOrParam",
+        &shapes::BooleanOrParam,
+        crate::reading::written_again::<types::BooleanOrParam>,
+    ),
+    (
+        "IntegerOrParam",
+        &shapes::IntegerOrParam,
+        crate::reading::written_again::<types::IntegerOrParam>,
+    ),
+    (
+        "ConfigScalar",
+        &shapes::ConfigScalar,
+        crate::reading::written_again::<types::ConfigScalar>,
+    ),
+    (
+        "BlockConfig",
+        &shapes::BlockConfig,
+        crate::reading::written_again::<types::BlockConfig>,
+    ),
+    (
+        "WorkflowConfig",
+        &shapes::WorkflowConfig,
+        crate::reading::written_again::<types::WorkflowConfig>,
+    ),
+    (
+        "ServiceConfig",
+        &shapes::ServiceConfig,
+        crate::reading::written_again::<types::ServiceConfig>,
+    ),
+    (
+        "ServiceType",
+        &shapes::ServiceType,
+        crate::reading::written_again::<types::ServiceType>,
+    ),
+    ("Image", &shapes::Image, crate::reading::written_again::<types::Image>),
+    (
+        "ImageDetails",
+        &shapes::ImageDetails,
+        crate::reading::written_again::<types::ImageDetails>,
+    ),
+    ("Resources", &shapes::Resources, crate::reading::written_again::<types::Resources>),
+    (
+        "Repository",
+        &shapes::Repository,
+        crate::reading::written_again::<types::Repository>,
+    ),
+    ("Step", &shapes::Step, crate::reading::written_again::<types::Step>),
+    (
+        "StandardStep",
+        &shapes::StandardStep,
+        crate::reading::written_again::<types::StandardStep>,
+    ),
+    ("HttpStep", &shapes::HttpStep, crate::reading::written_again::<types::HttpStep>),
+    (
+        "HttpMethod",
+        &shapes::HttpMethod,
+        crate::reading::written_again::<types::HttpMethod>,
+    ),
+    (
+        "HttpHeaders",
+        &shapes::HttpHeaders,
+        crate::reading::written_again::<types::HttpHeaders>,
+    ),
+    ("HttpAuth", &shapes::HttpAuth, crate::reading::written_again::<types::HttpAuth>),
+    (
+        "HttpAuthType",
+        &shapes::HttpAuthType,
+        crate::reading::written_again::<types::HttpAuthType>,
+    ),
+    (
+        "ExportStep",
+        &shapes::ExportStep,
+        crate::reading::written_again::<types::ExportStep>,
+    ),
+    ("SortOrder", &shapes::SortOrder, crate::reading::written_again::<types::SortOrder>),
+    ("SqlStep", &shapes::SqlStep, crate::reading::written_again::<types::SqlStep>),
+    (
+        "StepParameters",
+        &shapes::StepParameters,
+        crate::reading::written_again::<types::StepParameters>,
+    ),
+    (
+        "ExecutionParameters",
+        &shapes::ExecutionParameters,
+        crate::reading::written_again::<types::ExecutionParameters>,
+    ),
+    (
+        "StepCondition",
+        &shapes::StepCondition,
+        crate::reading::written_again::<types::StepCondition>,
+    ),
+    (
+        "ParentStatus",
+        &shapes::ParentStatus,
+        crate::reading::written_again::<types::ParentStatus>,
+    ),
+    (
+        "ParentCondition",
+        &shapes::ParentCondition,
+        crate::reading::written_again::<types::ParentCondition>,
+    ),
+    (
+        "StepOutcome",
+        &shapes::StepOutcome,
+        crate::reading::written_again::<types::StepOutcome>,
+    ),
+    (
+        "RunConfiguration",
+        &shapes::RunConfiguration,
+        crate::reading::written_again::<types::RunConfiguration>,
+    ),
+    (
+        "RetryOptions",
+        &shapes::RetryOptions,
+        crate::reading::written_again::<types::RetryOptions>,
+    ),
+    (
+        "SkipConfiguration",
+        &shapes::SkipConfiguration,
+        crate::reading::written_again::<types::SkipConfiguration>,
+    ),
+    ("Trigger", &shapes::Trigger, crate::reading::written_again::<types::Trigger>),
+    ("Watcher", &shapes::Watcher, crate::reading::written_again::<types::Watcher>),
+    (
+        "WatcherEvents",
+        &shapes::WatcherEvents,
+        crate::reading::written_again::<types::WatcherEvents>,
+    ),
+    (
+        "WebhookWatcher",
+        &shapes::WebhookWatcher,
+        crate::reading::written_again::<types::WebhookWatcher>,
+    ),
+    (
+        "EmailWatcher",
+        &shapes::EmailWatcher,
+        crate::reading::written_again::<types::EmailWatcher>,
+    ),
+    (
+        "EmailRecipients",
+        &shapes::EmailRecipients,
+        crate::reading::written_again::<types::EmailRecipients>,
+    ),
+    (
+        "StandardStepType",
+        &shapes::StandardStepType,
+        crate::reading::written_again::<types::StandardStepType>,
+    ),
+    (
+        "HttpStepType",
+        &shapes::HttpStepType,
+        crate::reading::written_again::<types::HttpStepType>,
+    ),
+    (
+        "ExportStepType",
+        &shapes::ExportStepType,
+        crate::reading::written_again::<types::ExportStepType>,
+    ),
+    (
+        "SqlStepType",
+        &shapes::SqlStepType,
+        crate::reading::written_again::<types::SqlStepType>,
+    ),
+];
+#[cfg(all(test, feature = "fake", feature = "schemars"))]
+pub(crate) const SCHEMAS: &[(&str, crate::schema::Of)] = &[
+    ("SpecId", crate::schema::of::<types::SpecId>),
+    ("ReleaseId", crate::schema::of::<types::ReleaseId>),
+    ("ArtifactId", crate::schema::of::<types::ArtifactId>),
+    ("DeploymentId", crate::schema::of::<types::DeploymentId>),
+    ("RevisionId", crate::schema::of::<types::RevisionId>),
+    ("PlatformId", crate::schema::of::<types::PlatformId>),
+    ("ExecutionId", crate::schema::of::<types::ExecutionId>),
+    ("ImageId", crate::schema::of::<types::ImageId>),
+    ("BlockKind", crate::schema::of::<types::BlockKind>),
+    ("SpecStatus", crate::schema::of::<types::SpecStatus>),
+    ("SpecScope", crate::schema::of::<types::SpecScope>),
+    ("DeploymentStatus", crate::schema::of::<types::DeploymentStatus>),
+    ("RevisionStatus", crate::schema::of::<types::RevisionStatus>),
+    ("BlockSort", crate::schema::of::<types::BlockSort>),
+    ("ReleaseSort", crate::schema::of::<types::ReleaseSort>),
+    ("DescriptionContentType", crate::schema::of::<types::DescriptionContentType>),
+    ("Tag", crate::schema::of::<types::Tag>),
+    ("BlockMetadata", crate::schema::of::<types::BlockMetadata>),
+    ("BlockSpecMetadata", crate::schema::of::<types::BlockSpecMetadata>),
+    ("BlockDeploymentMetadata", crate::schema::of::<types::BlockDeploymentMetadata>),
+    ("BlockSpecMetadataPatch", crate::schema::of::<types::BlockSpecMetadataPatch>),
+    (
+        "BlockDeploymentMetadataPatch",
+        crate::schema::of::<types::BlockDeploymentMetadataPatch>,
+    ),
+    ("BlockSpecInput", crate::schema::of::<types::BlockSpecInput>),
+    ("BlockSpecReleaseInput", crate::schema::of::<types::BlockSpecReleaseInput>),
+    ("ReleaseInput", crate::schema::of::<types::ReleaseInput>),
+    ("BlockSpecCreated", crate::schema::of::<types::BlockSpecCreated>),
+    ("BlockSpecReleaseCreated", crate::schema::of::<types::BlockSpecReleaseCreated>),
+    ("ReleaseReference", crate::schema::of::<types::ReleaseReference>),
+    ("BlockSpec", crate::schema::of::<types::BlockSpec>),
+    ("BlockSpecPage", crate::schema::of::<types::BlockSpecPage>),
+    ("BlockSpecRelease", crate::schema::of::<types::BlockSpecRelease>),
+    ("BlockSpecReleasePage", crate::schema::of::<types::BlockSpecReleasePage>),
+    ("Artifact", crate::schema::of::<types::Artifact>),
+    ("BlockDeploymentInput", crate::schema::of::<types::BlockDeploymentInput>),
+    ("SpecSelector", crate::schema::of::<types::SpecSelector>),
+    ("RevisionInput", crate::schema::of::<types::RevisionInput>),
+    ("DeploymentParameters", crate::schema::of::<types::DeploymentParameters>),
+    (
+        "BlockDeploymentRevisionInput",
+        crate::schema::of::<types::BlockDeploymentRevisionInput>,
+    ),
+    ("BlockDeploymentCreated", crate::schema::of::<types::BlockDeploymentCreated>),
+    (
+        "BlockDeploymentRevisionCreated",
+        crate::schema::of::<types::BlockDeploymentRevisionCreated>,
+    ),
+    ("Redeployed", crate::schema::of::<types::Redeployed>),
+    ("Execution", crate::schema::of::<types::Execution>),
+    ("BlockExecution", crate::schema::of::<types::BlockExecution>),
+    ("Nothing", crate::schema::of::<types::Nothing>),
+    ("Acknowledgement", crate::schema::of::<types::Acknowledgement>),
+    ("BlockDeployment", crate::schema::of::<types::BlockDeployment>),
+    ("DeployedSpec", crate::schema::of::<types::DeployedSpec>),
+    ("ParentDeployment", crate::schema::of::<types::ParentDeployment>),
+    ("BlockDeploymentPage", crate::schema::of::<types::BlockDeploymentPage>),
+    ("BlockDeploymentRevision", crate::schema::of::<types::BlockDeploymentRevision>),
+    (
+        "BlockDeploymentRevisionPage",
+        crate::schema::of::<types::BlockDeploymentRevisionPage>,
+    ),
+    ("AppDeployment", crate::schema::of::<types::AppDeployment>),
+    ("AppDeploymentRevision", crate::schema::of::<types::AppDeploymentRevision>),
+    ("AppBlock", crate::schema::of::<types::AppBlock>),
+    ("ParameterValues", crate::schema::of::<types::ParameterValues>),
+    ("ParametersPatch", crate::schema::of::<types::ParametersPatch>),
+    ("ParameterType", crate::schema::of::<types::ParameterType>),
+    ("ParameterDefinitions", crate::schema::of::<types::ParameterDefinitions>),
+    ("ParameterDefinition", crate::schema::of::<types::ParameterDefinition>),
+    ("ParameterDescriptions", crate::schema::of::<types::ParameterDescriptions>),
+    ("ParameterDescription", crate::schema::of::<types::ParameterDescription>),
+    ("ParameterOption", crate::schema::of::<types::ParameterOption>),
+    ("ParameterCondition", crate::schema::of::<types::ParameterCondition>),
+    ("ConditionGroup", crate::schema::of::<types::ConditionGroup>),
+    ("ConditionType", crate::schema::of::<types::ConditionType>),
+    ("ValueCondition", crate::schema::of::<types::ValueCondition>),
+    ("ComparisonOperator", crate::schema::of::<types::ComparisonOperator>),
+    ("ParamRef", crate::schema::of::<types::ParamRef>),
+    ("BooleanOrParam", crate::schema::of::<types::BooleanOrParam>),
+    ("IntegerOrParam", crate::schema::of::<types::IntegerOrParam>),
+    ("ConfigScalar", crate::schema::of::<types::ConfigScalar>),
+    ("BlockConfig", crate::schema::of::<types::BlockConfig>),
+    ("WorkflowConfig", crate::schema::of::<types::WorkflowConfig>),
+    ("ServiceConfig", crate::schema::of::<types::ServiceConfig>),
+    ("ServiceType", crate::schema::of::<types::ServiceType>),
+    ("Image", crate::schema::of::<types::Image>),
+    ("ImageDetails", crate::schema::of::<types::ImageDetails>),
+    ("Resources", crate::schema::of::<types::Resources>),
+    ("Repository", crate::schema::of::<types::Repository>),
+    ("Step", crate::schema::of::<types::Step>),
+    ("StandardStep", crate::schema::of::<types::StandardStep>),
+    ("HttpStep", crate::schema::of::<types::HttpStep>),
+    ("HttpMethod", crate::schema::of::<types::HttpMethod>),
+    ("HttpHeaders", crate::schema::of::<types::HttpHeaders>),
+    ("HttpAuth", crate::schema::of::<types::HttpAuth>),
+    ("HttpAuthType", crate::schema::of::<types::HttpAuthType>),
+    ("ExportStep", crate::schema::of::<types::ExportStep>),
+    ("SortOrder", crate::schema::of::<types::SortOrder>),
+    ("SqlStep", crate::schema::of::<types::SqlStep>),
+    ("StepParameters", crate::schema::of::<types::StepParameters>),
+    ("ExecutionParameters", crate::schema::of::<types::ExecutionParameters>),
+    ("StepCondition", crate::schema::of::<types::StepCondition>),
+    ("ParentStatus", crate::schema::of::<types::ParentStatus>),
+    ("ParentCondition", crate::schema::of::<types::ParentCondition>),
+    ("StepOutcome", crate::schema::of::<types::StepOutcome>),
+    ("RunConfiguration", crate::schema::of::<types::RunConfiguration>),
+    ("RetryOptions", crate::schema::of::<types::RetryOptions>),
+    ("SkipConfiguration", crate::schema::of::<types::SkipConfiguration>),
+    ("Trigger", crate::schema::of::<types::Trigger>),
+    ("Watcher", crate::schema::of::<types::Watcher>),
+    ("WatcherEvents", crate::schema::of::<types::WatcherEvents>),
+    ("WebhookWatcher", crate::schema::of::<types::WebhookWatcher>),
+    ("EmailWatcher", crate::schema::of::<types::EmailWatcher>),
+    ("EmailRecipients", crate::schema::of::<types::EmailRecipients>),
+    ("StandardStepType", crate::schema::of::<types::StandardStepType>),
+    ("HttpStepType", crate::schema::of::<types::HttpStepType>),
+    ("ExportStepType", crate::schema::of::<types::ExportStepType>),
+    ("SqlStepType", crate::schema::of::<types::SqlStepType>),
+];

@@ -1,0 +1,3439 @@
+// The client for Press Blocks. Generated from its OpenAPI document: change that, not this.
+
+use super::{raw, types};
+/// Lists block specs, a page at a time.
+///
+/// The call that [`Client::list_specs`](super::Client::list_specs) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/blocks/specs/`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListSpecs {
+    call: crate::call::Call,
+    status: Option<Vec<types::SpecStatus>>,
+    featured: Option<bool>,
+    name: Option<String>,
+    title: Option<String>,
+    sort: Option<Vec<types::BlockSort>>,
+    scope: Option<Vec<types::SpecScope>>,
+    page_size: Option<i64>,
+    page_number: Option<i64>,
+    listing: crate::pagination::Listing,
+}
+
+impl ListSpecs {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "list_specs",
+            method: "GET",
+            path: "/v1/blocks/specs/",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockSpecPage
+            },
+            lists: &["specs"],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            status: None,
+            featured: None,
+            name: None,
+            title: None,
+            sort: None,
+            scope: None,
+            page_size: None,
+            page_number: None,
+            listing: Default::default(),
+        }
+    }
+
+    /// Only specs in one of these states.
+    pub fn status(
+        mut self,
+        value: impl IntoIterator<
+            Item: TryInto<types::SpecStatus, Error: Into<crate::InvalidValue>>,
+        >,
+    ) -> Self {
+        self.status = self.call.values("status", value);
+        self
+    }
+
+    /// Only specs that are, or that are not, featured.
+    pub fn featured(mut self, value: bool) -> Self {
+        self.featured = Some(value);
+        self
+    }
+
+    /// Only specs whose name begins so.
+    pub fn name(
+        mut self,
+        value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.name = self.call.value("name", value);
+        self
+    }
+
+    /// Only specs whose title begins so.
+    pub fn title(
+        mut self,
+        value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.title = self.call.value("title", value);
+        self
+    }
+
+    /// The order of the listing; later entries decide where earlier ones are equal.
+    pub fn sort(
+        mut self,
+        value: impl IntoIterator<
+            Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
+        >,
+    ) -> Self {
+        self.sort = self.call.values("sort", value);
+        self
+    }
+
+    /// Only specs that are shared in one of these ways.
+    pub fn scope(
+        mut self,
+        value: impl IntoIterator<
+            Item: TryInto<types::SpecScope, Error: Into<crate::InvalidValue>>,
+        >,
+    ) -> Self {
+        self.scope = self.call.values("scope", value);
+        self
+    }
+
+    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    pub fn page_size(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+        self
+    }
+
+    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    pub fn page_number(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
+        let Self {
+            call,
+            status,
+            featured,
+            name,
+            title,
+            sort,
+            scope,
+            page_size,
+            page_number,
+            listing: _,
+        } = self;
+        call.ready()?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange)
+            .send_list_specs(
+                featured,
+                name.as_deref(),
+                page_number,
+                page_size,
+                scope.as_ref(),
+                sort.as_ref(),
+                status.as_ref(),
+                title.as_deref(),
+            )
+            .await;
+        exchange.finish_page(sent, Self::items)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+
+    /// Ends the listing after so many items, and fetches no page beyond the one that holds
+    /// the last of them.
+    pub fn limit(mut self, items: usize) -> Self {
+        self.listing.limit = Some(items);
+        self
+    }
+
+    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+    /// the default, fetches a page when it is asked for.
+    ///
+    /// Pages after the first one are asked for before it is known that they exist only where
+    /// the service says how many there are.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.listing.prefetch = pages.max(1);
+        self
+    }
+
+    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+    /// a listing whose end never comes from going on for ever.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.listing.max_pages = pages;
+        self
+    }
+
+    /// The items of all pages, one by one.
+    pub fn stream(self) -> crate::Items<types::BlockSpec> {
+        self.pages().items()
+    }
+
+    /// The pages, from the one that is set or else from the first.
+    pub fn pages(self) -> crate::Pages<types::BlockSpec> {
+        let first = self.page_number.unwrap_or(1);
+        crate::Pages::new(
+            self.call.clone(),
+            self.listing.clone(),
+            first,
+            move |number| {
+                let request = Self {
+                    page_number: Some(number),
+                    ..self.clone()
+                };
+                Box::pin(async move {
+                    Ok(Self::open(request.send().await?.into_inner()))
+                })
+            },
+        )
+    }
+
+    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+    /// counts for a [`limit`](Self::limit).
+    pub fn pages_from(
+        self,
+        position: crate::Position,
+    ) -> crate::Pages<types::BlockSpec> {
+        self.pages().beginning_at(position)
+    }
+
+    /// The items of all pages, one by one, outside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockSpec>> {
+        let call = self.call.clone();
+        crate::blocking::Iter::new(call, self.stream())
+    }
+
+    /// The pages, outside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<types::BlockSpec>> {
+        let call = self.call.clone();
+        crate::blocking::Iter::new(call, self.pages())
+    }
+
+    fn items(answer: &types::BlockSpecPage) -> Option<&Vec<types::BlockSpec>> {
+        answer.specs.as_ref()
+    }
+
+    fn open(
+        answer: types::BlockSpecPage,
+    ) -> crate::pagination::Opened<types::BlockSpec> {
+        crate::pagination::Opened {
+            pages: answer.page_count,
+            more: None,
+            total: answer.spec_count.or(answer.specs_count),
+            items: answer.specs.unwrap_or_default(),
+        }
+    }
+}
+
+/// Publishes a block with its first release.
+///
+/// The call that [`Client::create_spec`](super::Client::create_spec) makes; its parameters, its errors and an example stand there.
+///
+/// `POST /v1/blocks/specs/`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateSpec {
+    call: crate::call::Call,
+    validate: Option<bool>,
+    artifact: Option<crate::Archive>,
+    spec: Option<types::BlockSpecInput>,
+    featured: Option<bool>,
+    scope: Option<types::SpecScope>,
+    auto_run_on_deploy: Option<bool>,
+    tenants: Option<Vec<String>>,
+    parameters: Option<types::ParameterDefinitions>,
+}
+
+impl CreateSpec {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "create_spec",
+            method: "POST",
+            path: "/v1/blocks/specs/",
+            idempotent: false,
+            may_be_empty: false,
+            max_upload_bytes: Some(10485760u64),
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockSpecCreated
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            validate: None,
+            artifact: None,
+            spec: None,
+            featured: None,
+            scope: None,
+            auto_run_on_deploy: None,
+            tenants: None,
+            parameters: None,
+        }
+    }
+
+    /// Whether only to check what is sent, and to store nothing.
+    pub fn validate(mut self, value: bool) -> Self {
+        self.validate = Some(value);
+        self
+    }
+
+    /// The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    pub fn artifact(
+        mut self,
+        value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
+    ) -> Self {
+        self.artifact = self.call.file(value);
+        self
+    }
+
+    /// A new block, with its first release.
+    pub fn spec(
+        mut self,
+        value: impl TryInto<types::BlockSpecInput, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.spec = self.call.value("spec", value);
+        self
+    }
+
+    /// Whether the block is shown among the featured ones.
+    pub fn featured(mut self, value: bool) -> Self {
+        self.featured = Some(value);
+        self
+    }
+
+    /// Who can see a block.
+    pub fn scope(
+        mut self,
+        value: impl TryInto<types::SpecScope, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.scope = self.call.value("scope", value);
+        self
+    }
+
+    /// Whether a deployment of the block runs at once.
+    pub fn auto_run_on_deploy(mut self, value: bool) -> Self {
+        self.auto_run_on_deploy = Some(value);
+        self
+    }
+
+    /// The tenants that a block of scope `shared` is shared with.
+    pub fn tenants(
+        mut self,
+        value: impl IntoIterator<Item: TryInto<String, Error: Into<crate::InvalidValue>>>,
+    ) -> Self {
+        self.tenants = self.call.values("tenants", value);
+        self
+    }
+
+    /// The parameters that a block takes.
+    pub fn parameters(
+        mut self,
+        value: impl TryInto<
+            types::ParameterDefinitions,
+            Error: Into<crate::InvalidValue>,
+        >,
+    ) -> Self {
+        self.parameters = self.call.value("parameters", value);
+        self
+    }
+
+    /// Calls `report` with the bytes of the request that were sent so far, and those that it
+    /// has in all. An attempt that is a repetition begins at nothing again.
+    pub fn on_progress(
+        mut self,
+        report: impl std::ops::Fn(
+            u64,
+            u64,
+        ) + std::marker::Send + std::marker::Sync + 'static,
+    ) -> Self {
+        self.call.on_progress(move |it| report(it.sent, it.total));
+        self
+    }
+
+    /// The same, with the number of the attempt that the bytes belong to.
+    pub fn on_attempt_progress(
+        mut self,
+        report: impl std::ops::Fn(
+            crate::Progress,
+        ) + std::marker::Send + std::marker::Sync + 'static,
+    ) -> Self {
+        self.call.on_progress(report);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpecCreated>, crate::Error> {
+        let Self {
+            call,
+            validate,
+            artifact,
+            spec,
+            featured,
+            scope,
+            auto_run_on_deploy,
+            tenants,
+            parameters,
+        } = self;
+        call.ready()?;
+        let mut multipart = crate::upload::Multipart::new();
+        if let Some(value) = artifact {
+            multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
+        }
+
+        call.needs("spec", spec.is_some())?;
+        if let Some(value) = spec {
+            call.json_part(&mut multipart, "spec", &value, None)?;
+        }
+
+        if let Some(value) = featured {
+            call.json_part(&mut multipart, "featured", &value, None)?;
+        }
+
+        if let Some(value) = scope {
+            multipart.text("scope", value.as_str(), None);
+        }
+
+        if let Some(value) = auto_run_on_deploy {
+            call.json_part(&mut multipart, "autoRunOnDeploy", &value, None)?;
+        }
+
+        if let Some(value) = tenants {
+            call.json_part(&mut multipart, "tenants", &value, None)?;
+        }
+
+        if let Some(value) = parameters {
+            call.json_part(&mut multipart, "parameters", &value, None)?;
+        }
+
+        let exchange = call.upload(multipart)?;
+        let sent = raw(&exchange)
+            .send_create_spec(validate, reqwest::Body::default())
+            .await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpecCreated>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Fetches one block spec with its latest release.
+///
+/// The call that [`Client::describe_spec`](super::Client::describe_spec) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/blocks/specs/{spec_id}`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DescribeSpec {
+    call: crate::call::Call,
+    spec_id: Option<types::SpecId>,
+}
+
+impl DescribeSpec {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "describe_spec",
+            method: "GET",
+            path: "/v1/blocks/specs/{spec_id}",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockSpec
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            spec_id: None,
+        }
+    }
+
+    /// The block spec.
+    pub fn spec_id(
+        mut self,
+        value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.spec_id = self.call.value("spec_id", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
+        let Self { call, spec_id } = self;
+        call.ready()?;
+        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_describe_spec(&spec_id).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Deletes a block spec with all its releases.
+///
+/// The call that [`Client::delete_spec`](super::Client::delete_spec) makes; its parameters, its errors and an example stand there.
+///
+/// `DELETE /v1/blocks/specs/{spec_id}`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteSpec {
+    call: crate::call::Call,
+    spec_id: Option<types::SpecId>,
+}
+
+impl DeleteSpec {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "delete_spec",
+            method: "DELETE",
+            path: "/v1/blocks/specs/{spec_id}",
+            idempotent: true,
+            may_be_empty: true,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::Acknowledgement
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            spec_id: None,
+        }
+    }
+
+    /// The block spec.
+    pub fn spec_id(
+        mut self,
+        value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.spec_id = self.call.value("spec_id", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let Self { call, spec_id } = self;
+        call.ready()?;
+        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_delete_spec(&spec_id).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Changes what is said about a block; its releases stay as they are.
+///
+/// The call that [`Client::update_spec_metadata`](super::Client::update_spec_metadata) makes; its parameters, its errors and an example stand there.
+///
+/// `PATCH /v1/blocks/specs/{spec_id}`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateSpecMetadata {
+    call: crate::call::Call,
+    spec_id: Option<types::SpecId>,
+    body: Option<types::BlockSpecMetadataPatch>,
+}
+
+impl UpdateSpecMetadata {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "update_spec_metadata",
+            method: "PATCH",
+            path: "/v1/blocks/specs/{spec_id}",
+            idempotent: false,
+            may_be_empty: true,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::Acknowledgement
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            spec_id: None,
+            body: None,
+        }
+    }
+
+    /// The block spec.
+    pub fn spec_id(
+        mut self,
+        value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.spec_id = self.call.value("spec_id", value);
+        self
+    }
+
+    /// A change of what is said about a block. What is left out stays as it is.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            types::BlockSpecMetadataPatch,
+            Error: Into<crate::InvalidValue>,
+        >,
+    ) -> Self {
+        self.body = self.call.value("body", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let Self { call, spec_id, body } = self;
+        call.ready()?;
+        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let body = call.required("body", body)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_update_spec_metadata(&spec_id, &body).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Lists the releases of a block spec, a page at a time.
+///
+/// The call that [`Client::list_spec_releases`](super::Client::list_spec_releases) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/blocks/specs/{spec_id}/releases`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListSpecReleases {
+    call: crate::call::Call,
+    spec_id: Option<types::SpecId>,
+    sort: Option<Vec<types::ReleaseSort>>,
+    page_size: Option<i64>,
+    page_number: Option<i64>,
+    listing: crate::pagination::Listing,
+}
+
+impl ListSpecReleases {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "list_spec_releases",
+            method: "GET",
+            path: "/v1/blocks/specs/{spec_id}/releases",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockSpecReleasePage
+            },
+            lists: &["releases"],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            spec_id: None,
+            sort: None,
+            page_size: None,
+            page_number: None,
+            listing: Default::default(),
+        }
+    }
+
+    /// The block spec.
+    pub fn spec_id(
+        mut self,
+        value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.spec_id = self.call.value("spec_id", value);
+        self
+    }
+
+    /// The order of the listing; later entries decide where earlier ones are equal.
+    pub fn sort(
+        mut self,
+        value: impl IntoIterator<
+            Item: TryInto<types::ReleaseSort, Error: Into<crate::InvalidValue>>,
+        >,
+    ) -> Self {
+        self.sort = self.call.values("sort", value);
+        self
+    }
+
+    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    pub fn page_size(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+        self
+    }
+
+    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    pub fn page_number(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
+        let Self { call, spec_id, sort, page_size, page_number, listing: _ } = self;
+        call.ready()?;
+        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange)
+            .send_list_spec_releases(&spec_id, page_number, page_size, sort.as_ref())
+            .await;
+        exchange.finish_page(sent, Self::items)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+
+    /// Ends the listing after so many items, and fetches no page beyond the one that holds
+    /// the last of them.
+    pub fn limit(mut self, items: usize) -> Self {
+        self.listing.limit = Some(items);
+        self
+    }
+
+    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+    /// the default, fetches a page when it is asked for.
+    ///
+    /// Pages after the first one are asked for before it is known that they exist only where
+    /// the service says how many there are.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.listing.prefetch = pages.max(1);
+        self
+    }
+
+    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+    /// a listing whose end never comes from going on for ever.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.listing.max_pages = pages;
+        self
+    }
+
+    /// The items of all pages, one by one.
+    pub fn stream(self) -> crate::Items<types::BlockSpecRelease> {
+        self.pages().items()
+    }
+
+    /// The pages, from the one that is set or else from the first.
+    pub fn pages(self) -> crate::Pages<types::BlockSpecRelease> {
+        let first = self.page_number.unwrap_or(1);
+        crate::Pages::new(
+            self.call.clone(),
+            self.listing.clone(),
+            first,
+            move |number| {
+                let request = Self {
+                    page_number: Some(number),
+                    ..self.clone()
+                };
+                Box::pin(async move {
+                    Ok(Self::open(request.send().await?.into_inner()))
+                })
+            },
+        )
+    }
+
+    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+    /// counts for a [`limit`](Self::limit).
+    pub fn pages_from(
+        self,
+        position: crate::Position,
+    ) -> crate::Pages<types::BlockSpecRelease> {
+        self.pages().beginning_at(position)
+    }
+
+    /// The items of all pages, one by one, outside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockSpecRelease>> {
+        let call = self.call.clone();
+        crate::blocking::Iter::new(call, self.stream())
+    }
+
+    /// The pages, outside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn iter_pages(
+        self,
+    ) -> crate::blocking::Iter<crate::Pages<types::BlockSpecRelease>> {
+        let call = self.call.clone();
+        crate::blocking::Iter::new(call, self.pages())
+    }
+
+    fn items(
+        answer: &types::BlockSpecReleasePage,
+    ) -> Option<&Vec<types::BlockSpecRelease>> {
+        answer.releases.as_ref()
+    }
+
+    fn open(
+        answer: types::BlockSpecReleasePage,
+    ) -> crate::pagination::Opened<types::BlockSpecRelease> {
+        crate::pagination::Opened {
+            pages: answer.page_count,
+            more: None,
+            total: answer.release_count,
+            items: answer.releases.unwrap_or_default(),
+        }
+    }
+}
+
+/// Publishes a new release of a block.
+///
+/// The call that [`Client::create_spec_release`](super::Client::create_spec_release) makes; its parameters, its errors and an example stand there.
+///
+/// `POST /v1/blocks/specs/{spec_id}/releases`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateSpecRelease {
+    call: crate::call::Call,
+    spec_id: Option<types::SpecId>,
+    validate: Option<bool>,
+    artifact: Option<crate::Archive>,
+    spec: Option<types::BlockSpecReleaseInput>,
+    auto_run_on_deploy: Option<bool>,
+    parameters: Option<types::ParameterDefinitions>,
+}
+
+impl CreateSpecRelease {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "create_spec_release",
+            method: "POST",
+            path: "/v1/blocks/specs/{spec_id}/releases",
+            idempotent: false,
+            may_be_empty: false,
+            max_upload_bytes: Some(10485760u64),
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockSpecReleaseCreated
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            spec_id: None,
+            validate: None,
+            artifact: None,
+            spec: None,
+            auto_run_on_deploy: None,
+            parameters: None,
+        }
+    }
+
+    /// The block spec.
+    pub fn spec_id(
+        mut self,
+        value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.spec_id = self.call.value("spec_id", value);
+        self
+    }
+
+    /// Whether only to check what is sent, and to store nothing.
+    pub fn validate(mut self, value: bool) -> Self {
+        self.validate = Some(value);
+        self
+    }
+
+    /// The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    pub fn artifact(
+        mut self,
+        value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
+    ) -> Self {
+        self.artifact = self.call.file(value);
+        self
+    }
+
+    /// A new release of a block.
+    pub fn spec(
+        mut self,
+        value: impl TryInto<
+            types::BlockSpecReleaseInput,
+            Error: Into<crate::InvalidValue>,
+        >,
+    ) -> Self {
+        self.spec = self.call.value("spec", value);
+        self
+    }
+
+    /// Whether a deployment of the block runs at once.
+    pub fn auto_run_on_deploy(mut self, value: bool) -> Self {
+        self.auto_run_on_deploy = Some(value);
+        self
+    }
+
+    /// The parameters that a block takes.
+    pub fn parameters(
+        mut self,
+        value: impl TryInto<
+            types::ParameterDefinitions,
+            Error: Into<crate::InvalidValue>,
+        >,
+    ) -> Self {
+        self.parameters = self.call.value("parameters", value);
+        self
+    }
+
+    /// Calls `report` with the bytes of the request that were sent so far, and those that it
+    /// has in all. An attempt that is a repetition begins at nothing again.
+    pub fn on_progress(
+        mut self,
+        report: impl std::ops::Fn(
+            u64,
+            u64,
+        ) + std::marker::Send + std::marker::Sync + 'static,
+    ) -> Self {
+        self.call.on_progress(move |it| report(it.sent, it.total));
+        self
+    }
+
+    /// The same, with the number of the attempt that the bytes belong to.
+    pub fn on_attempt_progress(
+        mut self,
+        report: impl std::ops::Fn(
+            crate::Progress,
+        ) + std::marker::Send + std::marker::Sync + 'static,
+    ) -> Self {
+        self.call.on_progress(report);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
+        let Self {
+            call,
+            spec_id,
+            validate,
+            artifact,
+            spec,
+            auto_run_on_deploy,
+            parameters,
+        } = self;
+        call.ready()?;
+        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let mut multipart = crate::upload::Multipart::new();
+        if let Some(value) = artifact {
+            multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
+        }
+
+        call.needs("spec", spec.is_some())?;
+        if let Some(value) = spec {
+            call.json_part(&mut multipart, "spec", &value, None)?;
+        }
+
+        if let Some(value) = auto_run_on_deploy {
+            call.json_part(&mut multipart, "autoRunOnDeploy", &value, None)?;
+        }
+
+        if let Some(value) = parameters {
+            call.json_part(&mut multipart, "parameters", &value, None)?;
+        }
+
+        let exchange = call.upload(multipart)?;
+        let sent = raw(&exchange)
+            .send_create_spec_release(&spec_id, validate, reqwest::Body::default())
+            .await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Fetches one release of a block spec.
+///
+/// The call that [`Client::describe_spec_release`](super::Client::describe_spec_release) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/blocks/specs/{spec_id}/releases/{version}`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DescribeSpecRelease {
+    call: crate::call::Call,
+    spec_id: Option<types::SpecId>,
+    version: Option<String>,
+}
+
+impl DescribeSpecRelease {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "describe_spec_release",
+            method: "GET",
+            path: "/v1/blocks/specs/{spec_id}/releases/{version}",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockSpecRelease
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            spec_id: None,
+            version: None,
+        }
+    }
+
+    /// The block spec.
+    pub fn spec_id(
+        mut self,
+        value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.spec_id = self.call.value("spec_id", value);
+        self
+    }
+
+    /// The version of the release, a semantic version.
+    pub fn version(
+        mut self,
+        value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.version = self.call.value("version", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
+        let Self { call, spec_id, version } = self;
+        call.ready()?;
+        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let version = call.path_segment("version", version)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_describe_spec_release(&spec_id, &version).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Lists block deployments, a page at a time.
+///
+/// The call that [`Client::list_deployments`](super::Client::list_deployments) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/blocks/deployments/`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListDeployments {
+    call: crate::call::Call,
+    status: Option<Vec<types::DeploymentStatus>>,
+    name: Option<String>,
+    title: Option<String>,
+    sort: Option<Vec<types::BlockSort>>,
+    page_size: Option<i64>,
+    page_number: Option<i64>,
+    listing: crate::pagination::Listing,
+}
+
+impl ListDeployments {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "list_deployments",
+            method: "GET",
+            path: "/v1/blocks/deployments/",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockDeploymentPage
+            },
+            lists: &["deployments"],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            status: None,
+            name: None,
+            title: None,
+            sort: None,
+            page_size: None,
+            page_number: None,
+            listing: Default::default(),
+        }
+    }
+
+    /// Only deployments in one of these states.
+    pub fn status(
+        mut self,
+        value: impl IntoIterator<
+            Item: TryInto<types::DeploymentStatus, Error: Into<crate::InvalidValue>>,
+        >,
+    ) -> Self {
+        self.status = self.call.values("status", value);
+        self
+    }
+
+    /// Only deployments whose name begins so.
+    pub fn name(
+        mut self,
+        value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.name = self.call.value("name", value);
+        self
+    }
+
+    /// Only deployments whose title begins so.
+    pub fn title(
+        mut self,
+        value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.title = self.call.value("title", value);
+        self
+    }
+
+    /// The order of the listing; later entries decide where earlier ones are equal.
+    pub fn sort(
+        mut self,
+        value: impl IntoIterator<
+            Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
+        >,
+    ) -> Self {
+        self.sort = self.call.values("sort", value);
+        self
+    }
+
+    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    pub fn page_size(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+        self
+    }
+
+    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    pub fn page_number(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
+        let Self {
+            call,
+            status,
+            name,
+            title,
+            sort,
+            page_size,
+            page_number,
+            listing: _,
+        } = self;
+        call.ready()?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange)
+            .send_list_deployments(
+                name.as_deref(),
+                page_number,
+                page_size,
+                sort.as_ref(),
+                status.as_ref(),
+                title.as_deref(),
+            )
+            .await;
+        exchange.finish_page(sent, Self::items)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+
+    /// Ends the listing after so many items, and fetches no page beyond the one that holds
+    /// the last of them.
+    pub fn limit(mut self, items: usize) -> Self {
+        self.listing.limit = Some(items);
+        self
+    }
+
+    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+    /// the default, fetches a page when it is asked for.
+    ///
+    /// Pages after the first one are asked for before it is known that they exist only where
+    /// the service says how many there are.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.listing.prefetch = pages.max(1);
+        self
+    }
+
+    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+    /// a listing whose end never comes from going on for ever.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.listing.max_pages = pages;
+        self
+    }
+
+    /// The items of all pages, one by one.
+    pub fn stream(self) -> crate::Items<types::BlockDeployment> {
+        self.pages().items()
+    }
+
+    /// The pages, from the one that is set or else from the first.
+    pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
+        let first = self.page_number.unwrap_or(1);
+        crate::Pages::new(
+            self.call.clone(),
+            self.listing.clone(),
+            first,
+            move |number| {
+                let request = Self {
+                    page_number: Some(number),
+                    ..self.clone()
+                };
+                Box::pin(async move {
+                    Ok(Self::open(request.send().await?.into_inner()))
+                })
+            },
+        )
+    }
+
+    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+    /// counts for a [`limit`](Self::limit).
+    pub fn pages_from(
+        self,
+        position: crate::Position,
+    ) -> crate::Pages<types::BlockDeployment> {
+        self.pages().beginning_at(position)
+    }
+
+    /// The items of all pages, one by one, outside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockDeployment>> {
+        let call = self.call.clone();
+        crate::blocking::Iter::new(call, self.stream())
+    }
+
+    /// The pages, outside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn iter_pages(
+        self,
+    ) -> crate::blocking::Iter<crate::Pages<types::BlockDeployment>> {
+        let call = self.call.clone();
+        crate::blocking::Iter::new(call, self.pages())
+    }
+
+    fn items(
+        answer: &types::BlockDeploymentPage,
+    ) -> Option<&Vec<types::BlockDeployment>> {
+        answer.deployments.as_ref()
+    }
+
+    fn open(
+        answer: types::BlockDeploymentPage,
+    ) -> crate::pagination::Opened<types::BlockDeployment> {
+        crate::pagination::Opened {
+            pages: answer.page_count,
+            more: None,
+            total: answer.deployment_count.or(answer.deployments_count),
+            items: answer.deployments.unwrap_or_default(),
+        }
+    }
+}
+
+/// Deploys a release of a block.
+///
+/// The call that [`Client::create_deployment`](super::Client::create_deployment) makes; its parameters, its errors and an example stand there.
+///
+/// `POST /v1/blocks/deployments/`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateDeployment {
+    call: crate::call::Call,
+    body: Option<types::BlockDeploymentInput>,
+}
+
+impl CreateDeployment {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "create_deployment",
+            method: "POST",
+            path: "/v1/blocks/deployments/",
+            idempotent: false,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockDeploymentCreated
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            body: None,
+        }
+    }
+
+    /// A new deployment of a block.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            types::BlockDeploymentInput,
+            Error: Into<crate::InvalidValue>,
+        >,
+    ) -> Self {
+        self.body = self.call.value("body", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeploymentCreated>, crate::Error> {
+        let Self { call, body } = self;
+        call.ready()?;
+        let body = call.required("body", body)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_create_deployment(&body).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeploymentCreated>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Fetches one deployment with its latest revision.
+///
+/// The call that [`Client::describe_deployment`](super::Client::describe_deployment) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/blocks/deployments/{deployment_id}`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DescribeDeployment {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+}
+
+impl DescribeDeployment {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "describe_deployment",
+            method: "GET",
+            path: "/v1/blocks/deployments/{deployment_id}",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockDeployment
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
+        let Self { call, deployment_id } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_describe_deployment(&deployment_id).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Deletes a deployment and what it runs.
+///
+/// The call that [`Client::delete_deployment`](super::Client::delete_deployment) makes; its parameters, its errors and an example stand there.
+///
+/// `DELETE /v1/blocks/deployments/{deployment_id}`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteDeployment {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+}
+
+impl DeleteDeployment {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "delete_deployment",
+            method: "DELETE",
+            path: "/v1/blocks/deployments/{deployment_id}",
+            idempotent: true,
+            may_be_empty: true,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::Acknowledgement
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let Self { call, deployment_id } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_delete_deployment(&deployment_id).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Changes what is said about a deployment; what runs stays as it is.
+///
+/// The call that [`Client::update_deployment_metadata`](super::Client::update_deployment_metadata) makes; its parameters, its errors and an example stand there.
+///
+/// `PATCH /v1/blocks/deployments/{deployment_id}`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateDeploymentMetadata {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+    body: Option<types::BlockDeploymentMetadataPatch>,
+}
+
+impl UpdateDeploymentMetadata {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "update_deployment_metadata",
+            method: "PATCH",
+            path: "/v1/blocks/deployments/{deployment_id}",
+            idempotent: false,
+            may_be_empty: true,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::Acknowledgement
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+            body: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// A change of what is said about a deployment. What is left out stays as it is.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            types::BlockDeploymentMetadataPatch,
+            Error: Into<crate::InvalidValue>,
+        >,
+    ) -> Self {
+        self.body = self.call.value("body", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let Self { call, deployment_id, body } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let body = call.required("body", body)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange)
+            .send_update_deployment_metadata(&deployment_id, &body)
+            .await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Tries a deployment again that ended as `failed` or `warning`.
+///
+/// The call that [`Client::redeploy`](super::Client::redeploy) makes; its parameters, its errors and an example stand there.
+///
+/// `POST /v1/blocks/deployments/{deployment_id}/redeploy`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Redeploy {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+    body: Option<types::Nothing>,
+}
+
+impl Redeploy {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "redeploy",
+            method: "POST",
+            path: "/v1/blocks/deployments/{deployment_id}/redeploy",
+            idempotent: false,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::Redeployed
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+            body: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// An object with nothing in it.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::Nothing, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.body = self.call.value("body", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
+        let Self { call, deployment_id, body } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let body = body.unwrap_or_default();
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_redeploy(&deployment_id, &body).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Lists the revisions of a deployment, a page at a time.
+///
+/// The call that [`Client::list_deployment_revisions`](super::Client::list_deployment_revisions) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/blocks/deployments/{deployment_id}/revisions`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListDeploymentRevisions {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+    sort: Option<Vec<types::BlockSort>>,
+    status: Option<Vec<types::RevisionStatus>>,
+    page_size: Option<i64>,
+    page_number: Option<i64>,
+    listing: crate::pagination::Listing,
+}
+
+impl ListDeploymentRevisions {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "list_deployment_revisions",
+            method: "GET",
+            path: "/v1/blocks/deployments/{deployment_id}/revisions",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockDeploymentRevisionPage
+            },
+            lists: &["revisions", "deployments"],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+            sort: None,
+            status: None,
+            page_size: None,
+            page_number: None,
+            listing: Default::default(),
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// The order of the listing; later entries decide where earlier ones are equal.
+    pub fn sort(
+        mut self,
+        value: impl IntoIterator<
+            Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
+        >,
+    ) -> Self {
+        self.sort = self.call.values("sort", value);
+        self
+    }
+
+    /// Only revisions in one of these states.
+    pub fn status(
+        mut self,
+        value: impl IntoIterator<
+            Item: TryInto<types::RevisionStatus, Error: Into<crate::InvalidValue>>,
+        >,
+    ) -> Self {
+        self.status = self.call.values("status", value);
+        self
+    }
+
+    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    pub fn page_size(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+        self
+    }
+
+    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    pub fn page_number(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeploymentRevisionPage>, crate::Error> {
+        let Self {
+            call,
+            deployment_id,
+            sort,
+            status,
+            page_size,
+            page_number,
+            listing: _,
+        } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange)
+            .send_list_deployment_revisions(
+                &deployment_id,
+                page_number,
+                page_size,
+                sort.as_ref(),
+                status.as_ref(),
+            )
+            .await;
+        exchange.finish_page(sent, Self::items)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeploymentRevisionPage>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+
+    /// Ends the listing after so many items, and fetches no page beyond the one that holds
+    /// the last of them.
+    pub fn limit(mut self, items: usize) -> Self {
+        self.listing.limit = Some(items);
+        self
+    }
+
+    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+    /// the default, fetches a page when it is asked for.
+    ///
+    /// Pages after the first one are asked for before it is known that they exist only where
+    /// the service says how many there are.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.listing.prefetch = pages.max(1);
+        self
+    }
+
+    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+    /// a listing whose end never comes from going on for ever.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.listing.max_pages = pages;
+        self
+    }
+
+    /// The items of all pages, one by one.
+    pub fn stream(self) -> crate::Items<types::BlockDeploymentRevision> {
+        self.pages().items()
+    }
+
+    /// The pages, from the one that is set or else from the first.
+    pub fn pages(self) -> crate::Pages<types::BlockDeploymentRevision> {
+        let first = self.page_number.unwrap_or(1);
+        crate::Pages::new(
+            self.call.clone(),
+            self.listing.clone(),
+            first,
+            move |number| {
+                let request = Self {
+                    page_number: Some(number),
+                    ..self.clone()
+                };
+                Box::pin(async move {
+                    Ok(Self::open(request.send().await?.into_inner()))
+                })
+            },
+        )
+    }
+
+    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+    /// counts for a [`limit`](Self::limit).
+    pub fn pages_from(
+        self,
+        position: crate::Position,
+    ) -> crate::Pages<types::BlockDeploymentRevision> {
+        self.pages().beginning_at(position)
+    }
+
+    /// The items of all pages, one by one, outside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn iter(
+        self,
+    ) -> crate::blocking::Iter<crate::Items<types::BlockDeploymentRevision>> {
+        let call = self.call.clone();
+        crate::blocking::Iter::new(call, self.stream())
+    }
+
+    /// The pages, outside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn iter_pages(
+        self,
+    ) -> crate::blocking::Iter<crate::Pages<types::BlockDeploymentRevision>> {
+        let call = self.call.clone();
+        crate::blocking::Iter::new(call, self.pages())
+    }
+
+    fn items(
+        answer: &types::BlockDeploymentRevisionPage,
+    ) -> Option<&Vec<types::BlockDeploymentRevision>> {
+        answer.revisions.as_ref().or(answer.deployments.as_ref())
+    }
+
+    fn open(
+        answer: types::BlockDeploymentRevisionPage,
+    ) -> crate::pagination::Opened<types::BlockDeploymentRevision> {
+        crate::pagination::Opened {
+            pages: answer.page_count,
+            more: None,
+            total: answer.revision_count,
+            items: answer.revisions.or(answer.deployments).unwrap_or_default(),
+        }
+    }
+}
+
+/// Gives a deployment another release or other parameters.
+///
+/// The call that [`Client::create_deployment_revision`](super::Client::create_deployment_revision) makes; its parameters, its errors and an example stand there.
+///
+/// `POST /v1/blocks/deployments/{deployment_id}/revisions`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateDeploymentRevision {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+    body: Option<types::BlockDeploymentRevisionInput>,
+}
+
+impl CreateDeploymentRevision {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "create_deployment_revision",
+            method: "POST",
+            path: "/v1/blocks/deployments/{deployment_id}/revisions",
+            idempotent: false,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockDeploymentRevisionCreated
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+            body: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// A new revision of a deployment.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            types::BlockDeploymentRevisionInput,
+            Error: Into<crate::InvalidValue>,
+        >,
+    ) -> Self {
+        self.body = self.call.value("body", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<
+        crate::ResponseValue<types::BlockDeploymentRevisionCreated>,
+        crate::Error,
+    > {
+        let Self { call, deployment_id, body } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let body = call.required("body", body)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange)
+            .send_create_deployment_revision(&deployment_id, &body)
+            .await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        crate::ResponseValue<types::BlockDeploymentRevisionCreated>,
+        crate::Error,
+    > {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Fetches one revision of a deployment.
+///
+/// The call that [`Client::describe_deployment_revision`](super::Client::describe_deployment_revision) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/blocks/deployments/{deployment_id}/revisions/{revision}`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DescribeDeploymentRevision {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+    revision: Option<i64>,
+}
+
+impl DescribeDeploymentRevision {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "describe_deployment_revision",
+            method: "GET",
+            path: "/v1/blocks/deployments/{deployment_id}/revisions/{revision}",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockDeploymentRevision
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+            revision: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// The number of the revision, counted from 1.
+    pub fn revision(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.revision = self.call.integer("revision", value, Some(1i64), None);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
+        let Self { call, deployment_id, revision } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let revision = call.path_segment("revision", revision)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange)
+            .send_describe_deployment_revision(&deployment_id, revision)
+            .await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Lists the deployments of blocks and apps together, a page at a time.
+///
+/// The call that [`Client::list_all_deployments`](super::Client::list_all_deployments) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/deployments/`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAllDeployments {
+    call: crate::call::Call,
+    status: Option<Vec<types::DeploymentStatus>>,
+    kind: Option<String>,
+    term: Option<String>,
+    sort: Option<Vec<types::BlockSort>>,
+    page_size: Option<i64>,
+    page_number: Option<i64>,
+    listing: crate::pagination::Listing,
+}
+
+impl ListAllDeployments {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "list_all_deployments",
+            method: "GET",
+            path: "/v1/deployments/",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::BlockDeploymentPage
+            },
+            lists: &["deployments"],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            status: None,
+            kind: None,
+            term: None,
+            sort: None,
+            page_size: None,
+            page_number: None,
+            listing: Default::default(),
+        }
+    }
+
+    /// Only deployments in one of these states.
+    pub fn status(
+        mut self,
+        value: impl IntoIterator<
+            Item: TryInto<types::DeploymentStatus, Error: Into<crate::InvalidValue>>,
+        >,
+    ) -> Self {
+        self.status = self.call.values("status", value);
+        self
+    }
+
+    /// Only deployments of this kind, for instance `workflow` or `app`.
+    pub fn kind(
+        mut self,
+        value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.kind = self.call.value("kind", value);
+        self
+    }
+
+    /// Only deployments in whose name or title this text occurs.
+    pub fn term(
+        mut self,
+        value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.term = self.call.value("term", value);
+        self
+    }
+
+    /// The order of the listing; later entries decide where earlier ones are equal.
+    pub fn sort(
+        mut self,
+        value: impl IntoIterator<
+            Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
+        >,
+    ) -> Self {
+        self.sort = self.call.values("sort", value);
+        self
+    }
+
+    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    pub fn page_size(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+        self
+    }
+
+    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    pub fn page_number(
+        mut self,
+        value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+    ) -> Self {
+        self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
+        let Self {
+            call,
+            status,
+            kind,
+            term,
+            sort,
+            page_size,
+            page_number,
+            listing: _,
+        } = self;
+        call.ready()?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange)
+            .send_list_all_deployments(
+                kind.as_deref(),
+                page_number,
+                page_size,
+                sort.as_ref(),
+                status.as_ref(),
+                term.as_deref(),
+            )
+            .await;
+        exchange.finish_page(sent, Self::items)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+
+    /// Ends the listing after so many items, and fetches no page beyond the one that holds
+    /// the last of them.
+    pub fn limit(mut self, items: usize) -> Self {
+        self.listing.limit = Some(items);
+        self
+    }
+
+    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+    /// the default, fetches a page when it is asked for.
+    ///
+    /// Pages after the first one are asked for before it is known that they exist only where
+    /// the service says how many there are.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.listing.prefetch = pages.max(1);
+        self
+    }
+
+    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+    /// a listing whose end never comes from going on for ever.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.listing.max_pages = pages;
+        self
+    }
+
+    /// The items of all pages, one by one.
+    pub fn stream(self) -> crate::Items<types::BlockDeployment> {
+        self.pages().items()
+    }
+
+    /// The pages, from the one that is set or else from the first.
+    pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
+        let first = self.page_number.unwrap_or(1);
+        crate::Pages::new(
+            self.call.clone(),
+            self.listing.clone(),
+            first,
+            move |number| {
+                let request = Self {
+                    page_number: Some(number),
+                    ..self.clone()
+                };
+                Box::pin(async move {
+                    Ok(Self::open(request.send().await?.into_inner()))
+                })
+            },
+        )
+    }
+
+    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+    /// counts for a [`limit`](Self::limit).
+    pub fn pages_from(
+        self,
+        position: crate::Position,
+    ) -> crate::Pages<types::BlockDeployment> {
+        self.pages().beginning_at(position)
+    }
+
+    /// The items of all pages, one by one, outside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockDeployment>> {
+        let call = self.call.clone();
+        crate::blocking::Iter::new(call, self.stream())
+    }
+
+    /// The pages, outside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn iter_pages(
+        self,
+    ) -> crate::blocking::Iter<crate::Pages<types::BlockDeployment>> {
+        let call = self.call.clone();
+        crate::blocking::Iter::new(call, self.pages())
+    }
+
+    fn items(
+        answer: &types::BlockDeploymentPage,
+    ) -> Option<&Vec<types::BlockDeployment>> {
+        answer.deployments.as_ref()
+    }
+
+    fn open(
+        answer: types::BlockDeploymentPage,
+    ) -> crate::pagination::Opened<types::BlockDeployment> {
+        crate::pagination::Opened {
+            pages: answer.page_count,
+            more: None,
+            total: answer.deployment_count.or(answer.deployments_count),
+            items: answer.deployments.unwrap_or_default(),
+        }
+    }
+}
+
+/// Runs what a deployment holds, now.
+///
+/// The call that [`Client::execute_resources`](super::Client::execute_resources) makes; its parameters, its errors and an example stand there.
+///
+/// `POST /v1/deployments/{deployment_id}/execute`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ExecuteResources {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+    body: Option<types::Nothing>,
+}
+
+impl ExecuteResources {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "execute_resources",
+            method: "POST",
+            path: "/v1/deployments/{deployment_id}/execute",
+            idempotent: false,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::Execution
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+            body: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// An object with nothing in it.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::Nothing, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.body = self.call.value("body", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
+        let Self { call, deployment_id, body } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let body = body.unwrap_or_default();
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_execute_resources(&deployment_id, &body).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Fetches the run parameters of a deployment.
+///
+/// The call that [`Client::get_parameters`](super::Client::get_parameters) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/deployments/{deployment_id}/parameters/run`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetParameters {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+}
+
+impl GetParameters {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "get_parameters",
+            method: "GET",
+            path: "/v1/deployments/{deployment_id}/parameters/run",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::ParameterValues
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+        let Self { call, deployment_id } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_get_parameters(&deployment_id).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Changes run parameters of a deployment.
+///
+/// The call that [`Client::patch_parameters`](super::Client::patch_parameters) makes; its parameters, its errors and an example stand there.
+///
+/// `PATCH /v1/deployments/{deployment_id}/parameters/run`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PatchParameters {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+    body: Option<types::ParameterValues>,
+}
+
+impl PatchParameters {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "patch_parameters",
+            method: "PATCH",
+            path: "/v1/deployments/{deployment_id}/parameters/run",
+            idempotent: false,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::ParameterValues
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+            body: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// The values of parameters, by name. A value is any JSON.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ParameterValues, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.body = self.call.value("body", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+        let Self { call, deployment_id, body } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let body = call.required("body", body)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_patch_parameters(&deployment_id, &body).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Changes run parameters of a deployment and of the app that it belongs to.
+///
+/// The call that [`Client::patch_parameters_v2`](super::Client::patch_parameters_v2) makes; its parameters, its errors and an example stand there.
+///
+/// `PATCH /v2/deployments/{deployment_id}/parameters/run`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PatchParametersV2 {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+    body: Option<types::ParametersPatch>,
+}
+
+impl PatchParametersV2 {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "patch_parameters_v2",
+            method: "PATCH",
+            path: "/v2/deployments/{deployment_id}/parameters/run",
+            idempotent: false,
+            may_be_empty: true,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::ParameterValues
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+            body: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// New values of parameters.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ParametersPatch, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.body = self.call.value("body", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+        let Self { call, deployment_id, body } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let body = call.required("body", body)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_patch_parameters_v2(&deployment_id, &body).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Fetches the deployment of an app with the blocks that it consists of.
+///
+/// The call that [`Client::describe_app_deployment`](super::Client::describe_app_deployment) makes; its parameters, its errors and an example stand there.
+///
+/// `GET /v1/apps/deployments/{deployment_id}`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DescribeAppDeployment {
+    call: crate::call::Call,
+    deployment_id: Option<types::DeploymentId>,
+}
+
+impl DescribeAppDeployment {
+    pub(super) fn new(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "describe_app_deployment",
+            method: "GET",
+            path: "/v1/apps/deployments/{deployment_id}",
+            idempotent: true,
+            may_be_empty: false,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::AppDeployment
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            deployment_id: None,
+        }
+    }
+
+    /// The deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// When this call is sent again, if not when the client's calls are.
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// The time limits of this call, if not those of the client's calls.
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Says whether this call may be repeated after it may have been processed. Default:
+    /// what the document says of the operation.
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET; `false` keeps an idempotent call from that.
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
+    /// told here, before anything is sent.
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
+        let Self { call, deployment_id } = self;
+        call.ready()?;
+        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_describe_app_deployment(&deployment_id).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and waits for its answer, outside of an async runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
+    /// async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+impl progenitor_client::ClientHooks<crate::transport::Exchange> for raw::Client {
+    async fn exec(
+        &self,
+        request: reqwest::Request,
+        _: &progenitor_client::OperationInfo,
+    ) -> reqwest::Result<reqwest::Response> {
+        self.inner.execute(request).await
+    }
+}
+
+/// A client of progenitor's for one call.
+fn raw(exchange: &crate::transport::Exchange) -> raw::Client {
+    raw::Client::new_with_client(
+        exchange.base_url(),
+        exchange.http().clone(),
+        exchange.clone(),
+    )
+}

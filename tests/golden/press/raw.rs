@@ -1,0 +1,1263 @@
+// The client for Press Blocks. Generated from its OpenAPI document: change that, not this.
+
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+/**Client for Press Blocks
+
+Version: 1*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Exchange,
+}
+
+impl Client {
+    /// Create a new client.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new(baseurl: &str, inner: crate::transport::Exchange) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let client = {
+            let dur = ::std::time::Duration::from_secs(15u64);
+            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
+        };
+        #[cfg(target_arch = "wasm32")]
+        let client = reqwest::ClientBuilder::new();
+        Self::new_with_client(baseurl, client.build().unwrap(), inner)
+    }
+
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Exchange,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+
+impl ClientInfo<crate::transport::Exchange> for Client {
+    fn api_version() -> &'static str {
+        "1"
+    }
+
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &crate::transport::Exchange {
+        &self.inner
+    }
+}
+
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Exchange>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**Sends a `GET` request to `/v1/apps/deployments/{deployment_id}`
+
+Arguments:
+- `deployment_id`: 0
+*/
+    pub async fn send_describe_app_deployment<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::AppDeployment>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/apps/deployments/{}", self.baseurl, encode_path(& deployment_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_describe_app_deployment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `GET` request to `/v1/blocks/deployments/`
+
+Arguments:
+- `name`: 1
+- `page_number`: 5
+- `page_size`: 4
+- `sort`: 3
+- `status`: 0
+- `title`: 2
+*/
+    pub async fn send_list_deployments<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+        sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
+        status: Option<&'a ::std::vec::Vec<super::types::DeploymentStatus>>,
+        title: Option<&'a str>,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockDeploymentPage>>,
+        Error<()>,
+    > {
+        let url = format!("{}/v1/blocks/deployments/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
+            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .query(&progenitor_client::QueryParam::new("sort", &sort))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("title", &title))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_list_deployments",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `POST` request to `/v1/blocks/deployments/`
+
+*/
+    pub async fn send_create_deployment<'a>(
+        &'a self,
+        body: &'a super::types::BlockDeploymentInput,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockDeploymentCreated>>,
+        Error<()>,
+    > {
+        let url = format!("{}/v1/blocks/deployments/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_create_deployment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `GET` request to `/v1/blocks/deployments/{deployment_id}`
+
+Arguments:
+- `deployment_id`: 0
+*/
+    pub async fn send_describe_deployment<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockDeployment>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_describe_deployment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `DELETE` request to `/v1/blocks/deployments/{deployment_id}`
+
+Arguments:
+- `deployment_id`: 0
+*/
+    pub async fn send_delete_deployment<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_delete_deployment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `PATCH` request to `/v1/blocks/deployments/{deployment_id}`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+    pub async fn send_update_deployment_metadata<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+        body: &'a super::types::BlockDeploymentMetadataPatch,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_update_deployment_metadata",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `POST` request to `/v1/blocks/deployments/{deployment_id}/redeploy`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+    pub async fn send_redeploy<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+        body: &'a super::types::Nothing,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::Redeployed>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/deployments/{}/redeploy", self.baseurl, encode_path(&
+            deployment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_redeploy",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `GET` request to `/v1/blocks/deployments/{deployment_id}/revisions`
+
+Arguments:
+- `deployment_id`: 0
+- `page_number`: 4
+- `page_size`: 3
+- `sort`: 1
+- `status`: 2
+*/
+    pub async fn send_list_deployment_revisions<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+        sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
+        status: Option<&'a ::std::vec::Vec<super::types::RevisionStatus>>,
+    ) -> Result<
+        ResponseValue<
+            crate::reading::Response<super::types::BlockDeploymentRevisionPage>,
+        >,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/deployments/{}/revisions", self.baseurl, encode_path(&
+            deployment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
+            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .query(&progenitor_client::QueryParam::new("sort", &sort))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_list_deployment_revisions",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `POST` request to `/v1/blocks/deployments/{deployment_id}/revisions`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+    pub async fn send_create_deployment_revision<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+        body: &'a super::types::BlockDeploymentRevisionInput,
+    ) -> Result<
+        ResponseValue<
+            crate::reading::Response<super::types::BlockDeploymentRevisionCreated>,
+        >,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/deployments/{}/revisions", self.baseurl, encode_path(&
+            deployment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_create_deployment_revision",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `GET` request to `/v1/blocks/deployments/{deployment_id}/revisions/{revision}`
+
+Arguments:
+- `deployment_id`: 0
+- `revision`: 1
+*/
+    pub async fn send_describe_deployment_revision<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+        revision: i64,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockDeploymentRevision>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/deployments/{}/revisions/{}", self.baseurl, encode_path(&
+            deployment_id.to_string()), encode_path(& revision.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_describe_deployment_revision",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `GET` request to `/v1/blocks/specs/`
+
+Arguments:
+- `featured`: 1
+- `name`: 2
+- `page_number`: 7
+- `page_size`: 6
+- `scope`: 5
+- `sort`: 4
+- `status`: 0
+- `title`: 3
+*/
+    pub async fn send_list_specs<'a>(
+        &'a self,
+        featured: Option<bool>,
+        name: Option<&'a str>,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+        scope: Option<&'a ::std::vec::Vec<super::types::SpecScope>>,
+        sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
+        status: Option<&'a ::std::vec::Vec<super::types::SpecStatus>>,
+        title: Option<&'a str>,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockSpecPage>>,
+        Error<()>,
+    > {
+        let url = format!("{}/v1/blocks/specs/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("featured", &featured))
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
+            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .query(&progenitor_client::QueryParam::new("scope", &scope))
+            .query(&progenitor_client::QueryParam::new("sort", &sort))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("title", &title))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_list_specs",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `POST` request to `/v1/blocks/specs/`
+
+Arguments:
+- `validate`: 0
+- `body`
+*/
+    pub async fn send_create_spec<'a, B: Into<reqwest::Body>>(
+        &'a self,
+        validate: Option<bool>,
+        body: B,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockSpecCreated>>,
+        Error<()>,
+    > {
+        let url = format!("{}/v1/blocks/specs/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .query(&progenitor_client::QueryParam::new("validate", &validate))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_create_spec",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `GET` request to `/v1/blocks/specs/{spec_id}`
+
+Arguments:
+- `spec_id`: 0
+*/
+    pub async fn send_describe_spec<'a>(
+        &'a self,
+        spec_id: &'a super::types::SpecId,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockSpec>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_describe_spec",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `DELETE` request to `/v1/blocks/specs/{spec_id}`
+
+Arguments:
+- `spec_id`: 0
+*/
+    pub async fn send_delete_spec<'a>(
+        &'a self,
+        spec_id: &'a super::types::SpecId,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_delete_spec",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `PATCH` request to `/v1/blocks/specs/{spec_id}`
+
+Arguments:
+- `spec_id`: 0
+- `body`
+*/
+    pub async fn send_update_spec_metadata<'a>(
+        &'a self,
+        spec_id: &'a super::types::SpecId,
+        body: &'a super::types::BlockSpecMetadataPatch,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_update_spec_metadata",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `GET` request to `/v1/blocks/specs/{spec_id}/releases`
+
+Arguments:
+- `spec_id`: 0
+- `page_number`: 3
+- `page_size`: 2
+- `sort`: 1
+*/
+    pub async fn send_list_spec_releases<'a>(
+        &'a self,
+        spec_id: &'a super::types::SpecId,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+        sort: Option<&'a ::std::vec::Vec<super::types::ReleaseSort>>,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockSpecReleasePage>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/specs/{}/releases", self.baseurl, encode_path(& spec_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
+            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .query(&progenitor_client::QueryParam::new("sort", &sort))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_list_spec_releases",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `POST` request to `/v1/blocks/specs/{spec_id}/releases`
+
+Arguments:
+- `spec_id`: 0
+- `validate`: 1
+- `body`
+*/
+    pub async fn send_create_spec_release<'a, B: Into<reqwest::Body>>(
+        &'a self,
+        spec_id: &'a super::types::SpecId,
+        validate: Option<bool>,
+        body: B,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockSpecReleaseCreated>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/specs/{}/releases", self.baseurl, encode_path(& spec_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .query(&progenitor_client::QueryParam::new("validate", &validate))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_create_spec_release",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `GET` request to `/v1/blocks/specs/{spec_id}/releases/{version}`
+
+Arguments:
+- `spec_id`: 0
+- `version`: 1
+*/
+    pub async fn send_describe_spec_release<'a>(
+        &'a self,
+        spec_id: &'a super::types::SpecId,
+        version: &'a str,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockSpecRelease>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/specs/{}/releases/{}", self.baseurl, encode_path(& spec_id
+            .to_string()), encode_path(& version.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_describe_spec_release",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `GET` request to `/v1/deployments/`
+
+Arguments:
+- `kind`: 1
+- `page_number`: 5
+- `page_size`: 4
+- `sort`: 3
+- `status`: 0
+- `term`: 2
+*/
+    pub async fn send_list_all_deployments<'a>(
+        &'a self,
+        kind: Option<&'a str>,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+        sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
+        status: Option<&'a ::std::vec::Vec<super::types::DeploymentStatus>>,
+        term: Option<&'a str>,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::BlockDeploymentPage>>,
+        Error<()>,
+    > {
+        let url = format!("{}/v1/deployments/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("kind", &kind))
+            .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
+            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .query(&progenitor_client::QueryParam::new("sort", &sort))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("term", &term))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_list_all_deployments",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `POST` request to `/v1/deployments/{deployment_id}/execute`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+    pub async fn send_execute_resources<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+        body: &'a super::types::Nothing,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::Execution>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/deployments/{}/execute", self.baseurl, encode_path(& deployment_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_execute_resources",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `GET` request to `/v1/deployments/{deployment_id}/parameters/run`
+
+Arguments:
+- `deployment_id`: 0
+*/
+    pub async fn send_get_parameters<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/deployments/{}/parameters/run", self.baseurl, encode_path(&
+            deployment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_get_parameters",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `PATCH` request to `/v1/deployments/{deployment_id}/parameters/run`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+    pub async fn send_patch_parameters<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+        body: &'a super::types::ParameterValues,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v1/deployments/{}/parameters/run", self.baseurl, encode_path(&
+            deployment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_patch_parameters",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /**Sends a `PATCH` request to `/v2/deployments/{deployment_id}/parameters/run`
+
+Arguments:
+- `deployment_id`: 0
+- `body`
+*/
+    pub async fn send_patch_parameters_v2<'a>(
+        &'a self,
+        deployment_id: &'a super::types::DeploymentId,
+        body: &'a super::types::ParametersPatch,
+    ) -> Result<
+        ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/v2/deployments/{}/parameters/run", self.baseurl, encode_path(&
+            deployment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_patch_parameters_v2",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Items consumers will typically use such as the Client.
+pub mod prelude {
+    #[allow(unused_imports)]
+    pub use super::Client;
+}
