@@ -91,7 +91,7 @@ async fn json_is_told_in_whatever_shape_it_comes() {
         assert_eq!(error.body(), text.as_bytes());
         match detail {
             Some(detail) => assert!(error.to_string().contains(detail), "{error}"),
-            None => assert!(error.to_string().contains("answered 400 ("), "{error}"),
+            None => assert!(error.to_string().contains("returned 400 ("), "{error}"),
         }
     }
     // JSON is known by its looks, not by what it is said to be; `null` says nothing.
@@ -173,7 +173,7 @@ async fn what_came_with_it_is_kept() {
         assert!(text.starts_with("get_space: GET 127.0.0.1:"), "{text}");
         assert!(
             text.contains(
-                "/cloud/api/v1/spaces/1 answered 404: gone (request id 7f3a, 1 attempt, "
+                "/cloud/api/v1/spaces/1 returned 404: gone (request id 7f3a, 1 attempt, "
             ),
             "{text}"
         );
@@ -301,7 +301,7 @@ async fn a_message_is_short_and_clean_whatever_a_body_holds() {
     assert!(
         error
             .to_string()
-            .contains("answered 404: gone (1 attempt, "),
+            .contains("returned 404: gone (1 attempt, "),
         "{error}"
     );
     let error = spaces
@@ -330,7 +330,7 @@ async fn the_credential_is_hidden_in_every_form_and_place() {
         for answer in [
             Answer::json(400, &json!({ "detail": form })),
             Answer::json(400, &json!({ "errors": { form: [form, form] } })),
-            Answer::json(200, &json!({ "id": form, "created_at": [form] })),
+            Answer::json(200, &json!({ "id": [form], "created_at": form })),
             Answer::typed(401, "text/plain", format!("no: {form}!")),
             Answer::typed(401, "text/html", format!("<title>{form}</title>")),
             // Cut in the middle of the credential.

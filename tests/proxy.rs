@@ -191,13 +191,13 @@ fn a_failure_of_a_proxy_names_its_variable() {
     let proxy = Recorder::serving(|_| Answer::typed(407, "text/plain", "who are you"));
     let error = failure("http://service.test", &[("HTTP_PROXY", &proxy.url())]);
     assert!(
-        error.contains("answered 407 through the proxy of HTTP_PROXY (127.0.0.1:"),
+        error.contains("returned 407 through the proxy of HTTP_PROXY (127.0.0.1:"),
         "{error}"
     );
     // What the service answers is no failure of the proxy.
     let proxy = Recorder::serving(|_| Answer::typed(500, "text/plain", "broken"));
     let error = failure("http://service.test", &[("HTTP_PROXY", &proxy.url())]);
-    assert!(error.contains("answered 500: broken"), "{error}");
+    assert!(error.contains("returned 500: broken"), "{error}");
     // No proxy is named that the request didn't go through.
     let nearby = format!("http://{NEARBY}:1");
     let error = failure(&nearby, &[("HTTP_PROXY", &url)]);
