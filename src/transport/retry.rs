@@ -123,7 +123,7 @@ impl RetryPolicy {
             return Next::GiveUp;
         }
         let doubled = self.base_delay.saturating_mul(1 << (attempts - 1).min(20));
-        let own = doubled.min(self.max_delay).mul_f64(random);
+        let own = share(doubled.min(self.max_delay), random);
         let asked = error.retry_after().unwrap_or_default();
         let delay = own.max(asked.min(self.max_retry_after));
         if elapsed.saturating_add(delay) > self.max_elapsed {
@@ -131,6 +131,12 @@ impl RetryPolicy {
         }
         Next::Wait(delay)
     }
+}
+
+/// A share of a duration, whatever a caller's clock gives as a random number.
+fn share(whole: Duration, random: f64) -> Duration {
+    let share = Duration::try_from_secs_f64(whole.as_secs_f64() * random);
+    share.unwrap_or_default().min(whole)
 }
 
 /// What to do after a failed attempt.
@@ -166,5 +172,27 @@ impl Budget {
         let granted = left >= 1.0;
         *state = (if granted { left - 1.0 } else { left }, now.max(since));
         granted
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_clock_makes_a_delay_panic() {
+        let second = Duration::from_secs(1);
+        for (random, expected) in [
+            (0.0, Duration::ZERO),
+            (0.25, Duration::from_millis(250)),
+            (1.0, second),
+            (7.0, second),
+            (-1.0, Duration::ZERO),
+            (f64::NAN, Duration::ZERO),
+            (f64::INFINITY, Duration::ZERO),
+        ] {
+            assert_eq!(share(second, random), expected, "{random}");
+            assert!(share(Duration::MAX, random) <= Duration::MAX);
+        }
     }
 }
