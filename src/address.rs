@@ -70,7 +70,9 @@ fn split_scheme(text: &str) -> (&str, &str) {
 
 /// What follows the last `@` of a string, in each of the forms that it may have been given.
 fn after_last_at(text: &str) -> Option<&str> {
-    let signs = ["@", "%40", "%2540", "\u{ff20}", "\u{fe6b}"];
+    let signs = [
+        "@", "%40", "%2540", "&#64;", "&#x40;", "&commat;", "\u{ff20}", "\u{fe6b}",
+    ];
     let ends = signs
         .iter()
         .filter_map(|it| Some(text.rfind(it)? + it.len()));

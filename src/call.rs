@@ -142,7 +142,7 @@ impl Call {
     }
 
     fn refuse<T>(&mut self, parameter: &str, invalid: InvalidValue) -> Option<T> {
-        let error = Error::invalid_parameter(self.operation.id, parameter, invalid);
+        let error = self.invalid(parameter, invalid);
         self.problem.get_or_insert(error);
         None
     }
@@ -195,7 +195,8 @@ impl Call {
     }
 
     fn invalid(&self, parameter: &str, invalid: InvalidValue) -> Error {
-        Error::invalid_parameter(self.operation.id, parameter, invalid)
+        // A value may come from a response, and hold what that holds.
+        Error::invalid_parameter(self.operation.id, parameter, invalid).hiding(self.core.token())
     }
 
     pub(crate) fn exchange(self) -> Exchange {

@@ -180,7 +180,10 @@ impl<C: Service> ClientBuilder<C> {
     ///
     /// It should follow no redirects and have no timeouts of its own: redirects with a body, and
     /// limits that count while an upload is going on, are what this crate keeps away. A redirect
-    /// that it follows all the same is an error, unless it was of a GET and within the origin.
+    /// that it follows all the same is an error, unless it was of a GET and within the origin; one
+    /// of a POST back to its own URL can't be noticed. Since it may follow redirects, a connection
+    /// that fails proves nothing of a POST or PATCH then. How long a connection outlives a dropped
+    /// upload is up to the client's `tcp_user_timeout` (reqwest's default is 30 s).
     /// [`connect_timeout`](Self::connect_timeout) and [`no_proxy`](Self::no_proxy) have no effect
     /// then. Such a client keeps to the Tokio runtime on which it is first used: on another, a call
     /// is an error.

@@ -222,7 +222,8 @@ impl Error {
     /// For an error [of a wait](Self::is_wait) the question is about the job or the deployment: it
     /// was started before the wait, and it may still be running. So it is `true`, whatever the
     /// status of the last poll, except for [`InvalidInput`](ErrorKind::InvalidInput): then the
-    /// wait never began.
+    /// wait never began. Whether to run again is for [`is_retryable`](Self::is_retryable) to say,
+    /// which is `false` for all of them.
     pub fn may_have_been_processed(&self) -> bool {
         if self.0.of_wait {
             return self.0.kind != ErrorKind::InvalidInput;
@@ -427,6 +428,14 @@ impl Error {
 
     pub(crate) fn in_phase(mut self, phase: Phase) -> Self {
         self.0.phase = Some(phase);
+        self
+    }
+
+    /// Notes that the body of the response ends too early, so that it may end within a credential.
+    pub(crate) fn cut_off(mut self) -> Self {
+        if let Some(response) = &mut self.0.response {
+            response.said.cut = true;
+        }
         self
     }
 

@@ -215,6 +215,7 @@ pub(crate) fn about_another(operation: &'static str, asked: &str, got: &str) -> 
 
 /// A wait in progress: it turns polls into events.
 struct Following<S: Subject> {
+    core: Core,
     watcher: Result<Watcher<S::Polled>, Error>,
     subject: S,
     /// Events of the latest poll that were not taken yet.
@@ -226,6 +227,7 @@ struct Following<S: Subject> {
 
 impl<S: Subject> Following<S> {
     fn new(wait: Wait<S>) -> Self {
+        let core = wait.core.clone();
         let watcher = wait.target.map(|Target { what, poll }| {
             let mut watcher = Watcher::new(&wait.core, wait.operation, what, wait.schedule, poll);
             if let Some(cancel) = wait.cancel {
@@ -234,6 +236,7 @@ impl<S: Subject> Following<S> {
             watcher
         });
         Self {
+            core,
             watcher,
             subject: wait.subject,
             events: VecDeque::new(),
@@ -244,7 +247,8 @@ impl<S: Subject> Following<S> {
 
     /// The next event. The last one is the outcome.
     async fn next(&mut self) -> Result<S::Event, Error> {
-        self.next_event().await.map_err(Error::of_wait)
+        let event = self.next_event().await;
+        event.map_err(|error| error.of_wait().hiding(self.core.token()))
     }
 
     async fn next_event(&mut self) -> Result<S::Event, Error> {

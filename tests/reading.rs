@@ -335,3 +335,36 @@ fn requests_are_read_strictly() {
     assert!(matches!(&read.config, Some(BlockConfig::Workflow(_))));
     assert_eq!(serde_json::to_value(&read).unwrap(), input);
 }
+
+#[tokio::test]
+async fn a_job_id_is_found_wherever_it_is() {
+    for (body, expected) in [
+        (r#"{"job_id": 77.0}"#, "77"),
+        (r#"{"data": [{"job_id": "j"}]}"#, "j"),
+        (r#"{"jobs": [{"id": "j"}]}"#, "j"),
+        (r#"{"job": [{"id": "j"}]}"#, "j"),
+        (r#"{"job_id": ["j"]}"#, "j"),
+        (r#"{"id": "d", "job": {"data": {"id": "j"}}}"#, "j"),
+        ("{\"job_id\": \"j\", \"display_name\": \"two\nlines\"}", "j"),
+        ("{\"job_id\": \"j\"}\0\0", "j"),
+    ] {
+        let recorder = Recorder::serving(move |_| Answer::typed(201, "application/json", body));
+        let builder = spaces::Client::builder()
+            .base_url(recorder.url())
+            .token("t");
+        let spaces = builder.build().unwrap();
+        let promoted = spaces.promote_space().space_id("1").send().await.unwrap();
+        assert_eq!(promoted.job_id().unwrap().as_str(), expected, "{body}");
+    }
+    let recorder = Recorder::serving(|_| Answer::typed(201, "application/json", r#"{"id": "d"}"#));
+    let builder = spaces::Client::builder()
+        .base_url(recorder.url())
+        .token("t");
+    let spaces = builder.build().unwrap();
+    let promoted = spaces.promote_space().space_id("1").send().await.unwrap();
+    let error = promoted.job_id().unwrap_err();
+    assert!(
+        error.may_have_been_processed(),
+        "the promotion is under way"
+    );
+}

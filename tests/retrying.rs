@@ -407,3 +407,44 @@ async fn a_long_upload_that_moves_is_ended_by_nothing() {
     let joined = tokio::task::spawn_blocking(move || serving.join());
     joined.await.unwrap().unwrap();
 }
+
+#[tokio::test]
+async fn a_supplied_client_that_follows_a_redirect_proves_nothing() {
+    // Nobody listens where it points.
+    let recorder = Recorder::serving(|_| {
+        Answer::json(302, &json!({})).with_header("location", "http://127.0.0.1:1/elsewhere")
+    });
+    let clock = Arc::new(VirtualClock::new());
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let spaces = client(&recorder, &clock).http_client(http).build().unwrap();
+    let promote = spaces.promote_space().space_id("1");
+    let error = promote.send().await.unwrap_err();
+    assert_eq!((recorder.received().len(), error.attempts()), (1, 1));
+    assert!(error.may_have_been_processed(), "{error}");
+}
+
+#[tokio::test]
+async fn a_body_that_ends_with_the_connection_may_be_truncated() {
+    let responses = ["{\"id\": \"1\", \"status", "{\"id\": \"1\"}"];
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let serving = thread::spawn(move || {
+        for body in responses {
+            let (mut stream, _) = listener.accept().unwrap();
+            stream
+                .set_read_timeout(Some(Duration::from_secs(10)))
+                .unwrap();
+            let mut buffer = [0; 4096];
+            stream.read(&mut buffer).unwrap();
+            write!(stream, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{body}").unwrap();
+        }
+    });
+    let builder = spaces::Client::builder().base_url(url).token("t");
+    let spaces = builder
+        .clock(Arc::new(VirtualClock::new()))
+        .build()
+        .unwrap();
+    let space = spaces.get_space().space_id("1").send().await.unwrap();
+    assert_eq!(space.attempts(), 2);
+    serving.join().unwrap();
+}

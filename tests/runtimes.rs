@@ -108,6 +108,30 @@ fn a_supplied_http_client_is_refused_on_a_second_runtime() {
 }
 
 #[test]
+fn prefetched_pages_go_on_on_another_runtime() {
+    let recorder = Recorder::serving(|request| {
+        let page = request.query.iter().find(|(name, _)| name == "page");
+        let number: u32 = page.map_or(1, |(_, it)| it.parse().unwrap());
+        // The later pages are under way when the runtime is left.
+        std::thread::sleep(Duration::from_millis(if number > 1 { 300 } else { 0 }));
+        let space = json!({ "id": number.to_string() });
+        Answer::json(
+            200,
+            &json!({ "payload": [space], "num_pages": 4, "next": (number < 4).then_some("x") }),
+        )
+    });
+    let spaces = builder(&recorder).build().unwrap();
+    let mut pages = spaces.list_spaces().prefetch(3).pages();
+    let (first, second) = (single(), single());
+    first.block_on(pages.try_next()).unwrap().unwrap();
+    for expected in 2..=4 {
+        let next = async { tokio::time::timeout(Duration::from_secs(10), pages.try_next()).await };
+        let page = second.block_on(next).expect("it waits for nothing");
+        assert_eq!(page.unwrap().unwrap().number, expected);
+    }
+}
+
+#[test]
 fn blocking_calls_work_where_a_runtime_allows_blocking() {
     let recorder = serving();
     let spaces = builder(&recorder).build().unwrap();

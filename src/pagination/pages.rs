@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use tokio::runtime::{Handle, Id};
 
 use super::position::Position;
 use crate::call::Call;
@@ -105,6 +106,8 @@ pub struct Pages<T> {
     fetch: Fetch<T>,
     /// The pages that were asked for, in their order, the earliest first.
     asked: VecDeque<Asked<T>>,
+    /// The runtime on which they were asked for.
+    runtime: Option<Id>,
     next: Position,
     /// How many pages were given.
     given: u64,
@@ -149,6 +152,7 @@ impl<T> Pages<T> {
             listing,
             fetch: Arc::new(fetch),
             asked: VecDeque::new(),
+            runtime: None,
             next,
             given: 0,
             seen: Seen {
@@ -214,6 +218,16 @@ impl<T> Pages<T> {
         }
     }
 
+    /// Drops what is under way on a runtime that this is no longer polled on, where it would make no
+    /// progress while that runtime is idle. It is asked for again.
+    fn leave_runtime(&mut self) {
+        let here = Handle::try_current().ok().map(|it| it.id());
+        if self.runtime != here {
+            self.asked.clear();
+            self.runtime = here;
+        }
+    }
+
     fn end(&mut self) {
         self.ended = true;
         self.asked.clear();
@@ -236,6 +250,7 @@ impl<T: Clone + PartialEq> Pages<T> {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        self.leave_runtime();
         self.ask();
         self.poll_asked(context);
         if !matches!(

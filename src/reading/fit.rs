@@ -273,7 +273,20 @@ fn number(value: &Value) -> Option<Fitted> {
 fn text(value: &Value) -> Option<Fitted> {
     match value {
         Value::String(_) => Some(Fitted::unchanged(value)),
-        Value::Number(_) | Value::Bool(_) => Some(Fitted::converted(value.to_string())),
+        Value::Number(number) => Some(Fitted::converted(digits(number)?)),
+        Value::Bool(_) => Some(Fitted::converted(value.to_string())),
         _ => None,
+    }
+}
+
+/// A number as a string: `77.0` is `77`. A whole number beyond 64 bits was rounded as it was read,
+/// and would be another one.
+fn digits(number: &Number) -> Option<String> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match number.as_f64() {
+        Some(float) if number.is_f64() && float.fract() == 0.0 => {
+            (float.abs() <= EXACT).then(|| format!("{float:.0}"))
+        }
+        _ => Some(number.to_string()),
     }
 }

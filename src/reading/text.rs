@@ -7,10 +7,11 @@ use std::borrow::Cow;
 const MAX_DEPTH: usize = 120;
 
 /// The body as text, without its byte order mark, with U+FFFD for lone surrogates and for what
-/// isn't UTF-8, and with `null` for numbers that JSON doesn't have: `NaN`, `Infinity`, `1e400`.
+/// isn't UTF-8, with `null` for numbers that JSON doesn't have (`NaN`, `Infinity`, `1e400`), with escapes
+/// for control characters in strings, and without NULs at its end.
 pub(super) fn repaired(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
-    let mut rest = text.trim_start_matches('\u{feff}');
+    let mut rest = text.trim_start_matches('\u{feff}').trim_end_matches('\0');
     let mut out = String::with_capacity(rest.len());
     let mut depth = 0_usize;
     while let Some(first) = rest.chars().next() {
@@ -65,9 +66,11 @@ fn literal(token: &str) -> Cow<'_, str> {
     }
 }
 
-/// Adds a string, with U+FFFD for each escape that is half a surrogate pair.
+/// Adds a string, with U+FFFD for each escape that is half a surrogate pair, and with escapes for
+/// control characters that stand in it as they are.
 fn push_string(out: &mut String, token: &str) {
-    let mut rest = token;
+    let escaped = escaped_controls(token);
+    let mut rest = &*escaped;
     while let Some(start) = rest.find('\\') {
         let (before, escape) = rest.split_at(start);
         out.push_str(before);
@@ -86,6 +89,20 @@ fn push_string(out: &mut String, token: &str) {
         rest = after;
     }
     out.push_str(rest);
+}
+
+fn escaped_controls(token: &str) -> Cow<'_, str> {
+    if !token.contains(|it: char| it < ' ') {
+        return token.into();
+    }
+    let mut escaped = String::with_capacity(token.len() + 16);
+    for it in token.chars() {
+        match it {
+            ..' ' => escaped.push_str(&format!("\\u{:04x}", u32::from(it))),
+            _ => escaped.push(it),
+        }
+    }
+    escaped.into()
 }
 
 /// The UTF-16 code unit of the `\u` escape that the text begins with.

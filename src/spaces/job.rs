@@ -11,7 +11,7 @@ use super::generated::Client;
 use super::generated::types::{Deployment, DeploymentJob, Job, JobId, JobStatus, LogEntry};
 use super::log::LogCursor;
 use crate::client::Service as _;
-use crate::error::{Error, ErrorKind, InvalidValue, WaitState};
+use crate::error::{Delivery, Error, ErrorKind, InvalidValue, WaitState};
 use crate::wait::{self, Poll, Seen, Subject, Target, Verdict, Wait, private};
 
 const OPERATION: &str = "wait_for_job";
@@ -212,39 +212,56 @@ impl Deployment {
         let found = self.job_id.clone().filter(|it| !it.is_empty());
         let found = found.or_else(|| embedded().filter(|it| !it.is_empty()));
         found.or_else(|| job_in(&self.extra)).ok_or_else(|| {
-            let id = self.id.as_ref().map_or("without an id", |id| id.as_str());
-            Error::new(
-                ErrorKind::InvalidResponse,
-                format!("the response names no job for the deployment {id}"),
-            )
+            // The deployment is under way all the same.
+            let message = "the response to the deployment or promotion names no job";
+            Error::new(ErrorKind::InvalidResponse, message).delivered(Delivery::Unknown)
         })
     }
 }
 
-/// The id that stands for a job, or that a job has.
+/// The id that stands for a job, or that a job has, however deep.
 fn id_in(job: &Value) -> Option<JobId> {
     match job {
         Value::String(id) => Some(JobId::from(id.as_str())).filter(|it| !it.is_empty()),
-        Value::Number(id) => Some(JobId::from(id.to_string())),
+        Value::Number(id) => Some(JobId::from(match id.as_f64() {
+            Some(float) if id.is_f64() && float.fract() == 0.0 => format!("{float:.0}"),
+            _ => id.to_string(),
+        })),
         Value::Object(fields) => ["id", "job_id", "jobId", "job"]
             .iter()
-            .find_map(|name| id_in(fields.get(*name)?)),
+            .find_map(|name| id_in(fields.get(*name)?))
+            .or_else(|| {
+                fields
+                    .values()
+                    .filter(|it| holds_values(it))
+                    .find_map(id_in)
+            }),
+        Value::Array(items) => items.iter().find_map(id_in),
+        Value::Null | Value::Bool(_) => None,
+    }
+}
+
+/// The id of a job that fields name, or else what is in them.
+fn job_in<'a>(fields: impl IntoIterator<Item = (&'a String, &'a Value)> + Clone) -> Option<JobId> {
+    let named = ["job_id", "jobId", "job", "jobs"].iter().find_map(|name| {
+        let mut fields = fields.clone().into_iter();
+        fields
+            .find(|(it, _)| it == name)
+            .and_then(|(_, it)| id_in(it))
+    });
+    named.or_else(|| fields.into_iter().find_map(|(_, it)| job_below(it)))
+}
+
+fn job_below(value: &Value) -> Option<JobId> {
+    match value {
+        Value::Object(fields) => job_in(fields),
+        Value::Array(items) => items.iter().find_map(job_below),
         _ => None,
     }
 }
 
-/// The id of a job that fields name, or else the objects in them.
-fn job_in<'a>(fields: impl IntoIterator<Item = (&'a String, &'a Value)> + Clone) -> Option<JobId> {
-    let names_job = |it: &str| matches!(it, "job_id" | "jobId" | "job");
-    let here = fields
-        .clone()
-        .into_iter()
-        .filter(|(name, _)| names_job(name));
-    let here = here.map(|(_, value)| value).find_map(id_in);
-    here.or_else(|| {
-        let mut objects = fields.into_iter().filter_map(|(_, it)| it.as_object());
-        objects.find_map(job_in)
-    })
+fn holds_values(value: &Value) -> bool {
+    value.is_object() || value.is_array()
 }
 
 impl LogEntry {

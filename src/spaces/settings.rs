@@ -42,8 +42,8 @@ impl Client {
             let text = timeout.value;
             let seconds = text.parse().ok();
             let limit = seconds
-                .filter(|it: &f64| *it > 0.0)
-                .and_then(|it| Duration::try_from_secs_f64(it).ok());
+                .and_then(|it: f64| Duration::try_from_secs_f64(it).ok())
+                .filter(|it| !it.is_zero());
             let Some(limit) = limit else {
                 return Err(Error::invalid(format!(
                     "KONIQ_TIMEOUT is {text:?}, which is not a positive number of seconds"

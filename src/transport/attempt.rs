@@ -155,12 +155,9 @@ impl Request<'_> {
     fn judge(&self, answer: Response, sent: u64) -> Result<Response, Error> {
         if !answer.status.is_success() {
             let now = self.core.clock().system_time();
-            return Err(Error::of_response(
-                answer.status,
-                answer.headers,
-                answer.body,
-                now,
-            ));
+            let cut = answer.cut;
+            let error = Error::of_response(answer.status, answer.headers, answer.body, now);
+            return Err(if cut { error.cut_off() } else { error });
         }
         let size = self.size();
         if sent < size {
@@ -198,7 +195,15 @@ impl Request<'_> {
             return Error::new(ErrorKind::InvalidInput, message).caused_by(error);
         }
         if error.is_connect() {
-            return self.not_connected(error, &reason);
+            let error = self.not_connected(error, &reason);
+            // A supplied client may have followed a redirect of a request that was processed, and
+            // failed to connect to its target.
+            let unproved = self.core.connections().are_supplied()
+                && !matches!(*self.head.method(), Method::GET | Method::HEAD);
+            return match unproved {
+                true => error.delivered(Delivery::Unknown),
+                false => error,
+            };
         }
         let (sent, size) = (watch.sent(), self.size());
         let message = if sent < size {

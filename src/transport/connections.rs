@@ -18,6 +18,10 @@ const IDLE: Duration = Duration::from_secs(25);
 /// call's own limit fires first and says more.
 const MARGIN: Duration = Duration::from_secs(5);
 
+/// What takes the place of `Timeouts::send_stall` there where it is `None`: even a client that waits
+/// without limit can't keep what was abandoned for ever.
+const UNLIMITED: Duration = Duration::from_secs(600);
+
 /// How many runtimes have a pool at once. The pool that was made first goes first: requests in
 /// flight keep theirs, and a runtime that comes back gets a new one.
 const MOST_RUNTIMES: usize = 8;
@@ -66,8 +70,18 @@ impl Connections {
         &self.first
     }
 
+    /// Whether the caller supplied the HTTP client, which may follow redirects and retry by itself.
+    pub(super) fn are_supplied(&self) -> bool {
+        self.settings.is_none()
+    }
+
     pub(super) fn connect_timeout(&self) -> Option<Duration> {
         self.settings?.connect_timeout
+    }
+
+    /// Fails where a call would: without a runtime, or on one without timers or I/O.
+    pub(crate) fn check_runtime(&self) -> Result<(), Error> {
+        self.current().map(drop)
     }
 
     /// The client for the runtime that the caller is on.
@@ -141,8 +155,8 @@ fn build(settings: Settings) -> Result<reqwest::Client, Error> {
     // makes it fail where the peer reads nothing.
     #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
     {
-        let limit = settings.send_stall.map(|it| it.saturating_add(MARGIN));
-        builder = builder.tcp_user_timeout(limit);
+        let limit = settings.send_stall.unwrap_or(UNLIMITED);
+        builder = builder.tcp_user_timeout(limit.saturating_add(MARGIN));
     }
     if !settings.proxy {
         builder = builder.no_proxy();

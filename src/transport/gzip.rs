@@ -15,6 +15,8 @@ pub(super) enum Decoded {
         /// As much as was decompressed.
         begins: Bytes,
         reason: String,
+        /// Whether its end is missing.
+        truncated: bool,
     },
 }
 
@@ -23,15 +25,16 @@ pub(super) fn decode(headers: &HeaderMap, body: &[u8], limit: usize) -> Decoded 
     let Some(encoding) = headers.get(CONTENT_ENCODING) else {
         return Decoded::Unchanged;
     };
-    let encoding = encoding.to_str().unwrap_or_default().trim().to_lowercase();
-    match encoding.as_str() {
+    let encoding = encoding.to_str().unwrap_or_default().trim();
+    match encoding.to_lowercase().as_str() {
         "" | "identity" => return Decoded::Unchanged,
         "gzip" | "x-gzip" if body.is_empty() => return Decoded::Unchanged,
         "gzip" | "x-gzip" => {}
-        other => {
+        _ => {
             return Decoded::Broken {
                 begins: Bytes::new(),
-                reason: format!("its content encoding is {other:?}, which was not asked for"),
+                reason: format!("its content encoding is {encoding:?}, which was not asked for"),
+                truncated: false,
             };
         }
     }
@@ -39,14 +42,20 @@ pub(super) fn decode(headers: &HeaderMap, body: &[u8], limit: usize) -> Decoded 
     let read = flate2::read::MultiGzDecoder::new(body)
         .take(limit as u64 + 1)
         .read_to_end(&mut inflated);
-    let reason = match read {
-        Err(error) => format!("its gzip is broken: {error}"),
-        Ok(_) if inflated.len() > limit => format!("it inflates to more than {limit} bytes"),
+    let (reason, truncated) = match read {
+        Err(error) => {
+            let truncated = error.kind() == std::io::ErrorKind::UnexpectedEof;
+            (format!("its gzip is broken: {error}"), truncated)
+        }
+        Ok(_) if inflated.len() > limit => {
+            (format!("it inflates to more than {limit} bytes"), false)
+        }
         Ok(_) => return Decoded::Whole(inflated.into()),
     };
     inflated.truncate(limit);
     Decoded::Broken {
         begins: inflated.into(),
         reason,
+        truncated,
     }
 }

@@ -6,7 +6,8 @@ use std::pin::Pin;
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_LENGTH, HeaderMap, TRANSFER_ENCODING};
+use serde::de::IgnoredAny;
 
 use super::gzip;
 use super::stall::Watch;
@@ -25,6 +26,8 @@ pub(super) struct Response {
     pub(super) body: Bytes,
     /// Why the body can't be used, where it is truncated or can't be decompressed.
     pub(super) broken: Option<Broken>,
+    /// Whether the body is known to end too early.
+    pub(super) cut: bool,
 }
 
 /// Why a body can't be used.
@@ -44,7 +47,12 @@ pub(super) async fn read(response: reqwest::Response, watch: &Watch) -> Response
     } else {
         KEPT_BODY
     };
+    // Without a length, the end of the connection is the end of the body, and says nothing of
+    // whether all of it arrived.
+    let has_length =
+        parts.headers.contains_key(CONTENT_LENGTH) || parts.headers.contains_key(TRANSFER_ENCODING);
     let (body, mut broken) = collect(body, limit, watch).await;
+    let cut = broken.is_some();
     if !parts.status.is_success() {
         // The body of an error is read only as far as it is kept.
         broken = None;
@@ -54,9 +62,13 @@ pub(super) async fn read(response: reqwest::Response, watch: &Watch) -> Response
         headers: parts.headers,
         body,
         broken,
+        cut,
     };
     if response.broken.is_none() {
         decode(&mut response, limit);
+    }
+    if response.broken.is_none() && response.status.is_success() && !has_length {
+        response.broken = truncated_json(&response.body);
     }
     response
 }
@@ -124,17 +136,27 @@ fn decode(response: &mut Response, limit: usize) {
     match gzip::decode(&response.headers, &response.body, limit) {
         gzip::Decoded::Unchanged => {}
         gzip::Decoded::Whole(body) => response.body = body,
-        gzip::Decoded::Broken { begins, reason } => {
+        gzip::Decoded::Broken {
+            begins,
+            reason,
+            truncated,
+        } => {
             if !begins.is_empty() {
                 response.body = begins;
             }
             // What an error says is worth reading even where not all of it is there.
             if response.status.is_success() || response.body.is_empty() {
-                response.broken = Some(Broken {
-                    reason,
-                    truncated: false,
-                });
+                response.broken = Some(Broken { reason, truncated });
             }
         }
     }
+}
+
+/// Says so where a body is the beginning of JSON.
+fn truncated_json(body: &[u8]) -> Option<Broken> {
+    let error = serde_json::from_slice::<IgnoredAny>(body).err()?;
+    (error.is_eof() && !body.trim_ascii().is_empty()).then(|| Broken {
+        reason: format!("it is truncated: {error}"),
+        truncated: true,
+    })
 }

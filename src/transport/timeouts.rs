@@ -29,7 +29,8 @@ pub struct Timeouts {
     /// The client's value also bounds, plus 5 s, how long a connection outlives an upload that was
     /// dropped, cancelled or timed out while the peer reads nothing (on Linux and Android; the
     /// system ends a connection whose bytes aren't acknowledged for so long). On these systems the
-    /// value of a single call can't exceed that.
+    /// value of a single call can't exceed that, and a client without this limit has one of 10 min
+    /// there.
     pub send_stall: Option<Duration>,
     /// How long the response may take to begin, from the last byte sent, or from the beginning of
     /// the attempt where the request has no body. Default 120 s: services unpack an upload before

@@ -67,6 +67,10 @@ const NOT_YET_FOUND: Duration = Duration::from_secs(30);
 /// How many characters of a failed poll the message of a timeout shows.
 const SHOWN_FAILURE: usize = 500;
 
+/// The longest pause that `Retry-After` can ask for. Within the time that is left, a service is left
+/// alone for as long as it asks, but no service means more than this.
+const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(3600);
+
 type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// Makes one poll.
@@ -190,6 +194,9 @@ impl<S: Seen> Watcher<S> {
     /// Makes one poll, within the time that is left. The limits of the client's calls hold as well:
     /// they are not touched, so that the error of a poll names the limit that the caller set.
     async fn poll_once(&mut self) -> Result<S, Error> {
+        // A timer would panic without a runtime.
+        let runtime = self.core.connections().check_runtime();
+        runtime.map_err(|error| error.in_operation(self.operation))?;
         let poll = (self.poll)();
         let Some(left) = self.left() else {
             return poll.await;
@@ -231,7 +238,11 @@ impl<S: Seen> Watcher<S> {
         if left == Some(Duration::ZERO) {
             return Err(self.timed_out());
         }
-        let pause = self.pause.max(self.retry_after.unwrap_or_default());
+        let asked = self
+            .retry_after
+            .unwrap_or_default()
+            .min(LONGEST_RETRY_AFTER);
+        let pause = self.pause.max(asked);
         self.pause = self.schedule.after(self.pause);
         let pause = left.map_or(pause, |left| left.min(pause));
         self.core.clock().sleep(pause).await;

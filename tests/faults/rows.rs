@@ -38,7 +38,7 @@ const SHORT: Duration = Duration::from_millis(150);
 /// All rows for a call. `elsewhere` is an address that no request may reach.
 pub fn rows(call: Call, elsewhere: &str) -> Vec<Row> {
     let mut rows = Vec::new();
-    connections::no_connection(&mut rows);
+    connections::no_connection(call, &mut rows);
     connections::broken_connections(call, &mut rows);
     answers::half_answers(call, &mut rows);
     answers::early_answers(call, &mut rows);
