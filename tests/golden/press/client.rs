@@ -1,10 +1,10 @@
-// The client for Press Blocks. Generated from its OpenAPI document: change that, not this.
+// The client for Press Blocks. Generated from its OpenAPI document: edit the document, not this file.
 
-/// A client of Press Blocks.
+/// A client for Press Blocks.
 ///
 /// Press is the part of Peak that packages work as blocks. A block spec describes a block and its releases; a deployment is a running copy of one release, and every change of it is a revision. Parameters are fixed when a block is deployed (build parameters) or may change while it runs (run parameters).
 ///
-/// It is cheap to clone: clones share their connections.
+/// Cloning is cheap: clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::transport::Core,
@@ -43,7 +43,7 @@ impl crate::client::Service for Client {
 }
 
 impl Client {
-    /// Builds a client from its settings one by one.
+    /// Returns a builder, which has a method for each setting.
     pub fn builder() -> crate::ClientBuilder<Self> {
         crate::ClientBuilder::new()
     }
@@ -56,18 +56,18 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `status`: Only specs in one of these states.
-    /// - `featured`: Only specs that are, or that are not, featured.
-    /// - `name`: Only specs whose name begins so.
-    /// - `title`: Only specs whose title begins so.
-    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
-    /// - `scope`: Only specs that are shared in one of these ways.
-    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`status`](operations::ListSpecs::status): Only specs in one of these states.
+    /// - [`featured`](operations::ListSpecs::featured): Only specs that are, or that are not, featured.
+    /// - [`name`](operations::ListSpecs::name): Only specs whose name begins so.
+    /// - [`title`](operations::ListSpecs::title): Only specs whose title begins so.
+    /// - [`sort`](operations::ListSpecs::sort): The order of the listing; later entries decide where earlier ones are equal.
+    /// - [`scope`](operations::ListSpecs::scope): Only specs that are shared in one of these ways.
+    /// - [`page_size`](operations::ListSpecs::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - [`page_number`](operations::ListSpecs::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -81,13 +81,13 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let mut all = press
+    /// let mut items = press
     ///     .list_specs()
     ///     .status([types::SpecStatus::Available])
     ///     .page_size(100)
     ///     .stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -108,18 +108,18 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `validate`: Whether only to check what is sent, and to store nothing.
-    /// - `artifact` (at most 10485760 bytes): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
-    /// - `spec` (required): A new block, with its first release.
-    /// - `featured`: Whether the block is shown among the featured ones.
-    /// - `scope`: Who can see a block.
-    /// - `auto_run_on_deploy`: Whether a deployment of the block runs at once.
-    /// - `tenants`: The tenants that a block of scope `shared` is shared with.
-    /// - `parameters`: The parameters that a block takes.
+    /// - [`validate`](operations::CreateSpec::validate): Whether only to check what is sent, and to store nothing.
+    /// - [`artifact`](operations::CreateSpec::artifact) (at most 10 MiB): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// - [`spec`](operations::CreateSpec::spec) (required): A new block, with its first release.
+    /// - [`featured`](operations::CreateSpec::featured): Whether the block is shown among the featured ones.
+    /// - [`scope`](operations::CreateSpec::scope): Who can see a block.
+    /// - [`auto_run_on_deploy`](operations::CreateSpec::auto_run_on_deploy): Whether a deployment of the block runs at once.
+    /// - [`tenants`](operations::CreateSpec::tenants): The tenants that a block of scope `shared` is shared with.
+    /// - [`parameters`](operations::CreateSpec::parameters): The parameters that a block takes.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -135,7 +135,7 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .create_spec()
     ///     .artifact(spacepress::Archive::from_dir("examples/hello-app"))
     ///     .spec(
@@ -151,7 +151,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -169,11 +169,11 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
+    /// - [`spec_id`](operations::DescribeSpec::spec_id) (required): The block spec.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
     /// - 403: The token is valid, but not for this.
@@ -184,12 +184,12 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .describe_spec()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -207,11 +207,11 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
+    /// - [`spec_id`](operations::DeleteSpec::spec_id) (required): The block spec.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
     /// - 403: The token is valid, but not for this.
@@ -223,12 +223,12 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .delete_spec()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -248,12 +248,12 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
-    /// - `body` (required): A change of what is said about a block. What is left out stays as it is.
+    /// - [`spec_id`](operations::UpdateSpecMetadata::spec_id) (required): The block spec.
+    /// - [`body`](operations::UpdateSpecMetadata::body) (required): A change of what is said about a block. What is left out stays as it is.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -269,13 +269,13 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .update_spec_metadata()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .body(types::BlockSpecMetadataPatch::new().with_featured(true))
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -293,14 +293,14 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
-    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
-    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`spec_id`](operations::ListSpecReleases::spec_id) (required): The block spec.
+    /// - [`sort`](operations::ListSpecReleases::sort): The order of the listing; later entries decide where earlier ones are equal.
+    /// - [`page_size`](operations::ListSpecReleases::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - [`page_number`](operations::ListSpecReleases::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -313,13 +313,13 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let mut all = press
+    /// let mut items = press
     ///     .list_spec_releases()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .page_size(100)
     ///     .stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -340,16 +340,16 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
-    /// - `validate`: Whether only to check what is sent, and to store nothing.
-    /// - `artifact` (at most 10485760 bytes): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
-    /// - `spec` (required): A new release of a block.
-    /// - `auto_run_on_deploy`: Whether a deployment of the block runs at once.
-    /// - `parameters`: The parameters that a block takes.
+    /// - [`spec_id`](operations::CreateSpecRelease::spec_id) (required): The block spec.
+    /// - [`validate`](operations::CreateSpecRelease::validate): Whether only to check what is sent, and to store nothing.
+    /// - [`artifact`](operations::CreateSpecRelease::artifact) (at most 10 MiB): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// - [`spec`](operations::CreateSpecRelease::spec) (required): A new release of a block.
+    /// - [`auto_run_on_deploy`](operations::CreateSpecRelease::auto_run_on_deploy): Whether a deployment of the block runs at once.
+    /// - [`parameters`](operations::CreateSpecRelease::parameters): The parameters that a block takes.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -366,14 +366,14 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .create_spec_release()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .artifact(spacepress::Archive::from_dir("examples/hello-app"))
     ///     .spec(types::BlockSpecReleaseInput::new(types::ReleaseInput::new("1.1.0")))
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -391,12 +391,12 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
-    /// - `version` (required): The version of the release, a semantic version.
+    /// - [`spec_id`](operations::DescribeSpecRelease::spec_id) (required): The block spec.
+    /// - [`version`](operations::DescribeSpecRelease::version) (required): The version of the release, a semantic version.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
     /// - 403: The token is valid, but not for this.
@@ -407,13 +407,13 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .describe_spec_release()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .version("1.0.0")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -433,16 +433,16 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `status`: Only deployments in one of these states.
-    /// - `name`: Only deployments whose name begins so.
-    /// - `title`: Only deployments whose title begins so.
-    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
-    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`status`](operations::ListDeployments::status): Only deployments in one of these states.
+    /// - [`name`](operations::ListDeployments::name): Only deployments whose name begins so.
+    /// - [`title`](operations::ListDeployments::title): Only deployments whose title begins so.
+    /// - [`sort`](operations::ListDeployments::sort): The order of the listing; later entries decide where earlier ones are equal.
+    /// - [`page_size`](operations::ListDeployments::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - [`page_number`](operations::ListDeployments::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -456,13 +456,13 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let mut all = press
+    /// let mut items = press
     ///     .list_deployments()
     ///     .status([types::DeploymentStatus::Deployed])
     ///     .page_size(100)
     ///     .stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -483,11 +483,11 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (required): A new deployment of a block.
+    /// - [`body`](operations::CreateDeployment::body) (required): A new deployment of a block.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -503,7 +503,7 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .create_deployment()
     ///     .body(
     ///         types::BlockDeploymentInput::new(
@@ -517,7 +517,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -535,11 +535,11 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
+    /// - [`deployment_id`](operations::DescribeDeployment::deployment_id) (required): The deployment.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
     /// - 403: The token is valid, but not for this.
@@ -550,12 +550,12 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .describe_deployment()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -573,11 +573,11 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
+    /// - [`deployment_id`](operations::DeleteDeployment::deployment_id) (required): The deployment.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
     /// - 403: The token is valid, but not for this.
@@ -589,12 +589,12 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .delete_deployment()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -614,12 +614,12 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (required): A change of what is said about a deployment. What is left out stays as it is.
+    /// - [`deployment_id`](operations::UpdateDeploymentMetadata::deployment_id) (required): The deployment.
+    /// - [`body`](operations::UpdateDeploymentMetadata::body) (required): A change of what is said about a deployment. What is left out stays as it is.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -635,13 +635,13 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .update_deployment_metadata()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .body(types::BlockDeploymentMetadataPatch::new().with_title("Demand forecast"))
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -659,12 +659,12 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (empty unless it is set): An object with nothing in it.
+    /// - [`deployment_id`](operations::Redeploy::deployment_id) (required): The deployment.
+    /// - [`body`](operations::Redeploy::body) (default: empty): An object with nothing in it.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
     /// - 403: The token is valid, but not for this.
@@ -677,12 +677,12 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .redeploy()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -700,15 +700,15 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
-    /// - `status`: Only revisions in one of these states.
-    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`deployment_id`](operations::ListDeploymentRevisions::deployment_id) (required): The deployment.
+    /// - [`sort`](operations::ListDeploymentRevisions::sort): The order of the listing; later entries decide where earlier ones are equal.
+    /// - [`status`](operations::ListDeploymentRevisions::status): Only revisions in one of these states.
+    /// - [`page_size`](operations::ListDeploymentRevisions::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - [`page_number`](operations::ListDeploymentRevisions::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -721,13 +721,13 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let mut all = press
+    /// let mut items = press
     ///     .list_deployment_revisions()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .page_size(100)
     ///     .stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -746,12 +746,12 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (required): A new revision of a deployment.
+    /// - [`deployment_id`](operations::CreateDeploymentRevision::deployment_id) (required): The deployment.
+    /// - [`body`](operations::CreateDeploymentRevision::body) (required): A new revision of a deployment.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -767,7 +767,7 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .create_deployment_revision()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .body(
@@ -778,7 +778,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -796,12 +796,12 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `revision` (required; at least 1): The number of the revision, counted from 1.
+    /// - [`deployment_id`](operations::DescribeDeploymentRevision::deployment_id) (required): The deployment.
+    /// - [`revision`](operations::DescribeDeploymentRevision::revision) (required; at least 1): The number of the revision, counted from 1.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
     /// - 403: The token is valid, but not for this.
@@ -812,13 +812,13 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .describe_deployment_revision()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .revision(1)
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -838,16 +838,16 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `status`: Only deployments in one of these states.
-    /// - `kind`: Only deployments of this kind, for instance `workflow` or `app`.
-    /// - `term`: Only deployments in whose name or title this text occurs.
-    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
-    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`status`](operations::ListAllDeployments::status): Only deployments in one of these states.
+    /// - [`kind`](operations::ListAllDeployments::kind): Only deployments of this kind, for instance `workflow` or `app`.
+    /// - [`term`](operations::ListAllDeployments::term): Only deployments in whose name or title this text occurs.
+    /// - [`sort`](operations::ListAllDeployments::sort): The order of the listing; later entries decide where earlier ones are equal.
+    /// - [`page_size`](operations::ListAllDeployments::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// - [`page_number`](operations::ListAllDeployments::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -861,13 +861,13 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let mut all = press
+    /// let mut items = press
     ///     .list_all_deployments()
     ///     .status([types::DeploymentStatus::Deployed])
     ///     .page_size(100)
     ///     .stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -886,12 +886,12 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (empty unless it is set): An object with nothing in it.
+    /// - [`deployment_id`](operations::ExecuteResources::deployment_id) (required): The deployment.
+    /// - [`body`](operations::ExecuteResources::body) (default: empty): An object with nothing in it.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
     /// - 403: The token is valid, but not for this.
@@ -904,12 +904,12 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .execute_resources()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -927,11 +927,11 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
+    /// - [`deployment_id`](operations::GetParameters::deployment_id) (required): The deployment.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
     /// - 403: The token is valid, but not for this.
@@ -942,12 +942,12 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .get_parameters()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -967,12 +967,12 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (required): The values of parameters, by name. A value is any JSON.
+    /// - [`deployment_id`](operations::PatchParameters::deployment_id) (required): The deployment.
+    /// - [`body`](operations::PatchParameters::body) (required): The values of parameters, by name. A value is any JSON.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -987,7 +987,7 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .patch_parameters()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .body(
@@ -995,7 +995,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -1015,12 +1015,12 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (required): New values of parameters.
+    /// - [`deployment_id`](operations::PatchParametersV2::deployment_id) (required): The deployment.
+    /// - [`body`](operations::PatchParametersV2::body) (required): New values of parameters.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service can't make sense of the request.
     /// - 401: The token is missing, unknown or expired.
@@ -1035,7 +1035,7 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .patch_parameters_v2()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .body(
@@ -1047,7 +1047,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -1065,11 +1065,11 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
+    /// - [`deployment_id`](operations::DescribeAppDeployment::deployment_id) (required): The deployment.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
     /// - 403: The token is valid, but not for this.
@@ -1080,12 +1080,12 @@ impl Client {
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .describe_app_deployment()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -1099,23 +1099,31 @@ impl Client {
 }
 
 /// Request and response types.
+///
+/// - **Request bodies**: [`BlockSpecMetadataPatch`](types::BlockSpecMetadataPatch), [`BlockDeploymentMetadataPatch`](types::BlockDeploymentMetadataPatch), [`BlockSpecInput`](types::BlockSpecInput), [`BlockSpecReleaseInput`](types::BlockSpecReleaseInput), [`BlockDeploymentInput`](types::BlockDeploymentInput), [`BlockDeploymentRevisionInput`](types::BlockDeploymentRevisionInput), [`Nothing`](types::Nothing), [`ParameterValues`](types::ParameterValues), [`ParametersPatch`](types::ParametersPatch), [`ParameterDefinitions`](types::ParameterDefinitions)
+/// - **Responses**: [`BlockSpecCreated`](types::BlockSpecCreated), [`BlockSpecReleaseCreated`](types::BlockSpecReleaseCreated), [`BlockSpec`](types::BlockSpec), [`BlockSpecPage`](types::BlockSpecPage), [`BlockSpecRelease`](types::BlockSpecRelease), [`BlockSpecReleasePage`](types::BlockSpecReleasePage), [`BlockDeploymentCreated`](types::BlockDeploymentCreated), [`BlockDeploymentRevisionCreated`](types::BlockDeploymentRevisionCreated), [`Redeployed`](types::Redeployed), [`Execution`](types::Execution), [`Acknowledgement`](types::Acknowledgement), [`BlockDeployment`](types::BlockDeployment), [`BlockDeploymentPage`](types::BlockDeploymentPage), [`BlockDeploymentRevision`](types::BlockDeploymentRevision), [`BlockDeploymentRevisionPage`](types::BlockDeploymentRevisionPage), [`AppDeployment`](types::AppDeployment)
+/// - **Ids and other strings**: [`SpecId`](types::SpecId), [`ReleaseId`](types::ReleaseId), [`ArtifactId`](types::ArtifactId), [`DeploymentId`](types::DeploymentId), [`RevisionId`](types::RevisionId), [`PlatformId`](types::PlatformId), [`ExecutionId`](types::ExecutionId), [`ImageId`](types::ImageId), [`ParamRef`](types::ParamRef)
+/// - **Enums**: [`BlockKind`](types::BlockKind), [`SpecStatus`](types::SpecStatus), [`SpecScope`](types::SpecScope), [`DeploymentStatus`](types::DeploymentStatus), [`RevisionStatus`](types::RevisionStatus), [`BlockSort`](types::BlockSort), [`ReleaseSort`](types::ReleaseSort), [`DescriptionContentType`](types::DescriptionContentType), [`ParameterType`](types::ParameterType), [`ConditionType`](types::ConditionType), [`ComparisonOperator`](types::ComparisonOperator), [`ServiceType`](types::ServiceType), [`HttpMethod`](types::HttpMethod), [`HttpAuthType`](types::HttpAuthType), [`SortOrder`](types::SortOrder), [`ParentCondition`](types::ParentCondition), [`StepOutcome`](types::StepOutcome), [`StandardStepType`](types::StandardStepType), [`HttpStepType`](types::HttpStepType), [`ExportStepType`](types::ExportStepType), [`SqlStepType`](types::SqlStepType)
+/// - **Parts of requests and responses**: [`Tag`](types::Tag), [`BlockMetadata`](types::BlockMetadata), [`BlockSpecMetadata`](types::BlockSpecMetadata), [`BlockDeploymentMetadata`](types::BlockDeploymentMetadata), [`ReleaseInput`](types::ReleaseInput), [`ReleaseReference`](types::ReleaseReference), [`Artifact`](types::Artifact), [`SpecSelector`](types::SpecSelector), [`RevisionInput`](types::RevisionInput), [`DeploymentParameters`](types::DeploymentParameters), [`BlockExecution`](types::BlockExecution), [`DeployedSpec`](types::DeployedSpec), [`ParentDeployment`](types::ParentDeployment), [`AppDeploymentRevision`](types::AppDeploymentRevision), [`AppBlock`](types::AppBlock), [`ParameterDefinition`](types::ParameterDefinition), [`ParameterDescriptions`](types::ParameterDescriptions), [`ParameterDescription`](types::ParameterDescription), [`ParameterOption`](types::ParameterOption), [`ParameterCondition`](types::ParameterCondition), [`ConditionGroup`](types::ConditionGroup), [`ValueCondition`](types::ValueCondition), [`BooleanOrParam`](types::BooleanOrParam), [`IntegerOrParam`](types::IntegerOrParam), [`ConfigScalar`](types::ConfigScalar), [`BlockConfig`](types::BlockConfig), [`WorkflowConfig`](types::WorkflowConfig), [`ServiceConfig`](types::ServiceConfig), [`Image`](types::Image), [`ImageDetails`](types::ImageDetails), [`Resources`](types::Resources), [`Repository`](types::Repository), [`Step`](types::Step), [`StandardStep`](types::StandardStep), [`HttpStep`](types::HttpStep), [`HttpHeaders`](types::HttpHeaders), [`HttpAuth`](types::HttpAuth), [`ExportStep`](types::ExportStep), [`SqlStep`](types::SqlStep), [`StepParameters`](types::StepParameters), [`ExecutionParameters`](types::ExecutionParameters), [`StepCondition`](types::StepCondition), [`ParentStatus`](types::ParentStatus), [`RunConfiguration`](types::RunConfiguration), [`RetryOptions`](types::RetryOptions), [`SkipConfiguration`](types::SkipConfiguration), [`Trigger`](types::Trigger), [`Watcher`](types::Watcher), [`WatcherEvents`](types::WatcherEvents), [`WebhookWatcher`](types::WebhookWatcher), [`EmailWatcher`](types::EmailWatcher), [`EmailRecipients`](types::EmailRecipients)
+///
+/// Each type says which operations take or return it.
 pub mod types {
     include!(concat!(env!("OUT_DIR"), "/press/types.rs"));
 }
 
-/// The builders of all operations. The method of [`Client`] that has the operation's name
-/// creates one; its methods set the parameters, and `send` makes the call.
+/// Builders of all operations. The method of [`Client`] with the operation's name creates
+/// one, its setters set the parameters, and `send` sends the call.
 pub mod operations {
     include!(concat!(env!("OUT_DIR"), "/press/operations.rs"));
 }
 
-/// What the types are on the wire, by their names.
+/// The shapes of the types in JSON, by name.
 #[allow(dead_code, non_upper_case_globals)]
 mod shapes {
     include!(concat!(env!("OUT_DIR"), "/press/shapes.rs"));
 }
 
-/// progenitor's client, which sends the requests.
+/// The client generated by progenitor, which sends the requests.
 #[allow(
     dead_code,
     missing_docs,

@@ -1,10 +1,12 @@
-// The client for Press Blocks. Generated from its OpenAPI document: change that, not this.
+// The client for Press Blocks. Generated from its OpenAPI document: edit the document, not this file.
 
 /// The id of a block spec.
+///
+/// Taken by [`describe_spec`](super::Client::describe_spec), [`delete_spec`](super::Client::delete_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`list_spec_releases`](super::Client::list_spec_releases), [`create_spec_release`](super::Client::create_spec_release), [`describe_spec_release`](super::Client::describe_spec_release), [`create_deployment`](super::Client::create_deployment); returned by [`list_specs`](super::Client::list_specs), [`create_spec`](super::Client::create_spec), [`describe_spec`](super::Client::describe_spec), [`create_spec_release`](super::Client::create_spec_release), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SpecId(String);
 impl SpecId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -32,10 +34,12 @@ impl schemars::JsonSchema for SpecId {
 }
 
 /// The id of a release.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ReleaseId(String);
 impl ReleaseId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -63,10 +67,12 @@ impl schemars::JsonSchema for ReleaseId {
 }
 
 /// The id of an artifact.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ArtifactId(String);
 impl ArtifactId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -94,10 +100,12 @@ impl schemars::JsonSchema for ArtifactId {
 }
 
 /// The id of a deployment, of a block or of an app.
+///
+/// Taken by [`describe_deployment`](super::Client::describe_deployment), [`delete_deployment`](super::Client::delete_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata), [`redeploy`](super::Client::redeploy), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`create_deployment_revision`](super::Client::create_deployment_revision), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`execute_resources`](super::Client::execute_resources), [`get_parameters`](super::Client::get_parameters), [`patch_parameters`](super::Client::patch_parameters), [`patch_parameters_v2`](super::Client::patch_parameters_v2), [`describe_app_deployment`](super::Client::describe_app_deployment); returned by [`list_deployments`](super::Client::list_deployments), [`create_deployment`](super::Client::create_deployment), [`describe_deployment`](super::Client::describe_deployment), [`redeploy`](super::Client::redeploy), [`create_deployment_revision`](super::Client::create_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeploymentId(String);
 impl DeploymentId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -125,10 +133,12 @@ impl schemars::JsonSchema for DeploymentId {
 }
 
 /// The id of a revision. Calls name a revision by its number, not by this.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`redeploy`](super::Client::redeploy), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RevisionId(String);
 impl RevisionId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -156,10 +166,12 @@ impl schemars::JsonSchema for RevisionId {
 }
 
 /// The id by which the platform knows what a block runs as.
+///
+/// Returned by [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PlatformId(String);
 impl PlatformId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -187,10 +199,12 @@ impl schemars::JsonSchema for PlatformId {
 }
 
 /// The id of one run.
+///
+/// Returned by [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExecutionId(String);
 impl ExecutionId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -218,10 +232,12 @@ impl schemars::JsonSchema for ExecutionId {
 }
 
 /// The id of an image or of a version of one, written as a number or as a string.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ImageId(crate::serde_helpers::TextOrInteger);
 impl ImageId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -250,7 +266,9 @@ impl schemars::JsonSchema for ImageId {
 
 /// What a block is made of.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`describe_app_deployment`](super::Client::describe_app_deployment).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlockKind {
@@ -265,9 +283,9 @@ pub enum BlockKind {
 }
 
 impl BlockKind {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Workflow, Self::Service, Self::Webapp];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Workflow => "workflow",
@@ -310,7 +328,9 @@ impl schemars::JsonSchema for BlockKind {
 
 /// Whether a block can be deployed.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_specs`](super::Client::list_specs), [`update_spec_metadata`](super::Client::update_spec_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpecStatus {
@@ -325,13 +345,13 @@ pub enum SpecStatus {
 }
 
 impl SpecStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Available,
         Self::Unavailable,
         Self::Archived,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Available => "available",
@@ -374,7 +394,9 @@ impl schemars::JsonSchema for SpecStatus {
 
 /// Who can see a block.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_specs`](super::Client::list_specs), [`create_spec`](super::Client::create_spec), [`update_spec_metadata`](super::Client::update_spec_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpecScope {
@@ -389,9 +411,9 @@ pub enum SpecScope {
 }
 
 impl SpecScope {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Private, Self::Public, Self::Shared];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Private => "private",
@@ -434,7 +456,9 @@ impl schemars::JsonSchema for SpecScope {
 
 /// How a deployment is doing.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_deployments`](super::Client::list_deployments), [`list_all_deployments`](super::Client::list_all_deployments); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments), [`describe_app_deployment`](super::Client::describe_app_deployment).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeploymentStatus {
@@ -465,7 +489,7 @@ pub enum DeploymentStatus {
 }
 
 impl DeploymentStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Deploying,
         Self::Deployed,
@@ -479,7 +503,7 @@ impl DeploymentStatus {
         Self::RollbackFailed,
         Self::Warning,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Deploying => "deploying",
@@ -538,7 +562,9 @@ impl schemars::JsonSchema for DeploymentStatus {
 
 /// How a revision is doing.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_deployment_revisions`](super::Client::list_deployment_revisions); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RevisionStatus {
@@ -567,7 +593,7 @@ pub enum RevisionStatus {
 }
 
 impl RevisionStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Deleting,
         Self::DeleteFailed,
@@ -580,7 +606,7 @@ impl RevisionStatus {
         Self::RollbackFailed,
         Self::Superseded,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Deleting => "deleting",
@@ -637,7 +663,9 @@ impl schemars::JsonSchema for RevisionStatus {
 
 /// By which field, and in which direction, a listing is sorted.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_specs`](super::Client::list_specs), [`list_deployments`](super::Client::list_deployments), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`list_all_deployments`](super::Client::list_all_deployments).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlockSort {
@@ -662,7 +690,7 @@ pub enum BlockSort {
 }
 
 impl BlockSort {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::CreatedAtAsc,
         Self::CreatedAtDesc,
@@ -673,7 +701,7 @@ impl BlockSort {
         Self::TitleAsc,
         Self::TitleDesc,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAtAsc => "createdAt:asc",
@@ -726,7 +754,9 @@ impl schemars::JsonSchema for BlockSort {
 
 /// By which field, and in which direction, a listing of releases is sorted.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_spec_releases`](super::Client::list_spec_releases).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReleaseSort {
@@ -743,14 +773,14 @@ pub enum ReleaseSort {
 }
 
 impl ReleaseSort {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::CreatedAtAsc,
         Self::CreatedAtDesc,
         Self::CreatedByAsc,
         Self::CreatedByDesc,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAtAsc => "createdAt:asc",
@@ -795,7 +825,9 @@ impl schemars::JsonSchema for ReleaseSort {
 
 /// How a description is written.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`create_deployment`](super::Client::create_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DescriptionContentType {
@@ -808,9 +840,9 @@ pub enum DescriptionContentType {
 }
 
 impl DescriptionContentType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::TextPlain, Self::TextMarkdown];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::TextPlain => "text/plain",
@@ -850,18 +882,20 @@ impl schemars::JsonSchema for DescriptionContentType {
 }
 
 /// A word by which blocks are found.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`create_deployment`](super::Client::create_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// The word.
     pub name: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Tag {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -946,6 +980,8 @@ impl schemars::JsonSchema for Tag {
 }
 
 /// What is said about a new block or a new deployment.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_deployment`](super::Client::create_deployment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockMetadata {
@@ -963,13 +999,13 @@ pub struct BlockMetadata {
     pub image_url: Option<String>,
     /// Words by which it is found.
     pub tags: Option<Vec<Tag>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockMetadata {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(name: impl Into<String>, summary: impl Into<String>) -> Self {
         Self {
@@ -1140,6 +1176,8 @@ impl schemars::JsonSchema for BlockMetadata {
 }
 
 /// What is said about a block.
+///
+/// Taken by [`update_spec_metadata`](super::Client::update_spec_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecMetadata {
@@ -1159,13 +1197,13 @@ pub struct BlockSpecMetadata {
     pub tags: Option<Vec<Tag>>,
     /// Whether a block can be deployed.
     pub status: Option<SpecStatus>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecMetadata {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1374,6 +1412,8 @@ impl schemars::JsonSchema for BlockSpecMetadata {
 }
 
 /// What is said about a deployment.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentMetadata {
@@ -1393,13 +1433,13 @@ pub struct BlockDeploymentMetadata {
     pub tags: Option<Vec<Tag>>,
     /// How a deployment is doing.
     pub status: Option<DeploymentStatus>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentMetadata {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1608,6 +1648,8 @@ impl schemars::JsonSchema for BlockDeploymentMetadata {
 }
 
 /// A change of what is said about a block. What is left out stays as it is.
+///
+/// Taken by [`update_spec_metadata`](super::Client::update_spec_metadata).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecMetadataPatch {
@@ -1619,13 +1661,13 @@ pub struct BlockSpecMetadataPatch {
     pub scope: Option<SpecScope>,
     /// The tenants that a block of scope `shared` is shared with.
     pub tenants: Option<Vec<String>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecMetadataPatch {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1768,6 +1810,8 @@ impl schemars::JsonSchema for BlockSpecMetadataPatch {
 }
 
 /// A change of what is said about a deployment. What is left out stays as it is.
+///
+/// Taken by [`update_deployment_metadata`](super::Client::update_deployment_metadata).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentMetadataPatch {
@@ -1785,13 +1829,13 @@ pub struct BlockDeploymentMetadataPatch {
     pub image_url: Option<String>,
     /// Words by which it is found.
     pub tags: Option<Vec<Tag>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentMetadataPatch {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1984,6 +2028,8 @@ impl schemars::JsonSchema for BlockDeploymentMetadataPatch {
 }
 
 /// A new block, with its first release.
+///
+/// Taken by [`create_spec`](super::Client::create_spec).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecInput {
@@ -1997,13 +2043,13 @@ pub struct BlockSpecInput {
     pub release: ReleaseInput,
     /// What a block runs. Which form it takes goes by the kind of the block.
     pub config: Option<BlockConfig>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         version: impl Into<serde_json::Number>,
@@ -2125,6 +2171,8 @@ impl schemars::JsonSchema for BlockSpecInput {
 }
 
 /// A new release of a block.
+///
+/// Taken by [`create_spec_release`](super::Client::create_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecReleaseInput {
@@ -2132,13 +2180,13 @@ pub struct BlockSpecReleaseInput {
     pub release: ReleaseInput,
     /// What a block runs. Which form it takes goes by the kind of the block.
     pub config: Option<BlockConfig>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecReleaseInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(release: impl Into<ReleaseInput>) -> Self {
         Self {
@@ -2236,6 +2284,8 @@ impl schemars::JsonSchema for BlockSpecReleaseInput {
 }
 
 /// What is said about a release.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReleaseInput {
@@ -2243,13 +2293,13 @@ pub struct ReleaseInput {
     pub version: String,
     /// What is new in it.
     pub notes: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ReleaseInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(version: impl Into<String>) -> Self {
         Self {
@@ -2343,6 +2393,8 @@ impl schemars::JsonSchema for ReleaseInput {
 }
 
 /// What became of a new block, or the verdict on it where only that was asked for.
+///
+/// Returned by [`create_spec`](super::Client::create_spec).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecCreated {
@@ -2352,13 +2404,13 @@ pub struct BlockSpecCreated {
     pub success: Option<bool>,
     /// Why it is or isn't valid. Only there where `validate` was set.
     pub message: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecCreated {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -2478,6 +2530,8 @@ impl schemars::JsonSchema for BlockSpecCreated {
 }
 
 /// What became of a new release, or the verdict on it where only that was asked for.
+///
+/// Returned by [`create_spec_release`](super::Client::create_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecReleaseCreated {
@@ -2489,13 +2543,13 @@ pub struct BlockSpecReleaseCreated {
     pub success: Option<bool>,
     /// Why it is or isn't valid. Only there where `validate` was set.
     pub message: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecReleaseCreated {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -2634,18 +2688,20 @@ impl schemars::JsonSchema for BlockSpecReleaseCreated {
 }
 
 /// Names a release by its version.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment), [`create_deployment_revision`](super::Client::create_deployment_revision); returned by [`create_spec_release`](super::Client::create_spec_release), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReleaseReference {
     /// The version, a semantic version. The latest where it is left out.
     pub version: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ReleaseReference {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -2733,6 +2789,8 @@ impl schemars::JsonSchema for ReleaseReference {
 }
 
 /// A block.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpec {
@@ -2756,13 +2814,13 @@ pub struct BlockSpec {
     pub created_at: Option<crate::Timestamp>,
     /// Who published the block.
     pub created_by: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpec {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<SpecId>) -> Self {
         Self {
@@ -2993,6 +3051,8 @@ impl schemars::JsonSchema for BlockSpec {
 }
 
 /// One page of a listing of blocks.
+///
+/// Returned by [`list_specs`](super::Client::list_specs).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecPage {
@@ -3008,13 +3068,13 @@ pub struct BlockSpecPage {
     pub spec_count: Option<i64>,
     /// How many blocks there are on all pages together, by another name.
     pub specs_count: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecPage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3185,6 +3245,8 @@ impl schemars::JsonSchema for BlockSpecPage {
 }
 
 /// One release of a block.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecRelease {
@@ -3206,13 +3268,13 @@ pub struct BlockSpecRelease {
     pub created_at: Option<crate::Timestamp>,
     /// Who published it.
     pub created_by: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecRelease {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3433,6 +3495,8 @@ impl schemars::JsonSchema for BlockSpecRelease {
 }
 
 /// One page of a listing of releases.
+///
+/// Returned by [`list_spec_releases`](super::Client::list_spec_releases).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecReleasePage {
@@ -3446,13 +3510,13 @@ pub struct BlockSpecReleasePage {
     pub page_size: Option<i64>,
     /// How many releases there are on all pages together.
     pub release_count: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecReleasePage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3607,6 +3671,8 @@ impl schemars::JsonSchema for BlockSpecReleasePage {
 }
 
 /// The files of a release.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Artifact {
@@ -3614,13 +3680,13 @@ pub struct Artifact {
     pub id: Option<ArtifactId>,
     /// The version of the artifact, a running number.
     pub version: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Artifact {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3724,6 +3790,8 @@ impl schemars::JsonSchema for Artifact {
 }
 
 /// A new deployment of a block.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentInput {
@@ -3735,13 +3803,13 @@ pub struct BlockDeploymentInput {
     pub revision: RevisionInput,
     /// The values of a deployment's parameters.
     pub parameters: Option<DeploymentParameters>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         metadata: impl Into<BlockMetadata>,
@@ -3856,6 +3924,8 @@ impl schemars::JsonSchema for BlockDeploymentInput {
 }
 
 /// Names the block to deploy.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpecSelector {
@@ -3863,13 +3933,13 @@ pub struct SpecSelector {
     pub id: SpecId,
     /// Names a release by its version.
     pub release: Option<ReleaseReference>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl SpecSelector {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<SpecId>) -> Self {
         Self {
@@ -3965,18 +4035,20 @@ impl schemars::JsonSchema for SpecSelector {
 }
 
 /// What is said about a revision.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment), [`create_deployment_revision`](super::Client::create_deployment_revision).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevisionInput {
     /// What is new in it.
     pub notes: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl RevisionInput {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4061,6 +4133,8 @@ impl schemars::JsonSchema for RevisionInput {
 }
 
 /// The values of a deployment's parameters.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment), [`create_deployment_revision`](super::Client::create_deployment_revision); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentParameters {
@@ -4068,13 +4142,13 @@ pub struct DeploymentParameters {
     pub build: Option<ParameterValues>,
     /// The values of parameters, by name. A value is any JSON.
     pub run: Option<ParameterValues>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl DeploymentParameters {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4178,6 +4252,8 @@ impl schemars::JsonSchema for DeploymentParameters {
 }
 
 /// A new revision of a deployment.
+///
+/// Taken by [`create_deployment_revision`](super::Client::create_deployment_revision).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentRevisionInput {
@@ -4187,13 +4263,13 @@ pub struct BlockDeploymentRevisionInput {
     pub revision: Option<RevisionInput>,
     /// The values of a deployment's parameters.
     pub parameters: Option<DeploymentParameters>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentRevisionInput {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4318,18 +4394,20 @@ impl schemars::JsonSchema for BlockDeploymentRevisionInput {
 }
 
 /// A deployment that was noted.
+///
+/// Returned by [`create_deployment`](super::Client::create_deployment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentCreated {
     /// The id of a deployment, of a block or of an app.
     pub id: DeploymentId,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentCreated {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<DeploymentId>) -> Self {
         Self {
@@ -4401,6 +4479,8 @@ impl schemars::JsonSchema for BlockDeploymentCreated {
 }
 
 /// A revision that was noted.
+///
+/// Returned by [`create_deployment_revision`](super::Client::create_deployment_revision).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentRevisionCreated {
@@ -4408,13 +4488,13 @@ pub struct BlockDeploymentRevisionCreated {
     pub id: Option<DeploymentId>,
     /// The number of the revision.
     pub revision: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentRevisionCreated {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4518,6 +4598,8 @@ impl schemars::JsonSchema for BlockDeploymentRevisionCreated {
 }
 
 /// A deployment that is tried again.
+///
+/// Returned by [`redeploy`](super::Client::redeploy).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Redeployed {
@@ -4527,13 +4609,13 @@ pub struct Redeployed {
     pub revision: Option<i64>,
     /// The id of a revision. Calls name a revision by its number, not by this.
     pub revision_id: Option<RevisionId>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Redeployed {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4656,18 +4738,20 @@ impl schemars::JsonSchema for Redeployed {
 }
 
 /// What was started.
+///
+/// Returned by [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Execution {
     /// One entry for each block that was started.
     pub execute_response: Option<Vec<BlockExecution>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Execution {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4758,6 +4842,8 @@ impl schemars::JsonSchema for Execution {
 }
 
 /// A block that was started.
+///
+/// Returned by [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExecution {
@@ -4769,13 +4855,13 @@ pub struct BlockExecution {
     pub execution_id: Option<ExecutionId>,
     /// How the run began.
     pub status: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockExecution {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4914,16 +5000,18 @@ impl schemars::JsonSchema for BlockExecution {
 }
 
 /// An object with nothing in it.
+///
+/// Taken by [`redeploy`](super::Client::redeploy), [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nothing {
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Nothing {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self { extra: Default::default() }
@@ -4983,16 +5071,18 @@ impl schemars::JsonSchema for Nothing {
 }
 
 /// An answer that says no more than that it was done.
+///
+/// Returned by [`delete_spec`](super::Client::delete_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`delete_deployment`](super::Client::delete_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acknowledgement {
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Acknowledgement {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self { extra: Default::default() }
@@ -5051,6 +5141,8 @@ impl schemars::JsonSchema for Acknowledgement {
 }
 
 /// A running copy of a block.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeployment {
@@ -5072,13 +5164,13 @@ pub struct BlockDeployment {
     pub created_at: Option<crate::Timestamp>,
     /// Who deployed it.
     pub created_by: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeployment {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<DeploymentId>) -> Self {
         Self {
@@ -5299,6 +5391,8 @@ impl schemars::JsonSchema for BlockDeployment {
 }
 
 /// The block that runs.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeployedSpec {
@@ -5308,13 +5402,13 @@ pub struct DeployedSpec {
     pub name: Option<String>,
     /// Names a release by its version.
     pub release: Option<ReleaseReference>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl DeployedSpec {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5437,18 +5531,20 @@ impl schemars::JsonSchema for DeployedSpec {
 }
 
 /// The app that a deployment belongs to.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParentDeployment {
     /// The id of a deployment, of a block or of an app.
     pub id: Option<DeploymentId>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParentDeployment {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5533,6 +5629,8 @@ impl schemars::JsonSchema for ParentDeployment {
 }
 
 /// One page of a listing of deployments.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentPage {
@@ -5548,13 +5646,13 @@ pub struct BlockDeploymentPage {
     pub deployment_count: Option<i64>,
     /// How many deployments there are on all pages together, by another name.
     pub deployments_count: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentPage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5725,6 +5823,8 @@ impl schemars::JsonSchema for BlockDeploymentPage {
 }
 
 /// One state that a deployment was given.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentRevision {
@@ -5746,13 +5846,13 @@ pub struct BlockDeploymentRevision {
     pub created_at: Option<crate::Timestamp>,
     /// Who made it.
     pub created_by: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentRevision {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5976,6 +6076,8 @@ impl schemars::JsonSchema for BlockDeploymentRevision {
 }
 
 /// One page of a listing of revisions.
+///
+/// Returned by [`list_deployment_revisions`](super::Client::list_deployment_revisions).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentRevisionPage {
@@ -5991,13 +6093,13 @@ pub struct BlockDeploymentRevisionPage {
     pub page_size: Option<i64>,
     /// How many revisions there are on all pages together.
     pub revision_count: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentRevisionPage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6171,6 +6273,8 @@ impl schemars::JsonSchema for BlockDeploymentRevisionPage {
 }
 
 /// A running copy of an app, which consists of blocks.
+///
+/// Returned by [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppDeployment {
@@ -6178,13 +6282,13 @@ pub struct AppDeployment {
     pub id: DeploymentId,
     /// One state that the deployment of an app was given.
     pub latest_revision: Option<AppDeploymentRevision>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl AppDeployment {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<DeploymentId>) -> Self {
         Self {
@@ -6283,18 +6387,20 @@ impl schemars::JsonSchema for AppDeployment {
 }
 
 /// One state that the deployment of an app was given.
+///
+/// Returned by [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppDeploymentRevision {
     /// The blocks that the app consists of.
     pub blocks: Option<Vec<AppBlock>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl AppDeploymentRevision {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6385,6 +6491,8 @@ impl schemars::JsonSchema for AppDeploymentRevision {
 }
 
 /// A block that belongs to an app.
+///
+/// Returned by [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppBlock {
@@ -6398,13 +6506,13 @@ pub struct AppBlock {
     pub name: Option<String>,
     /// How a deployment is doing.
     pub status: Option<DeploymentStatus>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl AppBlock {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6561,10 +6669,12 @@ impl schemars::JsonSchema for AppBlock {
 }
 
 /// The values of parameters, by name. A value is any JSON.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment), [`create_deployment_revision`](super::Client::create_deployment_revision), [`patch_parameters`](super::Client::patch_parameters), [`patch_parameters_v2`](super::Client::patch_parameters_v2); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`get_parameters`](super::Client::get_parameters), [`patch_parameters`](super::Client::patch_parameters), [`patch_parameters_v2`](super::Client::patch_parameters_v2).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParameterValues(pub std::collections::BTreeMap<String, serde_json::Value>);
 impl ParameterValues {
-    /// One with nothing in it.
+    /// Creates an empty map.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6592,6 +6702,8 @@ impl schemars::JsonSchema for ParameterValues {
 }
 
 /// New values of parameters.
+///
+/// Taken by [`patch_parameters_v2`](super::Client::patch_parameters_v2).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParametersPatch {
@@ -6599,13 +6711,13 @@ pub struct ParametersPatch {
     pub app_parameters: Option<ParameterValues>,
     /// The values of parameters, by name. A value is any JSON.
     pub parameters: ParameterValues,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParametersPatch {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(parameters: impl Into<ParameterValues>) -> Self {
         Self {
@@ -6701,7 +6813,9 @@ impl schemars::JsonSchema for ParametersPatch {
 
 /// What kind of value a parameter takes.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ParameterType {
@@ -6724,7 +6838,7 @@ pub enum ParameterType {
 }
 
 impl ParameterType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Boolean,
         Self::String,
@@ -6734,7 +6848,7 @@ impl ParameterType {
         Self::Object,
         Self::ObjectArray,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Boolean => "boolean",
@@ -6784,6 +6898,8 @@ impl schemars::JsonSchema for ParameterType {
 }
 
 /// The parameters that a block takes.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterDefinitions {
@@ -6791,13 +6907,13 @@ pub struct ParameterDefinitions {
     pub build: Option<Vec<ParameterDefinition>>,
     /// The parameters that may change while the block runs.
     pub run: Option<Vec<ParameterDefinition>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParameterDefinitions {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6908,6 +7024,8 @@ impl schemars::JsonSchema for ParameterDefinitions {
 }
 
 /// One parameter of a new release.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterDefinition {
@@ -6929,13 +7047,13 @@ pub struct ParameterDefinition {
     pub options: Option<Vec<ParameterOption>>,
     /// When it is asked for.
     pub conditions: Option<Vec<ParameterCondition>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParameterDefinition {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         name: impl Into<String>,
@@ -7129,6 +7247,8 @@ impl schemars::JsonSchema for ParameterDefinition {
 }
 
 /// The parameters that a release takes.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterDescriptions {
@@ -7136,13 +7256,13 @@ pub struct ParameterDescriptions {
     pub build: Option<Vec<ParameterDescription>>,
     /// The parameters that may change while the block runs.
     pub run: Option<Vec<ParameterDescription>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParameterDescriptions {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -7252,6 +7372,8 @@ impl schemars::JsonSchema for ParameterDescriptions {
 }
 
 /// One parameter of a release.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterDescription {
@@ -7273,13 +7395,13 @@ pub struct ParameterDescription {
     pub options: Option<Vec<ParameterOption>>,
     /// When it is asked for.
     pub conditions: Option<Vec<ParameterCondition>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParameterDescription {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -7505,6 +7627,8 @@ impl schemars::JsonSchema for ParameterDescription {
 }
 
 /// One value to choose from.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterOption {
@@ -7512,13 +7636,13 @@ pub struct ParameterOption {
     pub title: Option<String>,
     /// The value.
     pub value: Option<serde_json::Value>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParameterOption {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -7622,6 +7746,8 @@ impl schemars::JsonSchema for ParameterOption {
 }
 
 /// When a parameter is asked for.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParameterCondition {
@@ -7629,7 +7755,7 @@ pub enum ParameterCondition {
     ConditionGroup(Box<ConditionGroup>),
     /// Compares the value of another parameter.
     Value(Box<ValueCondition>),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -7702,6 +7828,8 @@ impl schemars::JsonSchema for ParameterCondition {
 }
 
 /// Several conditions taken together.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConditionGroup {
@@ -7709,13 +7837,13 @@ pub struct ConditionGroup {
     pub condition_type: ConditionType,
     /// The conditions.
     pub conditions: Vec<ParameterCondition>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ConditionGroup {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         condition_type: impl Into<ConditionType>,
@@ -7801,7 +7929,9 @@ impl schemars::JsonSchema for ConditionGroup {
 
 /// Whether all conditions of a group must hold or one of them.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ConditionType {
@@ -7814,9 +7944,9 @@ pub enum ConditionType {
 }
 
 impl ConditionType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::And, Self::Or];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::And => "AND",
@@ -7856,6 +7986,8 @@ impl schemars::JsonSchema for ConditionType {
 }
 
 /// Compares the value of another parameter.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ValueCondition {
@@ -7865,13 +7997,13 @@ pub struct ValueCondition {
     pub operator: Option<ComparisonOperator>,
     /// What its value is compared with.
     pub value: Option<serde_json::Value>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ValueCondition {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(depends_on: impl Into<String>) -> Self {
         Self {
@@ -7982,7 +8114,9 @@ impl schemars::JsonSchema for ValueCondition {
 
 /// How two values are compared.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ComparisonOperator {
@@ -7995,9 +8129,9 @@ pub enum ComparisonOperator {
 }
 
 impl ComparisonOperator {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Equals, Self::NotEquals];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Equals => "equals",
@@ -8037,10 +8171,12 @@ impl schemars::JsonSchema for ComparisonOperator {
 }
 
 /// Stands for the value of a build parameter: `@param:` and the parameter's name. Any scalar inside a `config` may be written so.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ParamRef(String);
 impl ParamRef {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -8068,6 +8204,8 @@ impl schemars::JsonSchema for ParamRef {
 }
 
 /// A boolean, or the parameter that holds it.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BooleanOrParam {
@@ -8075,7 +8213,7 @@ pub enum BooleanOrParam {
     Boolean(bool),
     /// Stands for the value of a build parameter: `@param:` and the parameter's name.
     ParamRef(ParamRef),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -8157,14 +8295,16 @@ impl schemars::JsonSchema for BooleanOrParam {
 }
 
 /// A whole number, or the parameter that holds it.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegerOrParam {
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// Stands for the value of a build parameter: `@param:` and the parameter's name.
     ParamRef(ParamRef),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -8246,16 +8386,18 @@ impl schemars::JsonSchema for IntegerOrParam {
 }
 
 /// A text, a number or a boolean, or the parameter that holds it.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConfigScalar {
-    /// A text.
+    /// A string.
     Text(String),
     /// A number.
     Number(serde_json::Number),
     /// A boolean.
     Boolean(bool),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -8368,6 +8510,8 @@ impl schemars::JsonSchema for ConfigScalar {
 }
 
 /// What a block runs. Which form it takes goes by the kind of the block.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockConfig {
@@ -8375,7 +8519,7 @@ pub enum BlockConfig {
     Workflow(Box<WorkflowConfig>),
     /// What a block of kind `service` runs: a server.
     Service(Box<ServiceConfig>),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -8448,6 +8592,8 @@ impl schemars::JsonSchema for BlockConfig {
 }
 
 /// What a block of kind `workflow` runs: steps, each after those that it names as its parents.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowConfig {
@@ -8459,13 +8605,13 @@ pub struct WorkflowConfig {
     pub triggers: Option<Vec<Trigger>>,
     /// Who is told how it went.
     pub watchers: Option<Vec<Watcher>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl WorkflowConfig {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         steps: impl IntoIterator<Item = (impl Into<String>, impl Into<Step>)>,
@@ -8611,6 +8757,8 @@ impl schemars::JsonSchema for WorkflowConfig {
 }
 
 /// What a block of kind `service` runs: a server.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceConfig {
@@ -8634,13 +8782,13 @@ pub struct ServiceConfig {
     pub health_check_url: Option<String>,
     /// How many instances run at the least.
     pub min_instances: Option<IntegerOrParam>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ServiceConfig {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(service_type: impl Into<ServiceType>) -> Self {
         Self {
@@ -8871,7 +9019,9 @@ impl schemars::JsonSchema for ServiceConfig {
 
 /// What a service serves.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceType {
@@ -8884,9 +9034,9 @@ pub enum ServiceType {
 }
 
 impl ServiceType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Api, Self::WebApp];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Api => "api",
@@ -8926,6 +9076,8 @@ impl schemars::JsonSchema for ServiceType {
 }
 
 /// An image that is built from the artifact.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
@@ -8941,13 +9093,13 @@ pub struct Image {
     pub build_arguments: Option<std::collections::BTreeMap<String, ConfigScalar>>,
     /// The names of secrets that the build may read.
     pub secrets: Option<Vec<String>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Image {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9126,6 +9278,8 @@ impl schemars::JsonSchema for Image {
 }
 
 /// An image that the platform already holds.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageDetails {
@@ -9133,13 +9287,13 @@ pub struct ImageDetails {
     pub id: Option<ImageId>,
     /// The id of an image or of a version of one, written as a number or as a string.
     pub version_id: Option<ImageId>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ImageDetails {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9243,6 +9397,8 @@ impl schemars::JsonSchema for ImageDetails {
 }
 
 /// What a step or a service runs on.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Resources {
@@ -9250,13 +9406,13 @@ pub struct Resources {
     pub instance_type_id: Option<IntegerOrParam>,
     /// How much disk it gets, for instance `10GB`.
     pub storage: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Resources {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9360,6 +9516,8 @@ impl schemars::JsonSchema for Resources {
 }
 
 /// A repository that code is read from.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Repository {
@@ -9371,13 +9529,13 @@ pub struct Repository {
     pub url: Option<String>,
     /// The path of one file within the repository.
     pub file_path: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Repository {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9513,6 +9671,8 @@ impl schemars::JsonSchema for Repository {
 }
 
 /// One step of a workflow. A step that names no type is of type `standard`.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
@@ -9524,7 +9684,7 @@ pub enum Step {
     Export(Box<ExportStep>),
     /// A step that runs a query.
     Sql(Box<SqlStep>),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -9618,6 +9778,8 @@ impl schemars::JsonSchema for Step {
 }
 
 /// A step that runs a command in an image.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardStep {
@@ -9653,13 +9815,13 @@ pub struct StandardStep {
     pub execution_parameters: Option<ExecutionParameters>,
     /// How a step is repeated or passed over.
     pub run_configuration: Option<RunConfiguration>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl StandardStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10011,6 +10173,8 @@ impl schemars::JsonSchema for StandardStep {
 }
 
 /// A step that sends a request.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HttpStep {
@@ -10036,13 +10200,13 @@ pub struct HttpStep {
     pub execution_parameters: Option<ExecutionParameters>,
     /// How a step is repeated or passed over.
     pub run_configuration: Option<RunConfiguration>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl HttpStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10300,7 +10464,9 @@ impl schemars::JsonSchema for HttpStep {
 
 /// The method of a request.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum HttpMethod {
@@ -10319,7 +10485,7 @@ pub enum HttpMethod {
 }
 
 impl HttpMethod {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Get,
         Self::Post,
@@ -10327,7 +10493,7 @@ impl HttpMethod {
         Self::Patch,
         Self::Delete,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "get",
@@ -10373,6 +10539,8 @@ impl schemars::JsonSchema for HttpMethod {
 }
 
 /// The headers of a request.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HttpHeaders {
@@ -10380,13 +10548,13 @@ pub struct HttpHeaders {
     pub absolute: Option<std::collections::BTreeMap<String, ConfigScalar>>,
     /// Headers with the names of the secrets that hold their values.
     pub secrets: Option<std::collections::BTreeMap<String, String>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl HttpHeaders {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10500,6 +10668,8 @@ impl schemars::JsonSchema for HttpHeaders {
 }
 
 /// How a request proves who sends it.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HttpAuth {
@@ -10519,13 +10689,13 @@ pub struct HttpAuth {
     pub api_key: Option<crate::Secret>,
     /// The token, for `bearer-token`.
     pub bearer_token: Option<crate::Secret>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl HttpAuth {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10726,7 +10896,9 @@ impl schemars::JsonSchema for HttpAuth {
 
 /// Which proof a request carries.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum HttpAuthType {
@@ -10745,7 +10917,7 @@ pub enum HttpAuthType {
 }
 
 impl HttpAuthType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::NoAuth,
         Self::Oauth,
@@ -10753,7 +10925,7 @@ impl HttpAuthType {
         Self::ApiKey,
         Self::BearerToken,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::NoAuth => "no-auth",
@@ -10799,6 +10971,8 @@ impl schemars::JsonSchema for HttpAuthType {
 }
 
 /// A step that exports a table.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExportStep {
@@ -10822,13 +10996,13 @@ pub struct ExportStep {
     pub execution_parameters: Option<ExecutionParameters>,
     /// How a step is repeated or passed over.
     pub run_configuration: Option<RunConfiguration>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ExportStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11062,7 +11236,9 @@ impl schemars::JsonSchema for ExportStep {
 
 /// The direction of an order.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -11075,9 +11251,9 @@ pub enum SortOrder {
 }
 
 impl SortOrder {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Asc, Self::Desc];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -11117,6 +11293,8 @@ impl schemars::JsonSchema for SortOrder {
 }
 
 /// A step that runs a query.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SqlStep {
@@ -11134,13 +11312,13 @@ pub struct SqlStep {
     pub execution_parameters: Option<ExecutionParameters>,
     /// How a step is repeated or passed over.
     pub run_configuration: Option<RunConfiguration>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl SqlStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11324,6 +11502,8 @@ impl schemars::JsonSchema for SqlStep {
 }
 
 /// What a step or a service finds in its environment.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StepParameters {
@@ -11333,13 +11513,13 @@ pub struct StepParameters {
     pub inherit: Option<std::collections::BTreeMap<String, ConfigScalar>>,
     /// The names of secrets that are put into the environment.
     pub secrets: Option<Vec<String>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl StepParameters {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11472,6 +11652,8 @@ impl schemars::JsonSchema for StepParameters {
 }
 
 /// When a step runs.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutionParameters {
@@ -11479,13 +11661,13 @@ pub struct ExecutionParameters {
     pub conditional: Option<Vec<StepCondition>>,
     /// Conditions on how earlier steps ended.
     pub parent_status: Option<Vec<ParentStatus>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ExecutionParameters {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11598,6 +11780,8 @@ impl schemars::JsonSchema for ExecutionParameters {
 }
 
 /// Compares what an earlier step hands on.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StepCondition {
@@ -11609,13 +11793,13 @@ pub struct StepCondition {
     pub step_name: Option<String>,
     /// A text, a number or a boolean, or the parameter that holds it.
     pub value: Option<ConfigScalar>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl StepCondition {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11754,6 +11938,8 @@ impl schemars::JsonSchema for StepCondition {
 }
 
 /// Looks at how earlier steps ended.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParentStatus {
@@ -11763,13 +11949,13 @@ pub struct ParentStatus {
     pub parents: Option<Vec<String>>,
     /// How they must have ended.
     pub status: Option<Vec<StepOutcome>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParentStatus {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11899,7 +12085,9 @@ impl schemars::JsonSchema for ParentStatus {
 
 /// Whether all steps count or one of them.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ParentCondition {
@@ -11912,9 +12100,9 @@ pub enum ParentCondition {
 }
 
 impl ParentCondition {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::AllOf, Self::OneOf];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AllOf => "all-of",
@@ -11955,7 +12143,9 @@ impl schemars::JsonSchema for ParentCondition {
 
 /// How a step ended.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StepOutcome {
@@ -11968,9 +12158,9 @@ pub enum StepOutcome {
 }
 
 impl StepOutcome {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Success, Self::Failure];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -12010,6 +12200,8 @@ impl schemars::JsonSchema for StepOutcome {
 }
 
 /// How a step is repeated or passed over.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunConfiguration {
@@ -12017,13 +12209,13 @@ pub struct RunConfiguration {
     pub retry_options: Option<RetryOptions>,
     /// How a step is passed over.
     pub skip_configuration: Option<SkipConfiguration>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl RunConfiguration {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12133,6 +12325,8 @@ impl schemars::JsonSchema for RunConfiguration {
 }
 
 /// How a step is repeated after it failed.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetryOptions {
@@ -12144,13 +12338,13 @@ pub struct RetryOptions {
     pub exponential_backoff: Option<BooleanOrParam>,
     /// How many times it is repeated at the most.
     pub number_of_retries: Option<IntegerOrParam>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl RetryOptions {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12292,6 +12486,8 @@ impl schemars::JsonSchema for RetryOptions {
 }
 
 /// How a step is passed over.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkipConfiguration {
@@ -12299,13 +12495,13 @@ pub struct SkipConfiguration {
     pub skip: Option<BooleanOrParam>,
     /// Whether the steps after it are passed over as well.
     pub skip_dag: Option<BooleanOrParam>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl SkipConfiguration {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12409,6 +12605,8 @@ impl schemars::JsonSchema for SkipConfiguration {
 }
 
 /// What starts a workflow. Exactly one field is set.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Trigger {
@@ -12418,13 +12616,13 @@ pub struct Trigger {
     pub webhook: Option<BooleanOrParam>,
     /// What happens to a call while the workflow runs.
     pub webhook_policy: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Trigger {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12544,6 +12742,8 @@ impl schemars::JsonSchema for Trigger {
 }
 
 /// Who is told how a workflow went. Besides `events`, exactly one field is set.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Watcher {
@@ -12555,13 +12755,13 @@ pub struct Watcher {
     pub webhook: Option<WebhookWatcher>,
     /// People who are told by mail.
     pub email: Option<EmailWatcher>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Watcher {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12701,6 +12901,8 @@ impl schemars::JsonSchema for Watcher {
 }
 
 /// What is told.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WatcherEvents {
@@ -12710,13 +12912,13 @@ pub struct WatcherEvents {
     pub fail: Option<BooleanOrParam>,
     /// Told once a run has taken longer than this many minutes.
     pub runtime_exceeded: Option<IntegerOrParam>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl WatcherEvents {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12839,6 +13041,8 @@ impl schemars::JsonSchema for WatcherEvents {
 }
 
 /// A server that is told.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookWatcher {
@@ -12848,13 +13052,13 @@ pub struct WebhookWatcher {
     pub url: Option<String>,
     /// The body of the request.
     pub payload: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl WebhookWatcher {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12974,6 +13178,8 @@ impl schemars::JsonSchema for WebhookWatcher {
 }
 
 /// People who are told by mail.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailWatcher {
@@ -12981,13 +13187,13 @@ pub struct EmailWatcher {
     pub name: Option<String>,
     /// Mail addresses.
     pub recipients: Option<EmailRecipients>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl EmailWatcher {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -13091,18 +13297,20 @@ impl schemars::JsonSchema for EmailWatcher {
 }
 
 /// Mail addresses.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailRecipients {
     /// Those that the mail is sent to.
     pub to: Option<Vec<String>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl EmailRecipients {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -13191,7 +13399,9 @@ impl schemars::JsonSchema for EmailRecipients {
 
 /// Says that the step runs a command. May be left out.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StandardStepType {
@@ -13203,9 +13413,9 @@ pub enum StandardStepType {
 }
 
 impl StandardStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Standard];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Standard => "standard",
@@ -13244,7 +13454,9 @@ impl schemars::JsonSchema for StandardStepType {
 
 /// Says that the step sends a request.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum HttpStepType {
@@ -13256,9 +13468,9 @@ pub enum HttpStepType {
 }
 
 impl HttpStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Http];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Http => "http",
@@ -13297,7 +13509,9 @@ impl schemars::JsonSchema for HttpStepType {
 
 /// Says that the step exports a table.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExportStepType {
@@ -13309,9 +13523,9 @@ pub enum ExportStepType {
 }
 
 impl ExportStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Export];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Export => "export",
@@ -13350,7 +13564,9 @@ impl schemars::JsonSchema for ExportStepType {
 
 /// Says that the step runs a query.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SqlStepType {
@@ -13362,9 +13578,9 @@ pub enum SqlStepType {
 }
 
 impl SqlStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Sql];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sql => "sql",

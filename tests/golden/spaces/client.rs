@@ -1,10 +1,10 @@
-// The client for Spaces. Generated from its OpenAPI document: change that, not this.
+// The client for Spaces. Generated from its OpenAPI document: edit the document, not this file.
 
-/// A client of Spaces.
+/// A client for Spaces.
 ///
 /// Spaces is the hosting side of Konigle BentoCloud. A web app owns a pair of spaces: one of type `uat`, into which a ZIP of the app is deployed, and one of type `production`, which only ever receives what was promoted from its uat space. Deploying and promoting are carried out by a job that runs on the service; the answer to either call names that job.
 ///
-/// It is cheap to clone: clones share their connections.
+/// Cloning is cheap: clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::transport::Core,
@@ -33,7 +33,7 @@ impl crate::client::Service for Client {
 }
 
 impl Client {
-    /// Builds a client from its settings one by one.
+    /// Returns a builder, which has a method for each setting.
     pub fn builder() -> crate::ClientBuilder<Self> {
         crate::ClientBuilder::new()
     }
@@ -46,13 +46,13 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `page` (at least 1; 1 unless it is set): The number of the page to fetch, counted from 1.
-    /// - `page_size` (from 1 to 200; 20 unless it is set): How many spaces a page holds, from 1 to 200.
-    /// - `webapp_id`: Only the spaces of this web app.
+    /// - [`page`](operations::ListSpaces::page) (at least 1; default 1): The number of the page to fetch, counted from 1.
+    /// - [`page_size`](operations::ListSpaces::page_size) (from 1 to 200; default 20): How many spaces a page holds, from 1 to 200.
+    /// - [`webapp_id`](operations::ListSpaces::webapp_id): Only the spaces of this web app.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service found the request invalid and says which field is wrong.
     /// - 401: The key is missing, unknown or revoked.
@@ -65,9 +65,9 @@ impl Client {
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let mut all = spaces.list_spaces().webapp_id("42").stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// let mut items = spaces.list_spaces().webapp_id("42").stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -86,11 +86,11 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `space_id` (required): The space.
+    /// - [`space_id`](operations::GetSpace::space_id) (required): The space.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The key is missing, unknown or revoked.
     /// - 403: The key is valid, but not for this.
@@ -102,8 +102,8 @@ impl Client {
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let answer = spaces.get_space().space_id("7312345678901234567").send().await?;
-    /// println!("{answer:?}");
+    /// let response = spaces.get_space().space_id("7312345678901234567").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -123,13 +123,13 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `space_id` (required): The space.
-    /// - `display_name`: A name for this deployment, for people to recognise it by.
-    /// - `zip_file` (required): The app as a ZIP. Its root holds `bentocloud.toml` and a `Dockerfile`.
+    /// - [`space_id`](operations::DeploySpace::space_id) (required): The space.
+    /// - [`display_name`](operations::DeploySpace::display_name): A name for this deployment, for people to recognise it by.
+    /// - [`zip_file`](operations::DeploySpace::zip_file) (required): The app as a ZIP. Its root holds `bentocloud.toml` and a `Dockerfile`.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service found the request invalid and says which field is wrong.
     /// - 401: The key is missing, unknown or revoked.
@@ -144,14 +144,14 @@ impl Client {
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let answer = spaces
+    /// let response = spaces
     ///     .deploy_space()
     ///     .space_id("7312345678901234567")
     ///     .display_name("v42")
     ///     .zip_file(spacepress::Archive::from_dir("examples/hello-app"))
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -171,11 +171,11 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `space_id` (required): The space.
+    /// - [`space_id`](operations::PromoteSpace::space_id) (required): The space.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 400: The service found the request invalid and says which field is wrong.
     /// - 401: The key is missing, unknown or revoked.
@@ -189,8 +189,8 @@ impl Client {
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let answer = spaces.promote_space().space_id("7312345678901234567").send().await?;
-    /// println!("{answer:?}");
+    /// let response = spaces.promote_space().space_id("7312345678901234567").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -208,11 +208,11 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `job_id` (required): The job, as a deployment or a promotion named it.
+    /// - [`job_id`](operations::GetJob::job_id) (required): The job, as a deployment or a promotion named it.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The key is missing, unknown or revoked.
     /// - 403: The key is valid, but not for this.
@@ -224,12 +224,12 @@ impl Client {
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let answer = spaces
+    /// let response = spaces
     ///     .get_job()
     ///     .job_id("9b2f0a34-7a53-4e02-8c0e-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -243,23 +243,30 @@ impl Client {
 }
 
 /// Request and response types.
+///
+/// - **Responses**: [`Space`](types::Space), [`SpacePage`](types::SpacePage), [`Deployment`](types::Deployment), [`Job`](types::Job)
+/// - **Ids and other strings**: [`SpaceId`](types::SpaceId), [`WebappId`](types::WebappId), [`DeploymentId`](types::DeploymentId), [`JobId`](types::JobId)
+/// - **Enums**: [`SpaceType`](types::SpaceType), [`SpaceStatus`](types::SpaceStatus), [`CustomDomainStatus`](types::CustomDomainStatus), [`JobStatus`](types::JobStatus)
+/// - **Parts of requests and responses**: [`LogEntry`](types::LogEntry), [`LogRecord`](types::LogRecord), [`DeploymentJob`](types::DeploymentJob)
+///
+/// Each type says which operations take or return it.
 pub mod types {
     include!(concat!(env!("OUT_DIR"), "/spaces/types.rs"));
 }
 
-/// The builders of all operations. The method of [`Client`] that has the operation's name
-/// creates one; its methods set the parameters, and `send` makes the call.
+/// Builders of all operations. The method of [`Client`] with the operation's name creates
+/// one, its setters set the parameters, and `send` sends the call.
 pub mod operations {
     include!(concat!(env!("OUT_DIR"), "/spaces/operations.rs"));
 }
 
-/// What the types are on the wire, by their names.
+/// The shapes of the types in JSON, by name.
 #[allow(dead_code, non_upper_case_globals)]
 mod shapes {
     include!(concat!(env!("OUT_DIR"), "/spaces/shapes.rs"));
 }
 
-/// progenitor's client, which sends the requests.
+/// The client generated by progenitor, which sends the requests.
 #[allow(
     dead_code,
     missing_docs,

@@ -1,10 +1,12 @@
-// The client for Spaces. Generated from its OpenAPI document: change that, not this.
+// The client for Spaces. Generated from its OpenAPI document: edit the document, not this file.
 
 /// The id of a space: a 64-bit number, written as a string. An answer that carries it as a JSON number is read just as well.
+///
+/// Taken by [`get_space`](super::Client::get_space), [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space); returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space), [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SpaceId(crate::serde_helpers::TextOrInteger);
 impl SpaceId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -32,10 +34,12 @@ impl schemars::JsonSchema for SpaceId {
 }
 
 /// The id of a web app, which owns a pair of spaces.
+///
+/// Taken by [`list_spaces`](super::Client::list_spaces); returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WebappId(crate::serde_helpers::TextOrInteger);
 impl WebappId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -63,10 +67,12 @@ impl schemars::JsonSchema for WebappId {
 }
 
 /// The id of a deployment, a UUID. The service uses it as the name of the release's folder too.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeploymentId(String);
 impl DeploymentId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -94,10 +100,12 @@ impl schemars::JsonSchema for DeploymentId {
 }
 
 /// The id of a job, a UUID.
+///
+/// Taken by [`get_job`](super::Client::get_job); returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct JobId(String);
 impl JobId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -126,7 +134,9 @@ impl schemars::JsonSchema for JobId {
 
 /// Which half of a pair a space is.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpaceType {
@@ -139,9 +149,9 @@ pub enum SpaceType {
 }
 
 impl SpaceType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Uat, Self::Production];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Uat => "uat",
@@ -182,7 +192,9 @@ impl schemars::JsonSchema for SpaceType {
 
 /// What a space is doing.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpaceStatus {
@@ -199,14 +211,14 @@ pub enum SpaceStatus {
 }
 
 impl SpaceStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Provisioning,
         Self::Running,
         Self::Stopped,
         Self::Error,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Provisioning => "provisioning",
@@ -251,7 +263,9 @@ impl schemars::JsonSchema for SpaceStatus {
 
 /// How far a custom domain has come.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomDomainStatus {
@@ -268,14 +282,14 @@ pub enum CustomDomainStatus {
 }
 
 impl CustomDomainStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Pending,
         Self::Active,
         Self::Failed,
         Self::Unmapped,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -320,7 +334,9 @@ impl schemars::JsonSchema for CustomDomainStatus {
 
 /// How far a job has come. `success` and `failed` are final; any other status, one unknown to this document included, is not.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JobStatus {
@@ -337,14 +353,14 @@ pub enum JobStatus {
 }
 
 impl JobStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Pending,
         Self::Running,
         Self::Success,
         Self::Failed,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -388,6 +404,8 @@ impl schemars::JsonSchema for JobStatus {
 }
 
 /// A place where one version of an app runs.
+///
+/// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Space {
@@ -411,13 +429,13 @@ pub struct Space {
     pub last_deployment_status: Option<String>,
     /// When the space was made.
     pub created_at: Option<crate::Timestamp>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Space {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<SpaceId>) -> Self {
         Self {
@@ -649,6 +667,8 @@ impl schemars::JsonSchema for Space {
 }
 
 /// One page of a listing of spaces.
+///
+/// Returned by [`list_spaces`](super::Client::list_spaces).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpacePage {
@@ -664,13 +684,13 @@ pub struct SpacePage {
     pub next: Option<String>,
     /// Present and not empty where there is a page before this one.
     pub previous: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl SpacePage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -844,6 +864,8 @@ impl schemars::JsonSchema for SpacePage {
 }
 
 /// What a deployment or a promotion started.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deployment {
@@ -859,13 +881,13 @@ pub struct Deployment {
     pub job: Option<DeploymentJob>,
     /// When the deployment was made.
     pub created_at: Option<crate::Timestamp>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Deployment {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1038,6 +1060,8 @@ impl schemars::JsonSchema for Deployment {
 }
 
 /// Work that the service does after it has answered.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -1053,13 +1077,13 @@ pub struct Job {
     pub created_at: Option<crate::Timestamp>,
     /// When the job ended.
     pub completed_at: Option<crate::Timestamp>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Job {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<JobId>) -> Self {
         Self {
@@ -1223,14 +1247,16 @@ impl schemars::JsonSchema for Job {
 }
 
 /// One entry of a job's log.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LogEntry {
     /// An entry of a job's log that says how serious it is.
     LogRecord(Box<LogRecord>),
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -1306,6 +1332,8 @@ impl schemars::JsonSchema for LogEntry {
 }
 
 /// An entry of a job's log that says how serious it is.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogRecord {
@@ -1313,13 +1341,13 @@ pub struct LogRecord {
     pub level: Option<String>,
     /// The text of the entry.
     pub message: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl LogRecord {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1423,6 +1451,8 @@ impl schemars::JsonSchema for LogRecord {
 }
 
 /// The job itself, where the service embeds it beside `job_id` or in its place.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeploymentJob {
@@ -1430,7 +1460,7 @@ pub enum DeploymentJob {
     Job(Box<Job>),
     /// The id of a job, a UUID.
     JobId(JobId),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
