@@ -2,7 +2,7 @@
 
 /// A client for Press Blocks.
 ///
-/// Press is the part of Peak that packages work as blocks. A block spec describes a block and its releases; a deployment is a running copy of one release, and every change of it is a revision. Parameters are fixed when a block is deployed (build parameters) or may change while it runs (run parameters).
+/// Press is the part of Peak that packages work as blocks. A block spec describes a block and its releases. A deployment runs one release, and every change of a deployment is a revision. Build parameters are fixed when a block is deployed; run parameters can change while it runs.
 ///
 /// Cloning is cheap: clones share their connections.
 #[derive(Clone, Debug)]
@@ -48,31 +48,31 @@ impl Client {
         crate::ClientBuilder::new()
     }
 
-    /// Lists block specs, a page at a time.
+    /// Lists block specs.
     ///
-    /// Every filter that is set must hold; a filter with several values holds when one of them does.
+    /// A spec must match every filter that is set. A filter with several values matches if one of them does.
     ///
     /// `GET /v1/blocks/specs/`
     ///
     /// # Parameters
     ///
-    /// - [`status`](operations::ListSpecs::status): Only specs in one of these states.
-    /// - [`featured`](operations::ListSpecs::featured): Only specs that are, or that are not, featured.
-    /// - [`name`](operations::ListSpecs::name): Only specs whose name begins so.
-    /// - [`title`](operations::ListSpecs::title): Only specs whose title begins so.
-    /// - [`sort`](operations::ListSpecs::sort): The order of the listing; later entries decide where earlier ones are equal.
-    /// - [`scope`](operations::ListSpecs::scope): Only specs that are shared in one of these ways.
-    /// - [`page_size`](operations::ListSpecs::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - [`page_number`](operations::ListSpecs::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`status`](operations::ListSpecs::status): Returns only specs with one of these statuses.
+    /// - [`featured`](operations::ListSpecs::featured): Returns only specs that are featured, or only those that are not.
+    /// - [`name`](operations::ListSpecs::name): Returns only specs whose name starts with this string.
+    /// - [`title`](operations::ListSpecs::title): Returns only specs whose title starts with this string.
+    /// - [`sort`](operations::ListSpecs::sort): The sort order. Later entries apply where earlier ones are equal.
+    /// - [`scope`](operations::ListSpecs::scope): Returns only specs with one of these scopes.
+    /// - [`page_size`](operations::ListSpecs::page_size) (at least 1): Number of entries per page. The service chooses the default.
+    /// - [`page_number`](operations::ListSpecs::page_number) (at least 1): Page number, starting at 1. The default is the first page.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -102,31 +102,31 @@ impl Client {
 
     /// Publishes a block with its first release.
     ///
-    /// With `validate` set, every check is run and nothing is stored; the answer then holds the verdict in `success` and `message` instead of an id.
+    /// If `validate` is set, the service runs every check and stores nothing. The response then has the result in `success` and `message` instead of an id.
     ///
     /// `POST /v1/blocks/specs/`
     ///
     /// # Parameters
     ///
-    /// - [`validate`](operations::CreateSpec::validate): Whether only to check what is sent, and to store nothing.
-    /// - [`artifact`](operations::CreateSpec::artifact) (at most 10 MiB): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
-    /// - [`spec`](operations::CreateSpec::spec) (required): A new block, with its first release.
-    /// - [`featured`](operations::CreateSpec::featured): Whether the block is shown among the featured ones.
+    /// - [`validate`](operations::CreateSpec::validate): Whether the service only validates the request and stores nothing.
+    /// - [`artifact`](operations::CreateSpec::artifact) (at most 10 MiB): The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
+    /// - [`spec`](operations::CreateSpec::spec) (required): A new block with its first release.
+    /// - [`featured`](operations::CreateSpec::featured): Whether the block is featured.
     /// - [`scope`](operations::CreateSpec::scope): Who can see a block.
-    /// - [`auto_run_on_deploy`](operations::CreateSpec::auto_run_on_deploy): Whether a deployment of the block runs at once.
-    /// - [`tenants`](operations::CreateSpec::tenants): The tenants that a block of scope `shared` is shared with.
+    /// - [`auto_run_on_deploy`](operations::CreateSpec::auto_run_on_deploy): Whether the block runs as soon as it is deployed.
+    /// - [`tenants`](operations::CreateSpec::tenants): The tenants with which a block of scope `shared` is shared.
     /// - [`parameters`](operations::CreateSpec::parameters): The parameters that a block takes.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 403: The token lacks permission.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
     /// - 413: The artifact is larger than 10 MiB.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -163,21 +163,21 @@ impl Client {
         operations::CreateSpec::new(&self.core)
     }
 
-    /// Fetches one block spec with its latest release.
+    /// Fetches a block spec with its latest release.
     ///
     /// `GET /v1/blocks/specs/{spec_id}`
     ///
     /// # Parameters
     ///
-    /// - [`spec_id`](operations::DescribeSpec::spec_id) (required): The block spec.
+    /// - [`spec_id`](operations::DescribeSpec::spec_id) (required): Id of the block spec.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -201,22 +201,22 @@ impl Client {
         operations::DescribeSpec::new(&self.core)
     }
 
-    /// Deletes a block spec with all its releases.
+    /// Deletes a block spec and all its releases.
     ///
     /// `DELETE /v1/blocks/specs/{spec_id}`
     ///
     /// # Parameters
     ///
-    /// - [`spec_id`](operations::DeleteSpec::spec_id) (required): The block spec.
+    /// - [`spec_id`](operations::DeleteSpec::spec_id) (required): Id of the block spec.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -240,27 +240,27 @@ impl Client {
         operations::DeleteSpec::new(&self.core)
     }
 
-    /// Changes what is said about a block; its releases stay as they are.
+    /// Updates the metadata of a block, but not its releases.
     ///
-    /// A field that is left out keeps its value.
+    /// Fields that are not set keep their values.
     ///
     /// `PATCH /v1/blocks/specs/{spec_id}`
     ///
     /// # Parameters
     ///
-    /// - [`spec_id`](operations::UpdateSpecMetadata::spec_id) (required): The block spec.
-    /// - [`body`](operations::UpdateSpecMetadata::body) (required): A change of what is said about a block. What is left out stays as it is.
+    /// - [`spec_id`](operations::UpdateSpecMetadata::spec_id) (required): Id of the block spec.
+    /// - [`body`](operations::UpdateSpecMetadata::body) (required): New metadata of a block. Fields that are not set keep their values.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -287,26 +287,26 @@ impl Client {
         operations::UpdateSpecMetadata::new(&self.core)
     }
 
-    /// Lists the releases of a block spec, a page at a time.
+    /// Lists the releases of a block spec.
     ///
     /// `GET /v1/blocks/specs/{spec_id}/releases`
     ///
     /// # Parameters
     ///
-    /// - [`spec_id`](operations::ListSpecReleases::spec_id) (required): The block spec.
-    /// - [`sort`](operations::ListSpecReleases::sort): The order of the listing; later entries decide where earlier ones are equal.
-    /// - [`page_size`](operations::ListSpecReleases::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - [`page_number`](operations::ListSpecReleases::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`spec_id`](operations::ListSpecReleases::spec_id) (required): Id of the block spec.
+    /// - [`sort`](operations::ListSpecReleases::sort): The sort order. Later entries apply where earlier ones are equal.
+    /// - [`page_size`](operations::ListSpecReleases::page_size) (at least 1): Number of entries per page. The service chooses the default.
+    /// - [`page_number`](operations::ListSpecReleases::page_number) (at least 1): Page number, starting at 1. The default is the first page.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -334,30 +334,30 @@ impl Client {
 
     /// Publishes a new release of a block.
     ///
-    /// The version must be greater than that of every earlier release. With `validate` set, every check is run and nothing is stored; the answer then holds the verdict in `success` and `message` instead of an id.
+    /// The version must be greater than the versions of all earlier releases. If `validate` is set, the service runs every check and stores nothing. The response then has the result in `success` and `message` instead of an id.
     ///
     /// `POST /v1/blocks/specs/{spec_id}/releases`
     ///
     /// # Parameters
     ///
-    /// - [`spec_id`](operations::CreateSpecRelease::spec_id) (required): The block spec.
-    /// - [`validate`](operations::CreateSpecRelease::validate): Whether only to check what is sent, and to store nothing.
-    /// - [`artifact`](operations::CreateSpecRelease::artifact) (at most 10 MiB): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// - [`spec_id`](operations::CreateSpecRelease::spec_id) (required): Id of the block spec.
+    /// - [`validate`](operations::CreateSpecRelease::validate): Whether the service only validates the request and stores nothing.
+    /// - [`artifact`](operations::CreateSpecRelease::artifact) (at most 10 MiB): The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
     /// - [`spec`](operations::CreateSpecRelease::spec) (required): A new release of a block.
-    /// - [`auto_run_on_deploy`](operations::CreateSpecRelease::auto_run_on_deploy): Whether a deployment of the block runs at once.
+    /// - [`auto_run_on_deploy`](operations::CreateSpecRelease::auto_run_on_deploy): Whether the block runs as soon as it is deployed.
     /// - [`parameters`](operations::CreateSpecRelease::parameters): The parameters that a block takes.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
     /// - 413: The artifact is larger than 10 MiB.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -385,22 +385,22 @@ impl Client {
         operations::CreateSpecRelease::new(&self.core)
     }
 
-    /// Fetches one release of a block spec.
+    /// Fetches a release of a block spec.
     ///
     /// `GET /v1/blocks/specs/{spec_id}/releases/{version}`
     ///
     /// # Parameters
     ///
-    /// - [`spec_id`](operations::DescribeSpecRelease::spec_id) (required): The block spec.
-    /// - [`version`](operations::DescribeSpecRelease::version) (required): The version of the release, a semantic version.
+    /// - [`spec_id`](operations::DescribeSpecRelease::spec_id) (required): Id of the block spec.
+    /// - [`version`](operations::DescribeSpecRelease::version) (required): Version of the release, as a semantic version.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -425,29 +425,29 @@ impl Client {
         operations::DescribeSpecRelease::new(&self.core)
     }
 
-    /// Lists block deployments, a page at a time.
+    /// Lists block deployments.
     ///
-    /// Every filter that is set must hold; a filter with several values holds when one of them does.
+    /// A spec must match every filter that is set. A filter with several values matches if one of them does.
     ///
     /// `GET /v1/blocks/deployments/`
     ///
     /// # Parameters
     ///
-    /// - [`status`](operations::ListDeployments::status): Only deployments in one of these states.
-    /// - [`name`](operations::ListDeployments::name): Only deployments whose name begins so.
-    /// - [`title`](operations::ListDeployments::title): Only deployments whose title begins so.
-    /// - [`sort`](operations::ListDeployments::sort): The order of the listing; later entries decide where earlier ones are equal.
-    /// - [`page_size`](operations::ListDeployments::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - [`page_number`](operations::ListDeployments::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`status`](operations::ListDeployments::status): Returns only deployments with one of these statuses.
+    /// - [`name`](operations::ListDeployments::name): Returns only deployments whose name starts with this string.
+    /// - [`title`](operations::ListDeployments::title): Returns only deployments whose title starts with this string.
+    /// - [`sort`](operations::ListDeployments::sort): The sort order. Later entries apply where earlier ones are equal.
+    /// - [`page_size`](operations::ListDeployments::page_size) (at least 1): Number of entries per page. The service chooses the default.
+    /// - [`page_number`](operations::ListDeployments::page_number) (at least 1): Page number, starting at 1. The default is the first page.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -477,7 +477,7 @@ impl Client {
 
     /// Deploys a release of a block.
     ///
-    /// The service answers once it has noted the deployment; building and starting it goes on after that. Ask `describe_deployment` how far it has come.
+    /// The service responds once it has accepted the deployment, then builds and starts it. Poll `describe_deployment` for its status, or use `wait_for_deployment`.
     ///
     /// `POST /v1/blocks/deployments/`
     ///
@@ -489,12 +489,12 @@ impl Client {
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -529,21 +529,21 @@ impl Client {
         operations::CreateDeployment::new(&self.core)
     }
 
-    /// Fetches one deployment with its latest revision.
+    /// Fetches a deployment with its latest revision.
     ///
     /// `GET /v1/blocks/deployments/{deployment_id}`
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::DescribeDeployment::deployment_id) (required): The deployment.
+    /// - [`deployment_id`](operations::DescribeDeployment::deployment_id) (required): Id of the deployment.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -573,16 +573,16 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::DeleteDeployment::deployment_id) (required): The deployment.
+    /// - [`deployment_id`](operations::DeleteDeployment::deployment_id) (required): Id of the deployment.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -606,27 +606,27 @@ impl Client {
         operations::DeleteDeployment::new(&self.core)
     }
 
-    /// Changes what is said about a deployment; what runs stays as it is.
+    /// Updates the metadata of a deployment, but not what it runs.
     ///
-    /// A field that is left out keeps its value.
+    /// Fields that are not set keep their values.
     ///
     /// `PATCH /v1/blocks/deployments/{deployment_id}`
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::UpdateDeploymentMetadata::deployment_id) (required): The deployment.
-    /// - [`body`](operations::UpdateDeploymentMetadata::body) (required): A change of what is said about a deployment. What is left out stays as it is.
+    /// - [`deployment_id`](operations::UpdateDeploymentMetadata::deployment_id) (required): Id of the deployment.
+    /// - [`body`](operations::UpdateDeploymentMetadata::body) (required): New metadata of a deployment. Fields that are not set keep their values.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -653,24 +653,24 @@ impl Client {
         operations::UpdateDeploymentMetadata::new(&self.core)
     }
 
-    /// Tries a deployment again that ended as `failed` or `warning`.
+    /// Redeploys a deployment whose status is `failed` or `warning`.
     ///
     /// `POST /v1/blocks/deployments/{deployment_id}/redeploy`
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::Redeploy::deployment_id) (required): The deployment.
-    /// - [`body`](operations::Redeploy::body) (default: empty): An object with nothing in it.
+    /// - [`deployment_id`](operations::Redeploy::deployment_id) (required): Id of the deployment.
+    /// - [`body`](operations::Redeploy::body) (default: empty): An empty object.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -694,27 +694,27 @@ impl Client {
         operations::Redeploy::new(&self.core)
     }
 
-    /// Lists the revisions of a deployment, a page at a time.
+    /// Lists the revisions of a deployment.
     ///
     /// `GET /v1/blocks/deployments/{deployment_id}/revisions`
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::ListDeploymentRevisions::deployment_id) (required): The deployment.
-    /// - [`sort`](operations::ListDeploymentRevisions::sort): The order of the listing; later entries decide where earlier ones are equal.
-    /// - [`status`](operations::ListDeploymentRevisions::status): Only revisions in one of these states.
-    /// - [`page_size`](operations::ListDeploymentRevisions::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - [`page_number`](operations::ListDeploymentRevisions::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`deployment_id`](operations::ListDeploymentRevisions::deployment_id) (required): Id of the deployment.
+    /// - [`sort`](operations::ListDeploymentRevisions::sort): The sort order. Later entries apply where earlier ones are equal.
+    /// - [`status`](operations::ListDeploymentRevisions::status): Returns only revisions with one of these statuses.
+    /// - [`page_size`](operations::ListDeploymentRevisions::page_size) (at least 1): Number of entries per page. The service chooses the default.
+    /// - [`page_number`](operations::ListDeploymentRevisions::page_number) (at least 1): Page number, starting at 1. The default is the first page.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -740,25 +740,25 @@ impl Client {
         operations::ListDeploymentRevisions::new(&self.core)
     }
 
-    /// Gives a deployment another release or other parameters.
+    /// Creates a revision of a deployment, with another release or other parameters.
     ///
     /// `POST /v1/blocks/deployments/{deployment_id}/revisions`
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::CreateDeploymentRevision::deployment_id) (required): The deployment.
+    /// - [`deployment_id`](operations::CreateDeploymentRevision::deployment_id) (required): Id of the deployment.
     /// - [`body`](operations::CreateDeploymentRevision::body) (required): A new revision of a deployment.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -790,22 +790,22 @@ impl Client {
         operations::CreateDeploymentRevision::new(&self.core)
     }
 
-    /// Fetches one revision of a deployment.
+    /// Fetches a revision of a deployment.
     ///
     /// `GET /v1/blocks/deployments/{deployment_id}/revisions/{revision}`
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::DescribeDeploymentRevision::deployment_id) (required): The deployment.
-    /// - [`revision`](operations::DescribeDeploymentRevision::revision) (required; at least 1): The number of the revision, counted from 1.
+    /// - [`deployment_id`](operations::DescribeDeploymentRevision::deployment_id) (required): Id of the deployment.
+    /// - [`revision`](operations::DescribeDeploymentRevision::revision) (required; at least 1): The number of the revision, starting at 1.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -832,27 +832,27 @@ impl Client {
         operations::DescribeDeploymentRevision::new(&self.core)
     }
 
-    /// Lists the deployments of blocks and apps together, a page at a time.
+    /// Lists the deployments of blocks and apps.
     ///
     /// `GET /v1/deployments/`
     ///
     /// # Parameters
     ///
-    /// - [`status`](operations::ListAllDeployments::status): Only deployments in one of these states.
-    /// - [`kind`](operations::ListAllDeployments::kind): Only deployments of this kind, for instance `workflow` or `app`.
-    /// - [`term`](operations::ListAllDeployments::term): Only deployments in whose name or title this text occurs.
-    /// - [`sort`](operations::ListAllDeployments::sort): The order of the listing; later entries decide where earlier ones are equal.
-    /// - [`page_size`](operations::ListAllDeployments::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - [`page_number`](operations::ListAllDeployments::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`status`](operations::ListAllDeployments::status): Returns only deployments with one of these statuses.
+    /// - [`kind`](operations::ListAllDeployments::kind): Returns only deployments of this kind, for instance `workflow` or `app`.
+    /// - [`term`](operations::ListAllDeployments::term): Returns only deployments whose name or title contains this string.
+    /// - [`sort`](operations::ListAllDeployments::sort): The sort order. Later entries apply where earlier ones are equal.
+    /// - [`page_size`](operations::ListAllDeployments::page_size) (at least 1): Number of entries per page. The service chooses the default.
+    /// - [`page_number`](operations::ListAllDeployments::page_number) (at least 1): Page number, starting at 1. The default is the first page.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -880,24 +880,24 @@ impl Client {
         operations::ListAllDeployments::new(&self.core)
     }
 
-    /// Runs what a deployment holds, now.
+    /// Runs the blocks of a deployment now.
     ///
     /// `POST /v1/deployments/{deployment_id}/execute`
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::ExecuteResources::deployment_id) (required): The deployment.
-    /// - [`body`](operations::ExecuteResources::body) (default: empty): An object with nothing in it.
+    /// - [`deployment_id`](operations::ExecuteResources::deployment_id) (required): Id of the deployment.
+    /// - [`body`](operations::ExecuteResources::body) (default: empty): An empty object.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -927,15 +927,15 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::GetParameters::deployment_id) (required): The deployment.
+    /// - [`deployment_id`](operations::GetParameters::deployment_id) (required): Id of the deployment.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -959,26 +959,26 @@ impl Client {
         operations::GetParameters::new(&self.core)
     }
 
-    /// Changes run parameters of a deployment.
+    /// Updates run parameters of a deployment.
     ///
-    /// A parameter that isn't named keeps its value.
+    /// Parameters that are not set keep their values.
     ///
     /// `PATCH /v1/deployments/{deployment_id}/parameters/run`
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::PatchParameters::deployment_id) (required): The deployment.
-    /// - [`body`](operations::PatchParameters::body) (required): The values of parameters, by name. A value is any JSON.
+    /// - [`deployment_id`](operations::PatchParameters::deployment_id) (required): Id of the deployment.
+    /// - [`body`](operations::PatchParameters::body) (required): The values of parameters, by name. A value may be any JSON.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -1007,26 +1007,26 @@ impl Client {
         operations::PatchParameters::new(&self.core)
     }
 
-    /// Changes run parameters of a deployment and of the app that it belongs to.
+    /// Updates run parameters of a deployment and of the app that it belongs to.
     ///
-    /// A parameter that isn't named keeps its value.
+    /// Parameters that are not set keep their values.
     ///
     /// `PATCH /v2/deployments/{deployment_id}/parameters/run`
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::PatchParametersV2::deployment_id) (required): The deployment.
+    /// - [`deployment_id`](operations::PatchParametersV2::deployment_id) (required): Id of the deployment.
     /// - [`body`](operations::PatchParametersV2::body) (required): New values of parameters.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -1059,21 +1059,21 @@ impl Client {
         operations::PatchParametersV2::new(&self.core)
     }
 
-    /// Fetches the deployment of an app with the blocks that it consists of.
+    /// Fetches the deployment of an app with its blocks.
     ///
     /// `GET /v1/apps/deployments/{deployment_id}`
     ///
     /// # Parameters
     ///
-    /// - [`deployment_id`](operations::DescribeAppDeployment::deployment_id) (required): The deployment.
+    /// - [`deployment_id`](operations::DescribeAppDeployment::deployment_id) (required): Id of the deployment.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example

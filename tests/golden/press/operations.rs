@@ -1,33 +1,33 @@
 // The client for Press Blocks. Generated from its OpenAPI document: edit the document, not this file.
 
 use super::{raw, types};
-/// Lists block specs, a page at a time.
+/// Lists block specs.
 ///
 /// Created by [`Client::list_specs`](super::Client::list_specs).
 ///
-/// Every filter that is set must hold; a filter with several values holds when one of them does.
+/// A spec must match every filter that is set. A filter with several values matches if one of them does.
 ///
 /// `GET /v1/blocks/specs/`
 ///
 /// # Parameters
 ///
-/// - [`status`](Self::status): Only specs in one of these states.
-/// - [`featured`](Self::featured): Only specs that are, or that are not, featured.
-/// - [`name`](Self::name): Only specs whose name begins so.
-/// - [`title`](Self::title): Only specs whose title begins so.
-/// - [`sort`](Self::sort): The order of the listing; later entries decide where earlier ones are equal.
-/// - [`scope`](Self::scope): Only specs that are shared in one of these ways.
-/// - [`page_size`](Self::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-/// - [`page_number`](Self::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+/// - [`status`](Self::status): Returns only specs with one of these statuses.
+/// - [`featured`](Self::featured): Returns only specs that are featured, or only those that are not.
+/// - [`name`](Self::name): Returns only specs whose name starts with this string.
+/// - [`title`](Self::title): Returns only specs whose title starts with this string.
+/// - [`sort`](Self::sort): The sort order. Later entries apply where earlier ones are equal.
+/// - [`scope`](Self::scope): Returns only specs with one of these scopes.
+/// - [`page_size`](Self::page_size) (at least 1): Number of entries per page. The service chooses the default.
+/// - [`page_number`](Self::page_number) (at least 1): Page number, starting at 1. The default is the first page.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -98,7 +98,7 @@ impl ListSpecs {
 
     /// Sets `status`.
     ///
-    /// Only specs in one of these states.
+    /// Returns only specs with one of these statuses.
     pub fn status(
         mut self,
         value: impl IntoIterator<
@@ -111,7 +111,7 @@ impl ListSpecs {
 
     /// Sets `featured`.
     ///
-    /// Only specs that are, or that are not, featured.
+    /// Returns only specs that are featured, or only those that are not.
     pub fn featured(mut self, value: bool) -> Self {
         self.featured = Some(value);
         self
@@ -119,7 +119,7 @@ impl ListSpecs {
 
     /// Sets `name`.
     ///
-    /// Only specs whose name begins so.
+    /// Returns only specs whose name starts with this string.
     pub fn name(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -130,7 +130,7 @@ impl ListSpecs {
 
     /// Sets `title`.
     ///
-    /// Only specs whose title begins so.
+    /// Returns only specs whose title starts with this string.
     pub fn title(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -141,7 +141,7 @@ impl ListSpecs {
 
     /// Sets `sort`.
     ///
-    /// The order of the listing; later entries decide where earlier ones are equal.
+    /// The sort order. Later entries apply where earlier ones are equal.
     pub fn sort(
         mut self,
         value: impl IntoIterator<
@@ -154,7 +154,7 @@ impl ListSpecs {
 
     /// Sets `scope`.
     ///
-    /// Only specs that are shared in one of these ways.
+    /// Returns only specs with one of these scopes.
     pub fn scope(
         mut self,
         value: impl IntoIterator<
@@ -167,7 +167,7 @@ impl ListSpecs {
 
     /// Sets `page_size` (at least 1).
     ///
-    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// Number of entries per page. The service chooses the default.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -178,7 +178,7 @@ impl ListSpecs {
 
     /// Sets `page_number` (at least 1).
     ///
-    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// Page number, starting at 1. The default is the first page.
     pub fn page_number(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -357,31 +357,31 @@ impl ListSpecs {
 ///
 /// Created by [`Client::create_spec`](super::Client::create_spec).
 ///
-/// With `validate` set, every check is run and nothing is stored; the answer then holds the verdict in `success` and `message` instead of an id.
+/// If `validate` is set, the service runs every check and stores nothing. The response then has the result in `success` and `message` instead of an id.
 ///
 /// `POST /v1/blocks/specs/`
 ///
 /// # Parameters
 ///
-/// - [`validate`](Self::validate): Whether only to check what is sent, and to store nothing.
-/// - [`artifact`](Self::artifact) (at most 10 MiB): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
-/// - [`spec`](Self::spec) (required): A new block, with its first release.
-/// - [`featured`](Self::featured): Whether the block is shown among the featured ones.
+/// - [`validate`](Self::validate): Whether the service only validates the request and stores nothing.
+/// - [`artifact`](Self::artifact) (at most 10 MiB): The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
+/// - [`spec`](Self::spec) (required): A new block with its first release.
+/// - [`featured`](Self::featured): Whether the block is featured.
 /// - [`scope`](Self::scope): Who can see a block.
-/// - [`auto_run_on_deploy`](Self::auto_run_on_deploy): Whether a deployment of the block runs at once.
-/// - [`tenants`](Self::tenants): The tenants that a block of scope `shared` is shared with.
+/// - [`auto_run_on_deploy`](Self::auto_run_on_deploy): Whether the block runs as soon as it is deployed.
+/// - [`tenants`](Self::tenants): The tenants with which a block of scope `shared` is shared.
 /// - [`parameters`](Self::parameters): The parameters that a block takes.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+/// - 403: The token lacks permission.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
 /// - 413: The artifact is larger than 10 MiB.
-/// - 422: The request can be read, but breaks a rule.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -459,7 +459,7 @@ impl CreateSpec {
 
     /// Sets `validate`.
     ///
-    /// Whether only to check what is sent, and to store nothing.
+    /// Whether the service only validates the request and stores nothing.
     pub fn validate(mut self, value: bool) -> Self {
         self.validate = Some(value);
         self
@@ -467,7 +467,7 @@ impl CreateSpec {
 
     /// Sets `artifact` (at most 10 MiB).
     ///
-    /// The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
     pub fn artifact(
         mut self,
         value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
@@ -478,7 +478,7 @@ impl CreateSpec {
 
     /// Sets `spec` (required).
     ///
-    /// A new block, with its first release.
+    /// A new block with its first release.
     pub fn spec(
         mut self,
         value: impl TryInto<types::BlockSpecInput, Error: Into<crate::InvalidValue>>,
@@ -489,7 +489,7 @@ impl CreateSpec {
 
     /// Sets `featured`.
     ///
-    /// Whether the block is shown among the featured ones.
+    /// Whether the block is featured.
     pub fn featured(mut self, value: bool) -> Self {
         self.featured = Some(value);
         self
@@ -508,7 +508,7 @@ impl CreateSpec {
 
     /// Sets `auto_run_on_deploy`.
     ///
-    /// Whether a deployment of the block runs at once.
+    /// Whether the block runs as soon as it is deployed.
     pub fn auto_run_on_deploy(mut self, value: bool) -> Self {
         self.auto_run_on_deploy = Some(value);
         self
@@ -516,7 +516,7 @@ impl CreateSpec {
 
     /// Sets `tenants`.
     ///
-    /// The tenants that a block of scope `shared` is shared with.
+    /// The tenants with which a block of scope `shared` is shared.
     pub fn tenants(
         mut self,
         value: impl IntoIterator<Item: TryInto<String, Error: Into<crate::InvalidValue>>>,
@@ -663,7 +663,7 @@ impl CreateSpec {
     }
 }
 
-/// Fetches one block spec with its latest release.
+/// Fetches a block spec with its latest release.
 ///
 /// Created by [`Client::describe_spec`](super::Client::describe_spec).
 ///
@@ -671,15 +671,15 @@ impl CreateSpec {
 ///
 /// # Parameters
 ///
-/// - [`spec_id`](Self::spec_id) (required): The block spec.
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -730,7 +730,7 @@ impl DescribeSpec {
 
     /// Sets `spec_id` (required).
     ///
-    /// The block spec.
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -796,7 +796,7 @@ impl DescribeSpec {
     }
 }
 
-/// Deletes a block spec with all its releases.
+/// Deletes a block spec and all its releases.
 ///
 /// Created by [`Client::delete_spec`](super::Client::delete_spec).
 ///
@@ -804,16 +804,16 @@ impl DescribeSpec {
 ///
 /// # Parameters
 ///
-/// - [`spec_id`](Self::spec_id) (required): The block spec.
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -864,7 +864,7 @@ impl DeleteSpec {
 
     /// Sets `spec_id` (required).
     ///
-    /// The block spec.
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -930,29 +930,29 @@ impl DeleteSpec {
     }
 }
 
-/// Changes what is said about a block; its releases stay as they are.
+/// Updates the metadata of a block, but not its releases.
 ///
 /// Created by [`Client::update_spec_metadata`](super::Client::update_spec_metadata).
 ///
-/// A field that is left out keeps its value.
+/// Fields that are not set keep their values.
 ///
 /// `PATCH /v1/blocks/specs/{spec_id}`
 ///
 /// # Parameters
 ///
-/// - [`spec_id`](Self::spec_id) (required): The block spec.
-/// - [`body`](Self::body) (required): A change of what is said about a block. What is left out stays as it is.
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+/// - [`body`](Self::body) (required): New metadata of a block. Fields that are not set keep their values.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -1008,7 +1008,7 @@ impl UpdateSpecMetadata {
 
     /// Sets `spec_id` (required).
     ///
-    /// The block spec.
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -1019,7 +1019,7 @@ impl UpdateSpecMetadata {
 
     /// Sets `body` (required).
     ///
-    /// A change of what is said about a block. What is left out stays as it is.
+    /// New metadata of a block. Fields that are not set keep their values.
     pub fn body(
         mut self,
         value: impl TryInto<
@@ -1089,7 +1089,7 @@ impl UpdateSpecMetadata {
     }
 }
 
-/// Lists the releases of a block spec, a page at a time.
+/// Lists the releases of a block spec.
 ///
 /// Created by [`Client::list_spec_releases`](super::Client::list_spec_releases).
 ///
@@ -1097,20 +1097,20 @@ impl UpdateSpecMetadata {
 ///
 /// # Parameters
 ///
-/// - [`spec_id`](Self::spec_id) (required): The block spec.
-/// - [`sort`](Self::sort): The order of the listing; later entries decide where earlier ones are equal.
-/// - [`page_size`](Self::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-/// - [`page_number`](Self::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+/// - [`sort`](Self::sort): The sort order. Later entries apply where earlier ones are equal.
+/// - [`page_size`](Self::page_size) (at least 1): Number of entries per page. The service chooses the default.
+/// - [`page_number`](Self::page_number) (at least 1): Page number, starting at 1. The default is the first page.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -1171,7 +1171,7 @@ impl ListSpecReleases {
 
     /// Sets `spec_id` (required).
     ///
-    /// The block spec.
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -1182,7 +1182,7 @@ impl ListSpecReleases {
 
     /// Sets `sort`.
     ///
-    /// The order of the listing; later entries decide where earlier ones are equal.
+    /// The sort order. Later entries apply where earlier ones are equal.
     pub fn sort(
         mut self,
         value: impl IntoIterator<
@@ -1195,7 +1195,7 @@ impl ListSpecReleases {
 
     /// Sets `page_size` (at least 1).
     ///
-    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// Number of entries per page. The service chooses the default.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -1206,7 +1206,7 @@ impl ListSpecReleases {
 
     /// Sets `page_number` (at least 1).
     ///
-    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// Page number, starting at 1. The default is the first page.
     pub fn page_number(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -1370,30 +1370,30 @@ impl ListSpecReleases {
 ///
 /// Created by [`Client::create_spec_release`](super::Client::create_spec_release).
 ///
-/// The version must be greater than that of every earlier release. With `validate` set, every check is run and nothing is stored; the answer then holds the verdict in `success` and `message` instead of an id.
+/// The version must be greater than the versions of all earlier releases. If `validate` is set, the service runs every check and stores nothing. The response then has the result in `success` and `message` instead of an id.
 ///
 /// `POST /v1/blocks/specs/{spec_id}/releases`
 ///
 /// # Parameters
 ///
-/// - [`spec_id`](Self::spec_id) (required): The block spec.
-/// - [`validate`](Self::validate): Whether only to check what is sent, and to store nothing.
-/// - [`artifact`](Self::artifact) (at most 10 MiB): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+/// - [`validate`](Self::validate): Whether the service only validates the request and stores nothing.
+/// - [`artifact`](Self::artifact) (at most 10 MiB): The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
 /// - [`spec`](Self::spec) (required): A new release of a block.
-/// - [`auto_run_on_deploy`](Self::auto_run_on_deploy): Whether a deployment of the block runs at once.
+/// - [`auto_run_on_deploy`](Self::auto_run_on_deploy): Whether the block runs as soon as it is deployed.
 /// - [`parameters`](Self::parameters): The parameters that a block takes.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
 /// - 413: The artifact is larger than 10 MiB.
-/// - 422: The request can be read, but breaks a rule.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -1458,7 +1458,7 @@ impl CreateSpecRelease {
 
     /// Sets `spec_id` (required).
     ///
-    /// The block spec.
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -1469,7 +1469,7 @@ impl CreateSpecRelease {
 
     /// Sets `validate`.
     ///
-    /// Whether only to check what is sent, and to store nothing.
+    /// Whether the service only validates the request and stores nothing.
     pub fn validate(mut self, value: bool) -> Self {
         self.validate = Some(value);
         self
@@ -1477,7 +1477,7 @@ impl CreateSpecRelease {
 
     /// Sets `artifact` (at most 10 MiB).
     ///
-    /// The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
     pub fn artifact(
         mut self,
         value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
@@ -1502,7 +1502,7 @@ impl CreateSpecRelease {
 
     /// Sets `auto_run_on_deploy`.
     ///
-    /// Whether a deployment of the block runs at once.
+    /// Whether the block runs as soon as it is deployed.
     pub fn auto_run_on_deploy(mut self, value: bool) -> Self {
         self.auto_run_on_deploy = Some(value);
         self
@@ -1633,7 +1633,7 @@ impl CreateSpecRelease {
     }
 }
 
-/// Fetches one release of a block spec.
+/// Fetches a release of a block spec.
 ///
 /// Created by [`Client::describe_spec_release`](super::Client::describe_spec_release).
 ///
@@ -1641,16 +1641,16 @@ impl CreateSpecRelease {
 ///
 /// # Parameters
 ///
-/// - [`spec_id`](Self::spec_id) (required): The block spec.
-/// - [`version`](Self::version) (required): The version of the release, a semantic version.
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+/// - [`version`](Self::version) (required): Version of the release, as a semantic version.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -1704,7 +1704,7 @@ impl DescribeSpecRelease {
 
     /// Sets `spec_id` (required).
     ///
-    /// The block spec.
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -1715,7 +1715,7 @@ impl DescribeSpecRelease {
 
     /// Sets `version` (required).
     ///
-    /// The version of the release, a semantic version.
+    /// Version of the release, as a semantic version.
     pub fn version(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -1782,31 +1782,31 @@ impl DescribeSpecRelease {
     }
 }
 
-/// Lists block deployments, a page at a time.
+/// Lists block deployments.
 ///
 /// Created by [`Client::list_deployments`](super::Client::list_deployments).
 ///
-/// Every filter that is set must hold; a filter with several values holds when one of them does.
+/// A spec must match every filter that is set. A filter with several values matches if one of them does.
 ///
 /// `GET /v1/blocks/deployments/`
 ///
 /// # Parameters
 ///
-/// - [`status`](Self::status): Only deployments in one of these states.
-/// - [`name`](Self::name): Only deployments whose name begins so.
-/// - [`title`](Self::title): Only deployments whose title begins so.
-/// - [`sort`](Self::sort): The order of the listing; later entries decide where earlier ones are equal.
-/// - [`page_size`](Self::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-/// - [`page_number`](Self::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+/// - [`status`](Self::status): Returns only deployments with one of these statuses.
+/// - [`name`](Self::name): Returns only deployments whose name starts with this string.
+/// - [`title`](Self::title): Returns only deployments whose title starts with this string.
+/// - [`sort`](Self::sort): The sort order. Later entries apply where earlier ones are equal.
+/// - [`page_size`](Self::page_size) (at least 1): Number of entries per page. The service chooses the default.
+/// - [`page_number`](Self::page_number) (at least 1): Page number, starting at 1. The default is the first page.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -1873,7 +1873,7 @@ impl ListDeployments {
 
     /// Sets `status`.
     ///
-    /// Only deployments in one of these states.
+    /// Returns only deployments with one of these statuses.
     pub fn status(
         mut self,
         value: impl IntoIterator<
@@ -1886,7 +1886,7 @@ impl ListDeployments {
 
     /// Sets `name`.
     ///
-    /// Only deployments whose name begins so.
+    /// Returns only deployments whose name starts with this string.
     pub fn name(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -1897,7 +1897,7 @@ impl ListDeployments {
 
     /// Sets `title`.
     ///
-    /// Only deployments whose title begins so.
+    /// Returns only deployments whose title starts with this string.
     pub fn title(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -1908,7 +1908,7 @@ impl ListDeployments {
 
     /// Sets `sort`.
     ///
-    /// The order of the listing; later entries decide where earlier ones are equal.
+    /// The sort order. Later entries apply where earlier ones are equal.
     pub fn sort(
         mut self,
         value: impl IntoIterator<
@@ -1921,7 +1921,7 @@ impl ListDeployments {
 
     /// Sets `page_size` (at least 1).
     ///
-    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// Number of entries per page. The service chooses the default.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -1932,7 +1932,7 @@ impl ListDeployments {
 
     /// Sets `page_number` (at least 1).
     ///
-    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// Page number, starting at 1. The default is the first page.
     pub fn page_number(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -2111,7 +2111,7 @@ impl ListDeployments {
 ///
 /// Created by [`Client::create_deployment`](super::Client::create_deployment).
 ///
-/// The service answers once it has noted the deployment; building and starting it goes on after that. Ask `describe_deployment` how far it has come.
+/// The service responds once it has accepted the deployment, then builds and starts it. Poll `describe_deployment` for its status, or use `wait_for_deployment`.
 ///
 /// `POST /v1/blocks/deployments/`
 ///
@@ -2123,12 +2123,12 @@ impl ListDeployments {
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -2259,7 +2259,7 @@ impl CreateDeployment {
     }
 }
 
-/// Fetches one deployment with its latest revision.
+/// Fetches a deployment with its latest revision.
 ///
 /// Created by [`Client::describe_deployment`](super::Client::describe_deployment).
 ///
@@ -2267,15 +2267,15 @@ impl CreateDeployment {
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -2326,7 +2326,7 @@ impl DescribeDeployment {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -2400,16 +2400,16 @@ impl DescribeDeployment {
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -2460,7 +2460,7 @@ impl DeleteDeployment {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -2526,29 +2526,29 @@ impl DeleteDeployment {
     }
 }
 
-/// Changes what is said about a deployment; what runs stays as it is.
+/// Updates the metadata of a deployment, but not what it runs.
 ///
 /// Created by [`Client::update_deployment_metadata`](super::Client::update_deployment_metadata).
 ///
-/// A field that is left out keeps its value.
+/// Fields that are not set keep their values.
 ///
 /// `PATCH /v1/blocks/deployments/{deployment_id}`
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
-/// - [`body`](Self::body) (required): A change of what is said about a deployment. What is left out stays as it is.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`body`](Self::body) (required): New metadata of a deployment. Fields that are not set keep their values.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -2604,7 +2604,7 @@ impl UpdateDeploymentMetadata {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -2615,7 +2615,7 @@ impl UpdateDeploymentMetadata {
 
     /// Sets `body` (required).
     ///
-    /// A change of what is said about a deployment. What is left out stays as it is.
+    /// New metadata of a deployment. Fields that are not set keep their values.
     pub fn body(
         mut self,
         value: impl TryInto<
@@ -2687,7 +2687,7 @@ impl UpdateDeploymentMetadata {
     }
 }
 
-/// Tries a deployment again that ended as `failed` or `warning`.
+/// Redeploys a deployment whose status is `failed` or `warning`.
 ///
 /// Created by [`Client::redeploy`](super::Client::redeploy).
 ///
@@ -2695,18 +2695,18 @@ impl UpdateDeploymentMetadata {
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
-/// - [`body`](Self::body) (default: empty): An object with nothing in it.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`body`](Self::body) (default: empty): An empty object.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -2759,7 +2759,7 @@ impl Redeploy {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -2770,7 +2770,7 @@ impl Redeploy {
 
     /// Sets `body` (default: empty).
     ///
-    /// An object with nothing in it.
+    /// An empty object.
     pub fn body(
         mut self,
         value: impl TryInto<types::Nothing, Error: Into<crate::InvalidValue>>,
@@ -2837,7 +2837,7 @@ impl Redeploy {
     }
 }
 
-/// Lists the revisions of a deployment, a page at a time.
+/// Lists the revisions of a deployment.
 ///
 /// Created by [`Client::list_deployment_revisions`](super::Client::list_deployment_revisions).
 ///
@@ -2845,21 +2845,21 @@ impl Redeploy {
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
-/// - [`sort`](Self::sort): The order of the listing; later entries decide where earlier ones are equal.
-/// - [`status`](Self::status): Only revisions in one of these states.
-/// - [`page_size`](Self::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-/// - [`page_number`](Self::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`sort`](Self::sort): The sort order. Later entries apply where earlier ones are equal.
+/// - [`status`](Self::status): Returns only revisions with one of these statuses.
+/// - [`page_size`](Self::page_size) (at least 1): Number of entries per page. The service chooses the default.
+/// - [`page_number`](Self::page_number) (at least 1): Page number, starting at 1. The default is the first page.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -2922,7 +2922,7 @@ impl ListDeploymentRevisions {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -2933,7 +2933,7 @@ impl ListDeploymentRevisions {
 
     /// Sets `sort`.
     ///
-    /// The order of the listing; later entries decide where earlier ones are equal.
+    /// The sort order. Later entries apply where earlier ones are equal.
     pub fn sort(
         mut self,
         value: impl IntoIterator<
@@ -2946,7 +2946,7 @@ impl ListDeploymentRevisions {
 
     /// Sets `status`.
     ///
-    /// Only revisions in one of these states.
+    /// Returns only revisions with one of these statuses.
     pub fn status(
         mut self,
         value: impl IntoIterator<
@@ -2959,7 +2959,7 @@ impl ListDeploymentRevisions {
 
     /// Sets `page_size` (at least 1).
     ///
-    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// Number of entries per page. The service chooses the default.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -2970,7 +2970,7 @@ impl ListDeploymentRevisions {
 
     /// Sets `page_number` (at least 1).
     ///
-    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// Page number, starting at 1. The default is the first page.
     pub fn page_number(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -3146,7 +3146,7 @@ impl ListDeploymentRevisions {
     }
 }
 
-/// Gives a deployment another release or other parameters.
+/// Creates a revision of a deployment, with another release or other parameters.
 ///
 /// Created by [`Client::create_deployment_revision`](super::Client::create_deployment_revision).
 ///
@@ -3154,19 +3154,19 @@ impl ListDeploymentRevisions {
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
 /// - [`body`](Self::body) (required): A new revision of a deployment.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -3227,7 +3227,7 @@ impl CreateDeploymentRevision {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -3316,7 +3316,7 @@ impl CreateDeploymentRevision {
     }
 }
 
-/// Fetches one revision of a deployment.
+/// Fetches a revision of a deployment.
 ///
 /// Created by [`Client::describe_deployment_revision`](super::Client::describe_deployment_revision).
 ///
@@ -3324,16 +3324,16 @@ impl CreateDeploymentRevision {
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
-/// - [`revision`](Self::revision) (required; at least 1): The number of the revision, counted from 1.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`revision`](Self::revision) (required; at least 1): The number of the revision, starting at 1.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -3387,7 +3387,7 @@ impl DescribeDeploymentRevision {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -3398,7 +3398,7 @@ impl DescribeDeploymentRevision {
 
     /// Sets `revision` (required; at least 1).
     ///
-    /// The number of the revision, counted from 1.
+    /// The number of the revision, starting at 1.
     pub fn revision(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -3467,7 +3467,7 @@ impl DescribeDeploymentRevision {
     }
 }
 
-/// Lists the deployments of blocks and apps together, a page at a time.
+/// Lists the deployments of blocks and apps.
 ///
 /// Created by [`Client::list_all_deployments`](super::Client::list_all_deployments).
 ///
@@ -3475,21 +3475,21 @@ impl DescribeDeploymentRevision {
 ///
 /// # Parameters
 ///
-/// - [`status`](Self::status): Only deployments in one of these states.
-/// - [`kind`](Self::kind): Only deployments of this kind, for instance `workflow` or `app`.
-/// - [`term`](Self::term): Only deployments in whose name or title this text occurs.
-/// - [`sort`](Self::sort): The order of the listing; later entries decide where earlier ones are equal.
-/// - [`page_size`](Self::page_size) (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-/// - [`page_number`](Self::page_number) (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+/// - [`status`](Self::status): Returns only deployments with one of these statuses.
+/// - [`kind`](Self::kind): Returns only deployments of this kind, for instance `workflow` or `app`.
+/// - [`term`](Self::term): Returns only deployments whose name or title contains this string.
+/// - [`sort`](Self::sort): The sort order. Later entries apply where earlier ones are equal.
+/// - [`page_size`](Self::page_size) (at least 1): Number of entries per page. The service chooses the default.
+/// - [`page_number`](Self::page_number) (at least 1): Page number, starting at 1. The default is the first page.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -3556,7 +3556,7 @@ impl ListAllDeployments {
 
     /// Sets `status`.
     ///
-    /// Only deployments in one of these states.
+    /// Returns only deployments with one of these statuses.
     pub fn status(
         mut self,
         value: impl IntoIterator<
@@ -3569,7 +3569,7 @@ impl ListAllDeployments {
 
     /// Sets `kind`.
     ///
-    /// Only deployments of this kind, for instance `workflow` or `app`.
+    /// Returns only deployments of this kind, for instance `workflow` or `app`.
     pub fn kind(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -3580,7 +3580,7 @@ impl ListAllDeployments {
 
     /// Sets `term`.
     ///
-    /// Only deployments in whose name or title this text occurs.
+    /// Returns only deployments whose name or title contains this string.
     pub fn term(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -3591,7 +3591,7 @@ impl ListAllDeployments {
 
     /// Sets `sort`.
     ///
-    /// The order of the listing; later entries decide where earlier ones are equal.
+    /// The sort order. Later entries apply where earlier ones are equal.
     pub fn sort(
         mut self,
         value: impl IntoIterator<
@@ -3604,7 +3604,7 @@ impl ListAllDeployments {
 
     /// Sets `page_size` (at least 1).
     ///
-    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// Number of entries per page. The service chooses the default.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -3615,7 +3615,7 @@ impl ListAllDeployments {
 
     /// Sets `page_number` (at least 1).
     ///
-    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// Page number, starting at 1. The default is the first page.
     pub fn page_number(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -3790,7 +3790,7 @@ impl ListAllDeployments {
     }
 }
 
-/// Runs what a deployment holds, now.
+/// Runs the blocks of a deployment now.
 ///
 /// Created by [`Client::execute_resources`](super::Client::execute_resources).
 ///
@@ -3798,18 +3798,18 @@ impl ListAllDeployments {
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
-/// - [`body`](Self::body) (default: empty): An object with nothing in it.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`body`](Self::body) (default: empty): An empty object.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -3862,7 +3862,7 @@ impl ExecuteResources {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -3873,7 +3873,7 @@ impl ExecuteResources {
 
     /// Sets `body` (default: empty).
     ///
-    /// An object with nothing in it.
+    /// An empty object.
     pub fn body(
         mut self,
         value: impl TryInto<types::Nothing, Error: Into<crate::InvalidValue>>,
@@ -3948,15 +3948,15 @@ impl ExecuteResources {
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -4007,7 +4007,7 @@ impl GetParameters {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -4073,28 +4073,28 @@ impl GetParameters {
     }
 }
 
-/// Changes run parameters of a deployment.
+/// Updates run parameters of a deployment.
 ///
 /// Created by [`Client::patch_parameters`](super::Client::patch_parameters).
 ///
-/// A parameter that isn't named keeps its value.
+/// Parameters that are not set keep their values.
 ///
 /// `PATCH /v1/deployments/{deployment_id}/parameters/run`
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
-/// - [`body`](Self::body) (required): The values of parameters, by name. A value is any JSON.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`body`](Self::body) (required): The values of parameters, by name. A value may be any JSON.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -4152,7 +4152,7 @@ impl PatchParameters {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -4163,7 +4163,7 @@ impl PatchParameters {
 
     /// Sets `body` (required).
     ///
-    /// The values of parameters, by name. A value is any JSON.
+    /// The values of parameters, by name. A value may be any JSON.
     pub fn body(
         mut self,
         value: impl TryInto<types::ParameterValues, Error: Into<crate::InvalidValue>>,
@@ -4230,28 +4230,28 @@ impl PatchParameters {
     }
 }
 
-/// Changes run parameters of a deployment and of the app that it belongs to.
+/// Updates run parameters of a deployment and of the app that it belongs to.
 ///
 /// Created by [`Client::patch_parameters_v2`](super::Client::patch_parameters_v2).
 ///
-/// A parameter that isn't named keeps its value.
+/// Parameters that are not set keep their values.
 ///
 /// `PATCH /v2/deployments/{deployment_id}/parameters/run`
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
 /// - [`body`](Self::body) (required): New values of parameters.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service can't make sense of the request.
+/// - 400: The request is malformed.
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
-/// - 422: The request can be read, but breaks a rule.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 422: The request is well-formed, but breaks a rule of the service.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -4313,7 +4313,7 @@ impl PatchParametersV2 {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -4391,7 +4391,7 @@ impl PatchParametersV2 {
     }
 }
 
-/// Fetches the deployment of an app with the blocks that it consists of.
+/// Fetches the deployment of an app with its blocks.
 ///
 /// Created by [`Client::describe_app_deployment`](super::Client::describe_app_deployment).
 ///
@@ -4399,15 +4399,15 @@ impl PatchParametersV2 {
 ///
 /// # Parameters
 ///
-/// - [`deployment_id`](Self::deployment_id) (required): The deployment.
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The token is missing, unknown or expired.
-/// - 403: The token is valid, but not for this.
-/// - 404: There is no such thing, or the token can't see it.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -4458,7 +4458,7 @@ impl DescribeAppDeployment {
 
     /// Sets `deployment_id` (required).
     ///
-    /// The deployment.
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,

@@ -2,7 +2,7 @@
 
 /// A client for Spaces.
 ///
-/// Spaces is the hosting side of Konigle BentoCloud. A web app owns a pair of spaces: one of type `uat`, into which a ZIP of the app is deployed, and one of type `production`, which only ever receives what was promoted from its uat space. Deploying and promoting are carried out by a job that runs on the service; the answer to either call names that job.
+/// Spaces hosts apps on Konigle BentoCloud. A web app has two spaces: one of type `uat`, to which a ZIP of the app is deployed, and one of type `production`, to which the app in the uat space is promoted. A deployment or a promotion is carried out by a job on the service, which the response names.
 ///
 /// Cloning is cheap: clones share their connections.
 #[derive(Clone, Debug)]
@@ -38,27 +38,27 @@ impl Client {
         crate::ClientBuilder::new()
     }
 
-    /// Lists the spaces that the key can see, a page at a time.
+    /// Lists the spaces that the key can see.
     ///
-    /// Both spaces of a pair are listed, each as an entry of its own. Use `webapp_id` to see the pair of one web app.
+    /// A web app has two spaces, and each is an entry of the list. Set `webapp_id` to list the spaces of one web app.
     ///
     /// `GET /cloud/api/v1/spaces`
     ///
     /// # Parameters
     ///
-    /// - [`page`](operations::ListSpaces::page) (at least 1; default 1): The number of the page to fetch, counted from 1.
-    /// - [`page_size`](operations::ListSpaces::page_size) (from 1 to 200; default 20): How many spaces a page holds, from 1 to 200.
-    /// - [`webapp_id`](operations::ListSpaces::webapp_id): Only the spaces of this web app.
+    /// - [`page`](operations::ListSpaces::page) (at least 1; default 1): Page number, starting at 1.
+    /// - [`page_size`](operations::ListSpaces::page_size) (from 1 to 200; default 20): Number of spaces per page.
+    /// - [`webapp_id`](operations::ListSpaces::webapp_id): Returns only the spaces of this web app.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service found the request invalid and says which field is wrong.
+    /// - 400: The request is invalid. The response names the field.
     /// - 401: The key is missing, unknown or revoked.
-    /// - 403: The key is valid, but not for this.
-    /// - 404: There is no such thing, or the key can't see it.
-    /// - 429: Too many requests; the answer may say how long to wait.
+    /// - 403: The key lacks permission.
+    /// - 404: The resource doesn't exist, or the key can't see it.
+    /// - 429: Too many requests. The response may say how long to wait.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -80,22 +80,22 @@ impl Client {
         operations::ListSpaces::new(&self.core)
     }
 
-    /// Fetches one space.
+    /// Fetches a space.
     ///
     /// `GET /cloud/api/v1/spaces/{space_id}`
     ///
     /// # Parameters
     ///
-    /// - [`space_id`](operations::GetSpace::space_id) (required): The space.
+    /// - [`space_id`](operations::GetSpace::space_id) (required): Id of the space.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The key is missing, unknown or revoked.
-    /// - 403: The key is valid, but not for this.
-    /// - 404: There is no such thing, or the key can't see it.
-    /// - 429: Too many requests; the answer may say how long to wait.
+    /// - 403: The key lacks permission.
+    /// - 404: The resource doesn't exist, or the key can't see it.
+    /// - 429: Too many requests. The response may say how long to wait.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -117,27 +117,27 @@ impl Client {
 
     /// Uploads a ZIP of an app and deploys it to a uat space.
     ///
-    /// The service answers as soon as it holds the ZIP; unpacking, building and starting are done by the job that the answer names. The ZIP is streamed, so its size is bounded by the service and not by memory.
+    /// The service responds once it has received the ZIP. The job that the response names then unpacks it, builds the image and starts the app. The ZIP is streamed, so its size is limited by the service and not by memory.
     ///
     /// `POST /cloud/api/v1/spaces/{space_id}/deploy`
     ///
     /// # Parameters
     ///
-    /// - [`space_id`](operations::DeploySpace::space_id) (required): The space.
-    /// - [`display_name`](operations::DeploySpace::display_name): A name for this deployment, for people to recognise it by.
+    /// - [`space_id`](operations::DeploySpace::space_id) (required): Id of the space.
+    /// - [`display_name`](operations::DeploySpace::display_name): Display name of the deployment.
     /// - [`zip_file`](operations::DeploySpace::zip_file) (required): The app as a ZIP. Its root holds `bentocloud.toml` and a `Dockerfile`.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service found the request invalid and says which field is wrong.
+    /// - 400: The request is invalid. The response names the field.
     /// - 401: The key is missing, unknown or revoked.
-    /// - 403: The key is valid, but not for this.
-    /// - 404: There is no such thing, or the key can't see it.
-    /// - 409: Something else is going on with the space.
-    /// - 413: The ZIP is larger than the service takes.
-    /// - 429: Too many requests; the answer may say how long to wait.
+    /// - 403: The key lacks permission.
+    /// - 404: The resource doesn't exist, or the key can't see it.
+    /// - 409: Another deployment or promotion of the space is in progress.
+    /// - 413: The ZIP is larger than the service accepts.
+    /// - 429: Too many requests. The response may say how long to wait.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -163,26 +163,26 @@ impl Client {
         operations::DeploySpace::new(&self.core)
     }
 
-    /// Promotes what runs in a uat space to the production space of its pair.
+    /// Promotes the app in a uat space to the production space of the same web app.
     ///
-    /// `space_id` is the id of the uat space, not of the production space. Like a deployment, a promotion is carried out by the job that the answer names.
+    /// `space_id` is the id of the uat space, not of the production space. Like a deployment, a promotion is carried out by the job that the response names.
     ///
     /// `POST /cloud/api/v1/spaces/{space_id}/promote`
     ///
     /// # Parameters
     ///
-    /// - [`space_id`](operations::PromoteSpace::space_id) (required): The space.
+    /// - [`space_id`](operations::PromoteSpace::space_id) (required): Id of the space.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service found the request invalid and says which field is wrong.
+    /// - 400: The request is invalid. The response names the field.
     /// - 401: The key is missing, unknown or revoked.
-    /// - 403: The key is valid, but not for this.
-    /// - 404: There is no such thing, or the key can't see it.
-    /// - 409: Something else is going on with the space.
-    /// - 429: Too many requests; the answer may say how long to wait.
+    /// - 403: The key lacks permission.
+    /// - 404: The resource doesn't exist, or the key can't see it.
+    /// - 409: Another deployment or promotion of the space is in progress.
+    /// - 429: Too many requests. The response may say how long to wait.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -202,22 +202,22 @@ impl Client {
         operations::PromoteSpace::new(&self.core)
     }
 
-    /// Fetches a job, with its state and its log so far.
+    /// Fetches a job with its status and its log.
     ///
     /// `GET /cloud/api/v1/jobs/{job_id}`
     ///
     /// # Parameters
     ///
-    /// - [`job_id`](operations::GetJob::job_id) (required): The job, as a deployment or a promotion named it.
+    /// - [`job_id`](operations::GetJob::job_id) (required): Id of the job, from the response to a deployment or a promotion.
     ///
     /// # Errors
     ///
     /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The key is missing, unknown or revoked.
-    /// - 403: The key is valid, but not for this.
-    /// - 404: There is no such thing, or the key can't see it.
-    /// - 429: Too many requests; the answer may say how long to wait.
+    /// - 403: The key lacks permission.
+    /// - 404: The resource doesn't exist, or the key can't see it.
+    /// - 429: Too many requests. The response may say how long to wait.
     /// - 500: The service failed.
     ///
     /// # Example

@@ -1,29 +1,29 @@
 // The client for Spaces. Generated from its OpenAPI document: edit the document, not this file.
 
 use super::{raw, types};
-/// Lists the spaces that the key can see, a page at a time.
+/// Lists the spaces that the key can see.
 ///
 /// Created by [`Client::list_spaces`](super::Client::list_spaces).
 ///
-/// Both spaces of a pair are listed, each as an entry of its own. Use `webapp_id` to see the pair of one web app.
+/// A web app has two spaces, and each is an entry of the list. Set `webapp_id` to list the spaces of one web app.
 ///
 /// `GET /cloud/api/v1/spaces`
 ///
 /// # Parameters
 ///
-/// - [`page`](Self::page) (at least 1; default 1): The number of the page to fetch, counted from 1.
-/// - [`page_size`](Self::page_size) (from 1 to 200; default 20): How many spaces a page holds, from 1 to 200.
-/// - [`webapp_id`](Self::webapp_id): Only the spaces of this web app.
+/// - [`page`](Self::page) (at least 1; default 1): Page number, starting at 1.
+/// - [`page_size`](Self::page_size) (from 1 to 200; default 20): Number of spaces per page.
+/// - [`webapp_id`](Self::webapp_id): Returns only the spaces of this web app.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service found the request invalid and says which field is wrong.
+/// - 400: The request is invalid. The response names the field.
 /// - 401: The key is missing, unknown or revoked.
-/// - 403: The key is valid, but not for this.
-/// - 404: There is no such thing, or the key can't see it.
-/// - 429: Too many requests; the answer may say how long to wait.
+/// - 403: The key lacks permission.
+/// - 404: The resource doesn't exist, or the key can't see it.
+/// - 429: Too many requests. The response may say how long to wait.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -78,7 +78,7 @@ impl ListSpaces {
 
     /// Sets `page` (at least 1; default 1).
     ///
-    /// The number of the page to fetch, counted from 1.
+    /// Page number, starting at 1.
     pub fn page(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -89,7 +89,7 @@ impl ListSpaces {
 
     /// Sets `page_size` (from 1 to 200; default 20).
     ///
-    /// How many spaces a page holds, from 1 to 200.
+    /// Number of spaces per page.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -100,7 +100,7 @@ impl ListSpaces {
 
     /// Sets `webapp_id`.
     ///
-    /// Only the spaces of this web app.
+    /// Returns only the spaces of this web app.
     pub fn webapp_id(
         mut self,
         value: impl TryInto<types::WebappId, Error: Into<crate::InvalidValue>>,
@@ -252,7 +252,7 @@ impl ListSpaces {
     }
 }
 
-/// Fetches one space.
+/// Fetches a space.
 ///
 /// Created by [`Client::get_space`](super::Client::get_space).
 ///
@@ -260,16 +260,16 @@ impl ListSpaces {
 ///
 /// # Parameters
 ///
-/// - [`space_id`](Self::space_id) (required): The space.
+/// - [`space_id`](Self::space_id) (required): Id of the space.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The key is missing, unknown or revoked.
-/// - 403: The key is valid, but not for this.
-/// - 404: There is no such thing, or the key can't see it.
-/// - 429: Too many requests; the answer may say how long to wait.
+/// - 403: The key lacks permission.
+/// - 404: The resource doesn't exist, or the key can't see it.
+/// - 429: Too many requests. The response may say how long to wait.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -316,7 +316,7 @@ impl GetSpace {
 
     /// Sets `space_id` (required).
     ///
-    /// The space.
+    /// Id of the space.
     pub fn space_id(
         mut self,
         value: impl TryInto<types::SpaceId, Error: Into<crate::InvalidValue>>,
@@ -384,27 +384,27 @@ impl GetSpace {
 ///
 /// Created by [`Client::deploy_space`](super::Client::deploy_space).
 ///
-/// The service answers as soon as it holds the ZIP; unpacking, building and starting are done by the job that the answer names. The ZIP is streamed, so its size is bounded by the service and not by memory.
+/// The service responds once it has received the ZIP. The job that the response names then unpacks it, builds the image and starts the app. The ZIP is streamed, so its size is limited by the service and not by memory.
 ///
 /// `POST /cloud/api/v1/spaces/{space_id}/deploy`
 ///
 /// # Parameters
 ///
-/// - [`space_id`](Self::space_id) (required): The space.
-/// - [`display_name`](Self::display_name): A name for this deployment, for people to recognise it by.
+/// - [`space_id`](Self::space_id) (required): Id of the space.
+/// - [`display_name`](Self::display_name): Display name of the deployment.
 /// - [`zip_file`](Self::zip_file) (required): The app as a ZIP. Its root holds `bentocloud.toml` and a `Dockerfile`.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service found the request invalid and says which field is wrong.
+/// - 400: The request is invalid. The response names the field.
 /// - 401: The key is missing, unknown or revoked.
-/// - 403: The key is valid, but not for this.
-/// - 404: There is no such thing, or the key can't see it.
-/// - 409: Something else is going on with the space.
-/// - 413: The ZIP is larger than the service takes.
-/// - 429: Too many requests; the answer may say how long to wait.
+/// - 403: The key lacks permission.
+/// - 404: The resource doesn't exist, or the key can't see it.
+/// - 409: Another deployment or promotion of the space is in progress.
+/// - 413: The ZIP is larger than the service accepts.
+/// - 429: Too many requests. The response may say how long to wait.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -461,7 +461,7 @@ impl DeploySpace {
 
     /// Sets `space_id` (required).
     ///
-    /// The space.
+    /// Id of the space.
     pub fn space_id(
         mut self,
         value: impl TryInto<types::SpaceId, Error: Into<crate::InvalidValue>>,
@@ -472,7 +472,7 @@ impl DeploySpace {
 
     /// Sets `display_name`.
     ///
-    /// A name for this deployment, for people to recognise it by.
+    /// Display name of the deployment.
     pub fn display_name(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -587,28 +587,28 @@ impl DeploySpace {
     }
 }
 
-/// Promotes what runs in a uat space to the production space of its pair.
+/// Promotes the app in a uat space to the production space of the same web app.
 ///
 /// Created by [`Client::promote_space`](super::Client::promote_space).
 ///
-/// `space_id` is the id of the uat space, not of the production space. Like a deployment, a promotion is carried out by the job that the answer names.
+/// `space_id` is the id of the uat space, not of the production space. Like a deployment, a promotion is carried out by the job that the response names.
 ///
 /// `POST /cloud/api/v1/spaces/{space_id}/promote`
 ///
 /// # Parameters
 ///
-/// - [`space_id`](Self::space_id) (required): The space.
+/// - [`space_id`](Self::space_id) (required): Id of the space.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
-/// - 400: The service found the request invalid and says which field is wrong.
+/// - 400: The request is invalid. The response names the field.
 /// - 401: The key is missing, unknown or revoked.
-/// - 403: The key is valid, but not for this.
-/// - 404: There is no such thing, or the key can't see it.
-/// - 409: Something else is going on with the space.
-/// - 429: Too many requests; the answer may say how long to wait.
+/// - 403: The key lacks permission.
+/// - 404: The resource doesn't exist, or the key can't see it.
+/// - 409: Another deployment or promotion of the space is in progress.
+/// - 429: Too many requests. The response may say how long to wait.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -655,7 +655,7 @@ impl PromoteSpace {
 
     /// Sets `space_id` (required).
     ///
-    /// The space.
+    /// Id of the space.
     pub fn space_id(
         mut self,
         value: impl TryInto<types::SpaceId, Error: Into<crate::InvalidValue>>,
@@ -721,7 +721,7 @@ impl PromoteSpace {
     }
 }
 
-/// Fetches a job, with its state and its log so far.
+/// Fetches a job with its status and its log.
 ///
 /// Created by [`Client::get_job`](super::Client::get_job).
 ///
@@ -729,16 +729,16 @@ impl PromoteSpace {
 ///
 /// # Parameters
 ///
-/// - [`job_id`](Self::job_id) (required): The job, as a deployment or a promotion named it.
+/// - [`job_id`](Self::job_id) (required): Id of the job, from the response to a deployment or a promotion.
 ///
 /// # Errors
 ///
 /// Besides the errors of [every call](crate::Error):
 ///
 /// - 401: The key is missing, unknown or revoked.
-/// - 403: The key is valid, but not for this.
-/// - 404: There is no such thing, or the key can't see it.
-/// - 429: Too many requests; the answer may say how long to wait.
+/// - 403: The key lacks permission.
+/// - 404: The resource doesn't exist, or the key can't see it.
+/// - 429: Too many requests. The response may say how long to wait.
 /// - 500: The service failed.
 ///
 /// # Example
@@ -789,7 +789,7 @@ impl GetJob {
 
     /// Sets `job_id` (required).
     ///
-    /// The job, as a deployment or a promotion named it.
+    /// Id of the job, from the response to a deployment or a promotion.
     pub fn job_id(
         mut self,
         value: impl TryInto<types::JobId, Error: Into<crate::InvalidValue>>,
