@@ -1,13 +1,12 @@
-//! Makes JSON of text that some services write in its place.
+//! Repairs text that is almost JSON.
 
 use std::borrow::Cow;
 
-/// Lists and objects in more levels than this are replaced by `null`: serde_json reads no more than
-/// 127.
+/// Deeper lists and objects are replaced by `null`, since serde_json reads at most 127 levels.
 const MAX_DEPTH: usize = 120;
 
-/// The body as text, without its byte order mark, with U+FFFD for lone surrogates and for what
-/// isn't UTF-8, and with `null` for numbers that JSON doesn't have: `NaN`, `Infinity`, `1e400`.
+/// Returns the body as a string, without a byte order mark, with U+FFFD for lone surrogates and invalid
+/// UTF-8, and with `null` for numbers that JSON doesn't have: `NaN`, `Infinity`, `1e400`.
 pub(super) fn repaired(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
     let mut rest = text.trim_start_matches('\u{feff}');
@@ -37,12 +36,12 @@ pub(super) fn repaired(body: &[u8]) -> String {
     out
 }
 
-/// Whether a character may stand in a number or a name.
+/// Whether a character may occur in a number or a literal.
 fn is_literal(it: char) -> bool {
     it.is_ascii_alphanumeric() || matches!(it, '+' | '-' | '.' | '_')
 }
 
-/// The length of the string that the text begins with, in bytes and with its quotes.
+/// The length of the string at the start of the text, in bytes, including its quotes.
 fn string_length(text: &str) -> usize {
     let mut escaped = false;
     for (index, it) in text.char_indices().skip(1) {
@@ -56,7 +55,7 @@ fn string_length(text: &str) -> usize {
     text.len()
 }
 
-/// A number or a name, or `null` for a number that JSON doesn't have.
+/// A number or a literal, or `null` for a number that JSON doesn't have.
 fn literal(token: &str) -> Cow<'_, str> {
     // Rust reads `NaN` and `Infinity` as numbers, and `1e400` as infinite.
     match token.parse::<f64>() {
@@ -88,7 +87,7 @@ fn push_string(out: &mut String, token: &str) {
     out.push_str(rest);
 }
 
-/// The UTF-16 code unit of the `\u` escape that the text begins with.
+/// The UTF-16 code unit of the `\u` escape at the start of the text.
 fn unit(text: &str) -> Option<u16> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
     let digits = digits

@@ -193,7 +193,9 @@ fn unresolved_references() {
             "parameters: [{{ {} }}]\n{OK}",
             nowhere("parameters")
         )),
-        &format!("{unresolved}/parameters/X` is unresolved. Refer to a component of this document."),
+        &format!(
+            "{unresolved}/parameters/X` is unresolved. Refer to a component of this document."
+        ),
     );
     refused(
         &get(&format!(
@@ -587,7 +589,10 @@ fn unions() {
     let mapping =
         "propertyName: t, mapping: { b: '#/components/schemas/B', c: '#/components/schemas/C' }";
     let expected = "t.yaml: schema `A`: the member `#/components/schemas/B` has no constant discriminator field. Map one value to it, and give it a property `t` with that value as its only `enum`.";
-    refused(&tagged("propertyName: t", "type: string, enum: [b]"), expected);
+    refused(
+        &tagged("propertyName: t", "type: string, enum: [b]"),
+        expected,
+    );
     refused(&tagged(mapping, "type: string"), expected);
     refused(&tagged(mapping, "type: string, enum: [b, bb]"), expected);
     refused(&tagged(mapping, "type: string, enum: [x]"), expected);
