@@ -33,15 +33,15 @@ fn main() {
             }
         }
     }
-    // What the fake server serves: every document, by its name.
+    // The documents for the fake server, by name.
     write(&out.join("documents.rs"), &(table + "]\n"));
     if failed {
-        // The messages say all there is to say; a panic would bury them under a backtrace.
+        // A panic would hide the messages behind a backtrace.
         std::process::exit(1);
     }
 }
 
-/// The documents in a folder, in the order of their names.
+/// Returns the documents in a folder, sorted by name.
 fn documents(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("openapi/ holds the documents");
     let mut found: Vec<PathBuf> = entries
@@ -52,7 +52,7 @@ fn documents(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Leaves a file alone that is what it should be, so that nothing is built again for it.
+/// Writes a file only if it changes, so that nothing is rebuilt otherwise.
 fn write(path: &Path, text: &str) {
     if fs::read_to_string(path).is_ok_and(|it| it == text) {
         return;

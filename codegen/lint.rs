@@ -1,5 +1,5 @@
-//! Refuses what the steps after this one, or the libraries under them, would get wrong without a
-//! word. Each rule says what is wrong and how to mend it; `openapi/README.md` lists them all.
+//! Refuses documents that later stages, or the libraries they use, would silently translate wrongly.
+//! Each rule says what is wrong and how to fix it; `openapi/README.md` lists them all.
 
 mod bodies;
 mod keys;
@@ -10,7 +10,7 @@ use super::load::Loaded;
 use super::problem::Problem;
 use super::refs::Refs;
 
-/// Everything that is wrong with a document, or nothing.
+/// Returns all problems of a document at once.
 pub fn lint(document: &Loaded) -> Result<(), Vec<Problem>> {
     let mut linter = Linter {
         file: &document.file,
@@ -31,20 +31,20 @@ pub fn lint(document: &Loaded) -> Result<(), Vec<Problem>> {
 struct Linter<'a> {
     file: &'a str,
     refs: Refs<'a>,
-    /// The named schemas that are forms: only there may bytes be.
+    /// The named schemas of multipart bodies, the only ones that may contain bytes.
     forms: Vec<&'a str>,
     problems: Vec<Problem>,
 }
 
 impl<'a> Linter<'a> {
-    fn refuse(&mut self, place: &str, rule: impl Into<String>, mend: impl Into<String>) {
-        let problem = Problem::at(self.file, place, rule, mend);
+    fn refuse(&mut self, place: &str, rule: impl Into<String>, fix: impl Into<String>) {
+        let problem = Problem::at(self.file, place, rule, fix);
         if !self.problems.contains(&problem) {
             self.problems.push(problem);
         }
     }
 
-    fn refuse_whole(&mut self, rule: impl Into<String>, mend: impl Into<String>) {
-        self.problems.push(Problem::whole(self.file, rule, mend));
+    fn refuse_whole(&mut self, rule: impl Into<String>, fix: impl Into<String>) {
+        self.problems.push(Problem::whole(self.file, rule, fix));
     }
 }

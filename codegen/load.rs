@@ -6,13 +6,13 @@ use openapiv3::OpenAPI;
 
 use super::problem::Problem;
 
-/// A document as it stands in its file.
+/// A document that was read from a file.
 pub struct Loaded {
     /// The name of the file, for messages.
     pub file: String,
-    /// What the file holds, as JSON: nothing of it is lost or understood yet.
+    /// The content of the file as JSON, with every key.
     pub value: serde_json::Value,
-    /// What the file holds, as OpenAPI.
+    /// The content of the file as OpenAPI.
     pub api: OpenAPI,
 }
 
@@ -30,7 +30,7 @@ pub fn load(path: &Path) -> Result<Loaded, Vec<Problem>> {
         vec![Problem::whole(
             &file,
             format!("the file can't be read: {error}"),
-            "Put the document there",
+            "Check the path and the permissions",
         )]
     })?;
     parse(&file, &text)
@@ -42,14 +42,14 @@ pub fn parse(file: &str, text: &str) -> Result<Loaded, Vec<Problem>> {
         vec![Problem::whole(
             file,
             format!("this is not YAML: {error}"),
-            "Mend the syntax at that place",
+            "Fix the syntax at that place",
         )]
     })?;
     let version = value.get("openapi").and_then(|v| v.as_str()).unwrap_or("");
     if !version.starts_with("3.0.") {
         return Err(vec![Problem::whole(
             file,
-            format!("`openapi` is {version:?}, and only 3.0 is understood"),
+            format!("`openapi` is {version:?}, and only 3.0 is supported"),
             "Write the document in OpenAPI 3.0.3",
         )]);
     }
@@ -57,7 +57,7 @@ pub fn parse(file: &str, text: &str) -> Result<Loaded, Vec<Problem>> {
         vec![Problem::whole(
             file,
             format!("this is not an OpenAPI document: {error}"),
-            "Mend what the message names",
+            "Fix what the message names",
         )]
     })?;
     Ok(Loaded {
@@ -67,7 +67,8 @@ pub fn parse(file: &str, text: &str) -> Result<Loaded, Vec<Problem>> {
     })
 }
 
-/// `openapi/press.yaml` for a path that ends so: what a person calls the file.
+/// The name of the file for messages: the last two components of its path, such as
+/// `openapi/press.yaml`.
 fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     match path.parent().and_then(Path::file_name) {

@@ -1,10 +1,10 @@
-//! The document that progenitor gets, and what progenitor makes of it.
+//! The lowered document, and the client that progenitor generates from it.
 //!
-//! progenitor knows nothing of multipart, of open enums, of several success statuses, and enforces
-//! what answers needn't keep to. So it gets a document that asks for what it does well and for
-//! nothing else: each operation with its path, its parameters, one body and one `2XX`, and for
-//! every type of ours an opaque schema that is replaced by that type. Statuses other than 2xx are
-//! left out, so that they reach us whole. A multipart body becomes bytes, which `upload` supplies.
+//! progenitor doesn't support multipart bodies, open enums or several success statuses, and rejects
+//! responses that break a constraint. So it gets a document without these: each operation with its
+//! path, its parameters, one body and one `2XX`, and an opaque schema for each generated type, which is
+//! replaced by that type. Statuses other than 2xx are removed, so that `transport` handles them. A
+//! multipart body becomes bytes, which `upload` supplies.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -14,14 +14,13 @@ use serde_json::{Map, Value, json};
 
 use super::model::{Body, Location, Operation, Service, TypeRef};
 
-/// What the methods of progenitor's client are called: the prefix keeps an operation from being
-/// called like one of its other methods.
+/// The name of a method of progenitor's client. The prefix avoids conflicts with its other methods.
 pub fn raw_method(operation: &Operation) -> String {
     format!("send_{}", operation.method_name)
 }
 
-/// The parameters of an operation in the order in which progenitor's method takes them: those of
-/// the path, then those of the query by name, then those of headers by name. A body comes last.
+/// The order of the parameters of progenitor's method: path, then query by name, then headers by name.
+/// A body comes last.
 pub fn raw_order(operation: &Operation) -> Vec<usize> {
     let of = |location: Location| {
         let parameters = operation.parameters.iter().enumerate();
@@ -53,20 +52,20 @@ pub fn raw_client(service: &Service) -> Result<TokenStream, String> {
         settings.with_replacement(opaque_name(index), rust, std::iter::empty::<TypeImpl>());
     }
     let mut generator = Generator::new(&settings);
-    // It panics on what it doesn't know. A panic is no message for the author of a document.
+    // It panics on unsupported input. The author of a document should get a message instead.
     catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(&document)))
-        .map_err(|_| "It panicked; the panic stands above this message".to_owned())?
+        .map_err(|_| "It panicked; the panic is printed above this message".to_owned())?
         .map_err(|error| error.to_string())
 }
 
-/// The types of ours that the lowered document names.
+/// The generated types that the lowered document refers to.
 #[derive(Default)]
 struct Opaque {
     types: Vec<String>,
 }
 
 impl Opaque {
-    /// The schema that stands for a type of ours.
+    /// The schema that represents a generated type.
     fn schema(&mut self, rust: String) -> Value {
         let index = match self.types.iter().position(|it| *it == rust) {
             Some(index) => index,
@@ -78,7 +77,7 @@ impl Opaque {
         json!({ "$ref": format!("#/components/schemas/{}", opaque_name(index)) })
     }
 
-    /// The schema of a response, which says of itself that it is one.
+    /// The schema of a response, marked as such.
     fn response(&mut self, ty: &TypeRef) -> Value {
         let rust = super::tokens::type_path(ty, "super::types");
         self.schema(quote::quote!(crate::reading::Response<#rust>).to_string())
@@ -133,7 +132,7 @@ fn lowered(operation: &Operation, opaque: &mut Opaque) -> Value {
             json!({
                 "name": it.name,
                 "in": location,
-                // One that has a default is sent whether it is set or not.
+                // A parameter with a default is always sent.
                 "required": it.required || it.default.is_some(),
                 "schema": opaque.of(&it.ty),
                 "description": index.to_string(),

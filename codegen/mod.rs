@@ -1,13 +1,13 @@
 //! Turns an OpenAPI document into the client for it. Runs at build time only.
 //!
-//! A document goes through five steps, each a module here:
+//! A document goes through these stages, each a module:
 //!
-//! | step | does |
+//! | stage | does |
 //! |---|---|
 //! | [`load`] | reads the YAML |
-//! | [`lint`] | refuses what the steps after it would get wrong without a word |
-//! | [`model`] | says in Rust's terms what there is: types, operations, parts, pages |
-//! | [`emit`] | writes the code, over what progenitor makes of the [`lower`]ed document |
+//! | [`lint`] | refuses what later stages would silently translate wrongly |
+//! | [`model`] | builds the model: types, operations, parts, pagination |
+//! | [`emit`] | writes the code on top of progenitor's client for the [`lower`]ed document |
 
 pub mod emit;
 pub mod lint;
@@ -23,16 +23,16 @@ use std::path::Path;
 
 use problem::Problem;
 
-/// What is made of one document.
+/// The output for one document.
 pub struct Generated {
     /// The files of the service's module, the module itself first.
     pub files: Vec<emit::File>,
-    /// The document as JSON, with its references still in place.
+    /// The document as JSON, with its references.
     pub document: String,
 }
 
-/// Generates the module `module` from the document at `path`, or says everything that is wrong
-/// with the document.
+/// Generates the module `module` from the document at `path`, or returns all problems of the
+/// document.
 pub fn generate(path: &Path, module: &str) -> Result<Generated, Vec<Problem>> {
     let loaded = load::load(path)?;
     lint::lint(&loaded)?;

@@ -1,5 +1,5 @@
-//! What a document says, in the terms that Rust needs: which types there are, which operations,
-//! what each takes and gives. Nothing here knows how code is written.
+//! The model of a document: its types and operations, in Rust's terms. It doesn't depend on how code
+//! is written.
 
 mod operations;
 mod pagination;
@@ -18,48 +18,48 @@ use super::refs::Refs;
 pub use pagination::Pagination;
 pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant};
 
-/// A service: everything that one document says.
+/// A service: the content of one document.
 pub struct Service {
-    /// The module that it becomes.
+    /// The name of the module.
     pub module: String,
     pub title: String,
     pub description: String,
     pub servers: Vec<Server>,
     pub auth: Auth,
-    /// The types that the operations need, in the document's order.
+    /// The types that the operations use, in the document's order.
     pub types: Vec<Type>,
-    /// The named schemas that no type was made of, since only others are made of them.
+    /// The named schemas without a type, which only occur in `allOf` of other schemas.
     pub fragments: HashMap<String, Value>,
     pub operations: Vec<Operation>,
 }
 
-/// Where the service is.
+/// A base URL of the service.
 pub struct Server {
     pub url: String,
     pub variables: Vec<ServerVariable>,
 }
 
-/// A part of a server's URL that may vary.
+/// A variable in a server's URL.
 pub struct ServerVariable {
     pub name: String,
     pub default: String,
     pub values: Vec<String>,
 }
 
-/// How a request proves who sends it.
+/// The authentication of a request.
 pub struct Auth {
     pub header: String,
-    /// The word before the credential.
+    /// The authentication scheme.
     pub scheme: Option<String>,
 }
 
-/// A call.
+/// An operation.
 pub struct Operation {
-    /// As the document writes it.
+    /// The operationId.
     pub id: String,
-    /// As a method is called.
+    /// The name of the method.
     pub method_name: String,
-    /// As its builder is called.
+    /// The name of the builder.
     pub type_name: String,
     /// `GET`, `POST`, …
     pub http_method: String,
@@ -67,21 +67,21 @@ pub struct Operation {
     pub summary: Option<String>,
     pub description: Option<String>,
     pub deprecated: bool,
-    /// Those of the path, in its order, then the others in the document's order.
+    /// The path parameters in the order of the path, then the others in the document's order.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
-    /// What is read from a 2xx. `None` where the document gives it no content.
+    /// The type of a 2xx response. `None` if it has no content.
     pub answer: Option<TypeRef>,
-    /// Whether a 2xx may come without a body although there is an `answer`.
+    /// Whether a 2xx response may have no body although there is an `answer`.
     pub may_be_empty: bool,
-    /// The error statuses that the document names, with what it says of them.
+    /// The documented error statuses with their descriptions.
     pub errors: Vec<(u16, String)>,
     pub idempotent: Option<bool>,
     pub max_upload_bytes: Option<u64>,
     pub pagination: Option<Pagination>,
 }
 
-/// Where a parameter is put.
+/// The location of a parameter.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Location {
     Path,
@@ -89,30 +89,30 @@ pub enum Location {
     Header,
 }
 
-/// A parameter of a call.
+/// A parameter of an operation.
 pub struct Parameter {
-    /// As the wire has it.
+    /// The name in the document.
     pub name: String,
-    /// As the setter is called.
+    /// The name of the setter.
     pub rust: String,
     pub location: Location,
     pub docs: Option<String>,
     pub ty: TypeRef,
     pub required: bool,
-    /// Sent where the caller sets nothing.
+    /// Sent if the caller sets no value.
     pub default: Option<Value>,
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
-    /// What the document gives as an example of it.
+    /// The example in the document.
     pub example: Option<Value>,
 }
 
-/// What a request carries.
+/// A request body.
 pub enum Body {
     Json {
         ty: TypeRef,
         docs: Option<String>,
-        /// Whether the type has no fields, so that an empty one needs no caller to make it.
+        /// Whether the type has no fields, so that the body defaults to an empty object.
         trivial: bool,
     },
     Multipart(Vec<Part>),
@@ -129,17 +129,17 @@ pub struct Part {
     pub example: Option<Value>,
 }
 
-/// What a part holds.
+/// The content of a part.
 pub enum PartContent {
-    /// A file, with the name it has where the caller gives none.
+    /// A file, with its default name.
     File { file_name: String },
-    /// A text as it is.
+    /// A string as it is.
     Text(TypeRef),
     /// Anything else, as JSON.
     Json(TypeRef),
 }
 
-/// Builds the model of a document that [`lint`](super::lint) found nothing wrong with.
+/// Builds the model of a document that passed [`lint`](super::lint).
 pub fn build(loaded: &Loaded, module: &str) -> Result<Service, Vec<Problem>> {
     let mut builder = Builder {
         file: &loaded.file,
@@ -163,8 +163,8 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn problem(&mut self, place: &str, rule: impl Into<String>, mend: impl Into<String>) {
-        let problem = Problem::at(self.file, place, rule, mend);
+    fn problem(&mut self, place: &str, rule: impl Into<String>, fix: impl Into<String>) {
+        let problem = Problem::at(self.file, place, rule, fix);
         if !self.problems.contains(&problem) {
             self.problems.push(problem);
         }

@@ -1,4 +1,4 @@
-//! How names of a document become names in Rust.
+//! Translates names of a document into Rust names.
 
 use heck::{ToPascalCase, ToSnakeCase};
 
@@ -12,7 +12,7 @@ pub fn snake(name: &str) -> String {
     finish(words(name).to_snake_case(), "x")
 }
 
-/// What the generated code means by these names, so that nothing else may be called so.
+/// Names that the generated code uses, so that no type may have them.
 pub const TAKEN: &[&str] = &[
     "AsRef",
     "Box",
@@ -35,7 +35,7 @@ pub const TAKEN: &[&str] = &[
     "Vec",
 ];
 
-/// `name`, with as many underscores after it as it takes to differ from all of `taken`.
+/// Appends underscores to `name` until it differs from all of `taken`.
 pub fn apart_from(mut name: String, taken: &[&str]) -> String {
     while taken.contains(&name.as_str()) {
         name.push('_');
@@ -43,7 +43,7 @@ pub fn apart_from(mut name: String, taken: &[&str]) -> String {
     name
 }
 
-/// Everything that can't stand in a name parts words; an apostrophe doesn't.
+/// Characters that a name can't contain separate words, except for an apostrophe.
 fn words(name: &str) -> String {
     name.replace('\'', "")
         .replace(|c: char| !c.is_alphanumeric(), " ")

@@ -1,41 +1,41 @@
-//! What is wrong with a document, in words that its author can act on.
+//! Problems of a document, as messages to its author.
 
 use std::fmt;
 
-/// One thing that is wrong with a document.
+/// A problem of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The file, as the build names it.
     pub file: String,
-    /// The operation or the schema that it is about, where it is about one.
+    /// The operation or the schema, if it is about one.
     pub place: Option<String>,
     /// The rule that is broken.
     pub rule: String,
-    /// How to mend it.
-    pub mend: String,
+    /// How to fix it.
+    pub fix: String,
 }
 
 impl Problem {
-    /// Something about the file as a whole.
-    pub fn whole(file: &str, rule: impl Into<String>, mend: impl Into<String>) -> Self {
+    /// A problem of the whole file.
+    pub fn whole(file: &str, rule: impl Into<String>, fix: impl Into<String>) -> Self {
         Self {
             file: file.to_owned(),
             place: None,
             rule: rule.into(),
-            mend: mend.into(),
+            fix: fix.into(),
         }
     }
 
-    /// Something about one place in the file, such as ``operation `list_spaces` ``.
+    /// A problem at one place in the file, such as ``operation `list_spaces` ``.
     pub fn at(
         file: &str,
         place: impl Into<String>,
         rule: impl Into<String>,
-        mend: impl Into<String>,
+        fix: impl Into<String>,
     ) -> Self {
         Self {
             place: Some(place.into()),
-            ..Self::whole(file, rule, mend)
+            ..Self::whole(file, rule, fix)
         }
     }
 }
@@ -46,6 +46,6 @@ impl fmt::Display for Problem {
         if let Some(place) = &self.place {
             write!(f, "{place}: ")?;
         }
-        write!(f, "{}. {}.", self.rule, self.mend)
+        write!(f, "{}. {}.", self.rule, self.fix)
     }
 }

@@ -1,4 +1,4 @@
-//! Follows `$ref`s within a document.
+//! Resolves `$ref`s within a document.
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -6,7 +6,7 @@ use openapiv3::{
     SecurityScheme,
 };
 
-/// Looks things up in a document's `components`.
+/// Resolves references to a document's `components`.
 #[derive(Clone, Copy)]
 pub struct Refs<'a> {
     components: Option<&'a Components>,
@@ -51,15 +51,14 @@ impl<'a> Refs<'a> {
             .map(|(name, schema)| (name.as_str(), schema))
     }
 
-    /// What `it` is, or what it refers to, however many steps away. Says which reference leads
-    /// nowhere.
+    /// Resolves a reference through any number of references. Returns the unresolved one as the error.
     fn follow<T>(
         self,
         mut it: &'a ReferenceOr<T>,
         section: &str,
         named: impl Fn(&'a Components) -> &'a IndexMap<String, ReferenceOr<T>>,
     ) -> Result<&'a T, String> {
-        // A chain longer than this goes in a circle.
+        // A longer chain is circular.
         for _ in 0..32 {
             match it {
                 ReferenceOr::Item(item) => return Ok(item),
@@ -71,7 +70,7 @@ impl<'a> Refs<'a> {
                 }
             }
         }
-        Err("a reference that goes in a circle".to_owned())
+        Err("a circular reference".to_owned())
     }
 }
 
@@ -80,8 +79,8 @@ pub fn schema_name(reference: &str) -> Option<&str> {
     reference.strip_prefix("#/components/schemas/")
 }
 
-/// Every operation of a document, with its path, its method and its parameters: those that it
-/// names itself, and those of its path that it doesn't replace.
+/// Returns all operations of a document with path, method and parameters, including those parameters
+/// of the path that the operation doesn't override.
 pub fn operations<'a>(
     api: &'a OpenAPI,
     refs: Refs<'a>,
@@ -113,9 +112,9 @@ pub fn operations<'a>(
     all
 }
 
-/// One operation with what its path gives it.
+/// An operation with the parameters of its path.
 pub struct Operation<'a> {
-    /// What messages call it.
+    /// Its name in messages.
     pub place: String,
     pub path: &'a str,
     /// In lower case.
@@ -142,7 +141,7 @@ fn parameters<'a>(
     Ok(all)
 }
 
-/// What makes a parameter the same as another: its name and where it stands.
+/// The identity of a parameter: its name and its location.
 fn key(parameter: &Parameter) -> (&str, std::mem::Discriminant<Parameter>) {
     (
         &parameter.parameter_data_ref().name,

@@ -1,4 +1,4 @@
-//! Addresses: how they may be shown, and which of them are this machine's own.
+//! URLs and hosts: how they may be shown, and which hosts are this machine.
 
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -6,10 +6,10 @@ use reqwest::Url;
 
 use crate::text::{cleaned, shortened, trimmed};
 
-/// How many characters of something that is no URL are shown at most.
+/// The maximum number of characters shown of an invalid URL.
 const SHOWN: usize = 100;
 
-/// An address without what may be secret in it: a user, a password, a query.
+/// Formats a URL without its secret parts: user, password and query.
 pub(crate) fn shown(url: &Url) -> String {
     let mut origin = url.origin().ascii_serialization();
     if origin == "null" {
@@ -18,12 +18,11 @@ pub(crate) fn shown(url: &Url) -> String {
     origin + url.path()
 }
 
-/// The same for a string that is meant to be an address and may be none: its scheme, its host and
-/// its port, quoted.
+/// Formats a string that may be an invalid URL: its scheme, its host and its port, quoted.
 ///
-/// Nobody can say where a password stands in a string that is malformed. So whatever may be one is
-/// left out: everything before the last `@`, a port that isn't a number, and all that follows the
-/// first character that no host has.
+/// In a malformed URL the position of a password is unknown. So everything that may be one is removed:
+/// everything before the last `@`, a port that isn't a number, and everything after the first
+/// character that a host can't contain.
 pub(crate) fn shown_text(text: &str) -> String {
     let text = cleaned(trimmed(text));
     let (scheme, rest) = split_scheme(&text);
@@ -68,7 +67,7 @@ fn split_scheme(text: &str) -> (&str, &str) {
     text.split_at(slashes)
 }
 
-/// What follows the last `@` of a string, in each of the forms that it may have been given.
+/// The part after the last `@`, in any of its encodings.
 fn after_last_at(text: &str) -> Option<&str> {
     let signs = [
         "@", "%40", "%2540", "&#64;", "&#x40;", "&commat;", "\u{ff20}", "\u{fe6b}",
@@ -79,7 +78,7 @@ fn after_last_at(text: &str) -> Option<&str> {
     ends.max().map(|end| &text[end..])
 }
 
-/// Where the name of a host ends.
+/// The end of a host name.
 fn host_end(text: &str) -> usize {
     let in_brackets = text.strip_prefix('[').map(|inner| {
         let address = |it: char| it.is_ascii_hexdigit() || matches!(it, ':' | '.');
@@ -92,28 +91,28 @@ fn host_end(text: &str) -> usize {
     })
 }
 
-/// True where a string holds an `@`, in any form that a URL may have it in.
+/// Whether a string contains an `@`, in any encoding.
 pub(crate) fn holds_at(text: &str) -> bool {
     after_last_at(text).is_some()
 }
 
-/// Whether a host is this machine, so that nothing sent to it can be read on the way.
+/// Whether a host is this machine, so that requests to it don't leave it.
 pub(crate) fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|it| it.is_loopback())
 }
 
-/// A host, and a port if only that one is meant.
+/// A host, and a port if it is limited to one.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Host {
-    /// As URLs have it: in small letters, an IPv6 address in brackets, other scripts in Punycode.
+    /// Normalised as in URLs: lower case, IPv6 addresses in brackets, international names in Punycode.
     name: String,
     port: Option<u16>,
 }
 
 impl Host {
-    /// Reads `example.com`, `bücher.example`, `::1`, `[::1]` or any of those with a port, by the
-    /// rules for the host of a URL.
+    /// Parses `example.com`, `bücher.example`, `::1`, `[::1]`, with or without a port, by the rules for
+    /// the host of a URL.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = trimmed(text);
         let host = match text.parse::<Ipv6Addr>() {
@@ -136,7 +135,7 @@ impl Host {
         })
     }
 
-    /// True where a URL is one of this host.
+    /// Whether a URL has this host.
     pub(crate) fn is_of(&self, url: &Url) -> bool {
         let port = self.port;
         url.host_str() == Some(&*self.name)
@@ -216,7 +215,7 @@ mod tests {
         for (host, url) in [
             ("example.com", "http://www.example.com"),
             ("example.com:8080", "http://example.com"),
-            // With the dot it is another name, as it is for a URL.
+            // With a trailing dot it is another name, as in URLs.
             ("example.com.", "http://example.com"),
             ("[fe80::1]:8080", "http://[fe80::1]"),
         ] {

@@ -1,4 +1,4 @@
-//! ZIP archives: existing ones, and those that are packed from a directory.
+//! ZIP archives: existing ones, and those packed from a directory.
 
 mod deflate;
 mod file;
@@ -12,7 +12,7 @@ mod zip;
 pub use packer::Packer;
 pub use zip::Archive;
 
-/// What an ignore file says of a path.
+/// Matches a path against an ignore file.
 #[cfg(fuzzing)]
 pub(crate) fn fuzz_ignore_file(text: &str, path: &str) {
     let mut rules = ignore::Rules::default();

@@ -1,10 +1,10 @@
-//! The same calls for code that isn't async: each builder ends in `send_blocking`, `iter` or
-//! `wait_blocking` as well.
+//! Blocking calls (feature `blocking`): each builder also has `send_blocking`, `iter` or
+//! `wait_blocking`.
 //!
-//! They run what the async ones run, on a runtime with one thread that the client starts when the
-//! first of them is made, and that ends with the client. Within an async task they return an
-//! error, since they would block a thread that other tasks need; within
-//! `tokio::task::spawn_blocking` and `block_in_place` they work.
+//! A blocking call runs the async call on a runtime with one thread. The client starts it with the first
+//! blocking call and stops it when the client is dropped. Within an async task, a blocking call returns
+//! an error, since it would block a thread that other tasks need. Within
+//! `tokio::task::spawn_blocking` and `block_in_place`, blocking calls work.
 
 use std::fmt;
 use std::pin::Pin;
@@ -16,7 +16,7 @@ use crate::error::{Error, ErrorKind};
 use crate::runtime::is_within_task;
 use crate::transport::Core;
 
-/// Runs a call to its end on this thread.
+/// Runs a call to completion on this thread.
 pub(crate) fn run<T>(
     core: &Core,
     operation: &'static str,
@@ -28,15 +28,15 @@ pub(crate) fn run<T>(
         return Err(Error::new(ErrorKind::InvalidInput, message).in_operation(operation));
     }
     let runtime = core.runtime().map_err(|error| {
-        let message = format!("no runtime can be started: {error}");
+        let message = format!("the runtime can't be started: {error}");
         Error::new(ErrorKind::LocalIo, message).in_operation(operation)
     })?;
     runtime.block_on(work)
 }
 
-/// A listing as an iterator. It asks for nothing until it is asked itself, and once it is dropped
-/// nothing of it goes on.
-#[must_use = "an iterator does nothing until it is asked"]
+/// A blocking iterator over a paginated list. It fetches a page when it needs one, and stops fetching
+/// when it is dropped.
+#[must_use = "an iterator does nothing unless it is consumed"]
 pub struct Iter<S> {
     call: Call,
     stream: Option<S>,
@@ -64,7 +64,7 @@ where
         let next = run(self.call.core(), operation, async {
             next.await.transpose()
         });
-        // It ends after an error, as the stream does.
+        // The iterator ends after an error, as the stream does.
         if !matches!(next, Ok(Some(_))) {
             self.stream = None;
         }

@@ -1,30 +1,29 @@
-//! Time, sleep and chance, as inputs.
+//! Time, sleep and randomness as inputs.
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime};
 
-/// Where waits between attempts and polls get their time and their chance from.
+/// The source of time and randomness for delays between attempts and polls.
 ///
-/// A client uses the system's unless it is [given another](crate::ClientBuilder::clock), so that a
-/// test can see exactly how long would have been waited without waiting. The time limits of
-/// reading and writing sockets are not subject to it: those go by the real clock.
+/// The default is the system's clock. A test can [set another](crate::ClientBuilder::clock), to check
+/// delays without waiting. Timeouts of sockets always use the system's clock.
 pub trait Clock: fmt::Debug + Send + Sync {
-    /// A point on a clock that never goes back.
+    /// Returns the current time of a monotonic clock.
     fn now(&self) -> Instant;
 
-    /// The time of day, against which dates in answers are held.
+    /// Returns the current wall-clock time, with which dates in responses are compared.
     fn system_time(&self) -> SystemTime;
 
-    /// Lets so much time pass.
+    /// Completes after this duration.
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
 
-    /// A number from 0 up to, but not including, 1.
+    /// Returns a random number from 0 up to, but not including, 1.
     fn random(&self) -> f64;
 }
 
-/// The system's clock and its chance.
+/// The system's clock and random numbers.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 

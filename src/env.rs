@@ -1,4 +1,4 @@
-//! The environment, as settings are read from it.
+//! Reads settings from the environment.
 
 use std::env::{self, VarError};
 
@@ -7,12 +7,12 @@ use crate::text::trimmed;
 
 type Lookup = Box<dyn Fn(&str) -> Result<String, VarError>>;
 
-/// Where the values of variables come from: the system, or a test.
+/// The source of variables: the system, or a test.
 pub(crate) struct Environment {
     lookup: Lookup,
 }
 
-/// The value of a variable, and which one it is, so that an error can name it.
+/// The value of a variable with the variable's name, for messages.
 pub(crate) struct Variable {
     pub(crate) name: &'static str,
     pub(crate) value: String,
@@ -25,7 +25,7 @@ impl Environment {
         }
     }
 
-    /// The value of a variable as it is, an empty one included.
+    /// The unchanged value of a variable, which may be empty.
     pub(crate) fn raw(&self, name: &str) -> Result<Option<String>, Error> {
         match (self.lookup)(name) {
             Ok(value) => Ok(Some(value)),
@@ -34,15 +34,14 @@ impl Environment {
         }
     }
 
-    /// The value of a variable without the white space and the line ends around it. If nothing is
-    /// left of it, it counts as not set.
+    /// The trimmed value of a variable. An empty value counts as not set.
     pub(crate) fn get(&self, name: &'static str) -> Result<Option<Variable>, Error> {
         let value = self.raw(name)?.map(|it| trimmed(&it).to_owned());
         let value = value.filter(|it| !it.is_empty());
         Ok(value.map(|value| Variable { name, value }))
     }
 
-    /// The first of these variables that has a value.
+    /// The first of these variables that is set.
     pub(crate) fn first(&self, names: &[&'static str]) -> Result<Option<Variable>, Error> {
         for name in names {
             if let Some(value) = self.get(name)? {
@@ -52,11 +51,11 @@ impl Environment {
         Ok(None)
     }
 
-    /// As [`first`](Self::first), where there has to be one.
+    /// Like [`first`](Self::first), but an error if none is set.
     pub(crate) fn required(&self, names: &[&'static str]) -> Result<Variable, Error> {
         self.first(names)?.ok_or_else(|| {
             Error::invalid(format!(
-                "{} is not set or is empty: put the key there, or give it to `builder().token(…)`",
+                "{} is not set or is empty: set it to the key, or pass the key to `builder().token(…)`",
                 names.join(" or ")
             ))
         })
@@ -65,7 +64,7 @@ impl Environment {
 
 #[cfg(test)]
 impl Environment {
-    /// An environment of these variables and no others.
+    /// An environment with only these variables.
     pub(crate) fn of(variables: &[(&'static str, &'static str)]) -> Self {
         let variables = variables.to_vec();
         Self {

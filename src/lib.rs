@@ -1,6 +1,8 @@
 //! A typed client for two services: **Spaces** (Konigle BentoCloud), which runs apps, and **Press
-//! Blocks** (Peak), which packages work as blocks. Both are generated at build time from OpenAPI
-//! documents; what no document can say lies on top.
+//! Blocks** (Peak), which packages work as blocks.
+//!
+//! Both clients are generated at build time from the OpenAPI documents in `openapi/`. Packing,
+//! uploads, pagination, waiting, retries and errors are written by hand on top of them.
 //!
 //! ```toml
 //! [dependencies]
@@ -9,6 +11,8 @@
 //! ```
 //!
 //! # A first program for Spaces
+//!
+//! This program packs the directory `app`, deploys it and follows the job that builds it:
 //!
 //! ```no_run
 //! use spacepress::{Archive, spaces};
@@ -29,6 +33,8 @@
 //!
 //! # A first program for Press
 //!
+//! This program lists all blocks that are available:
+//!
 //! ```no_run
 //! use spacepress::press::{self, types::SpecStatus};
 //!
@@ -43,54 +49,83 @@
 //! }
 //! ```
 //!
-//! # Where things are
+//! # Main types
 //!
-//! - [`spaces::Client`] and [`press::Client`] have a method for each operation of their document. Its
-//!   page says what it does, what it takes, what can go wrong, and shows a call.
-//! - [`Archive`] is what is uploaded: a ZIP from disk, from memory, or packed from a directory.
-//! - [`Items`] and [`Pages`] are listings, as streams; [`Wait`] waits for jobs and deployments.
-//! - [`ResponseValue`] is an answer: it dereferences to its value, and has its status and headers.
+//! - [`spaces::Client`] and [`press::Client`] have one method for each operation. The method returns
+//!   a builder: set the parameters, then call `.send().await`.
+//! - [`Archive`] is a ZIP file to upload: opened from disk, taken from memory, or packed from a
+//!   directory.
+//! - [`Items`] and [`Pages`] are streams over a paginated list.
+//! - [`Wait`] waits for a job or a deployment to finish.
+//! - [`ResponseValue`] is a response: it dereferences to the value, and has the status and headers.
+//! - [`Error`] is the only error type.
+//!
 #![cfg_attr(
     doc,
-    doc = "- [`guide`] has a page for each thing that people come for, from deploying to testing."
+    doc = "The [`guide`] explains each task, starting with [`guide::getting_started`]."
 )]
 //!
-//! # Errors
+//! # Guarantees
 //!
-//! [`Error`] is the one error. Shown with `{}` it is a sentence that a person can act on;
-//! [`kind`](Error::kind) says what a program can do about it, and
-//! [`may_have_been_processed`](Error::may_have_been_processed) whether it was done all the same.
-//! Nothing here panics because of what it is given.
+//! - **Certainty.** After an error, [`Error::may_have_been_processed`] is `false` only if it is
+//!   proved that no attempt took effect. A truncated, empty or malformed response to a successful
+//!   request is an error, with its body kept.
+//! - **Retries.** An idempotent call is retried after transient failures: three attempts within 60 s.
+//!   A POST or PATCH is retried only if it is certain that it was not processed, unless the caller
+//!   vouches for it with `.idempotent(true)`. See [`RetryPolicy`].
+//! - **Timeouts.** Each phase has its own timeout; an upload may run as long as bytes keep moving.
+//!   See [`Timeouts`], and [`ClientBuilder::connect_timeout`] (default 10 s).
+//! - **Uploads.** A ZIP is streamed with an exact length and is never held in memory as a whole. If
+//!   the file changes while it is being read, the call fails.
+//! - **Waiting.** A transient poll failure does not end a [`Wait`]. If a wait ends with an error, the
+//!   work may still be running: [`Error::is_wait`] is true, and you wait again for the same id.
+//! - **Reading.** A response that differs from its document is read as far as possible: unknown
+//!   fields and fields of an unexpected type are kept in `extra`, and unknown enum values are kept
+//!   as strings.
+//! - **Secrets.** The credential is sent to the base URL's origin only, over HTTPS or to this machine
+//!   unless [`ClientBuilder::allow_http_to`] names the host, and it is never shown or logged.
+//! - **No panics.** Invalid arguments and invalid responses are errors.
 //!
-//! # Retries and time limits
+//! # Runtimes
 //!
-//! A call is sent again only where nothing can be done twice by it: up to three times within a minute,
-//! see [`RetryPolicy`]. [`Timeouts`] go by progress, so that an upload may take as long as it moves.
-//!
-//! # Testing
-//!
-//! The feature `fake` brings a server that behaves like both services, for the tests of your own
-//! code.
+//! Calls run on Tokio: the runtime needs I/O and time (`enable_all`). A client may be used on several
+//! runtimes, one after another or at the same time. With the feature `blocking`, every call also has
+//! a blocking form that needs no runtime; it also works inside `tokio::task::spawn_blocking`.
 //!
 //! # Features
 //!
 //! | feature | adds |
 //! |---|---|
 //! | `rustls` (default) | TLS by rustls |
-//! | `native-tls` | TLS by the system's library; on Linux it needs OpenSSL's headers |
-//! | `blocking` | the same calls without async: `.send_blocking()`, `.iter()`, `.wait_blocking()` |
-//! | `tracing` | a span for each call and an event for each attempt, by the names of OpenTelemetry |
-//! | `yaml` | reading block files and fallbacks that are YAML |
-//! | `schemars` | `JsonSchema` for every type of the documents |
-//! | `fake` | a server for tests that behaves like the services |
-//! | `full` | all of them but `native-tls` |
+//! | `native-tls` | TLS by the system's library; on Linux it needs the OpenSSL headers |
+//! | `blocking` | blocking calls: `.send_blocking()`, `.iter()`, `.wait_blocking()` |
+//! | `tracing` | a span for each call and an event for each attempt, named as in OpenTelemetry |
+//! | `yaml` | block files and fallback files in YAML |
+//! | `schemars` | `JsonSchema` for every type |
+//! | `fake` | a fake server for tests |
+//! | `full` | all of them except `native-tls` |
+//!
+//! # Public dependencies
+//!
+//! These crates appear in signatures. You need one of them only if you use what is named beside it:
+//!
+//! | crate | version | needed for |
+//! |---|---|---|
+//! | `tokio` | 1 | a runtime with I/O and time |
+//! | `reqwest` | 0.13.4 or a later 0.13 | [`ClientBuilder::http_client`], [`Error::status`], [`ResponseValue::headers`]; re-exported as [`spacepress::reqwest`](reqwest) |
+//! | `futures` | 0.3 | `TryStreamExt` for the adapters of streams; `try_next` of [`Items`] and [`Pages`] needs none |
+//! | `chrono` | 0.4 | [`Timestamp::to_utc`] |
+//! | `serde_json` | 1 | `extra` and free-form values such as parameters |
+//! | `serde` | 1 | reading a block file into your own type |
+//! | `bytes` | 1 | [`Archive::from_bytes`] without a copy; a `Vec<u8>` works as well |
+//! | `schemars` | 1 | the feature `schemars` |
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![warn(missing_debug_implementations, unreachable_pub)]
-// What needs a feature says so on docs.rs.
+// Shows on docs.rs which feature an item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Nothing that a caller does may end in a panic.
+// No input may cause a panic.
 #![cfg_attr(
     not(test),
     warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)
@@ -134,8 +169,7 @@ mod wait;
 #[cfg(feature = "yaml")]
 pub mod yaml;
 
-/// The HTTP client beneath, at the version that a client of one's own has to be of: see
-/// [`ClientBuilder::http_client`].
+/// The HTTP client, re-exported in the version that [`ClientBuilder::http_client`] takes.
 pub use reqwest;
 
 pub use archive::{Archive, Packer};
@@ -148,7 +182,7 @@ pub use timestamp::Timestamp;
 pub use transport::{Progress, ResponseValue, RetryPolicy, Timeouts};
 pub use wait::{Subject, Wait};
 
-/// The examples of the README are examples like any other.
+/// Compiles the examples of the README as doc-tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,7 +1,7 @@
-//! The proxy that the environment names for a service, found as `reqwest` finds it.
+//! Finds the proxy of a service in the environment, by the rules of `reqwest`.
 //!
-//! `reqwest` ignores a variable that it can't read, and sends the request directly; and it doesn't
-//! say which variable it took a proxy from. So the same variables are read here once more.
+//! `reqwest` ignores an invalid variable and sends the request directly, and it doesn't report which
+//! variable it used. So the same variables are also read here.
 
 use std::net::IpAddr;
 
@@ -11,19 +11,18 @@ use crate::address::shown_text;
 use crate::env::Environment;
 use crate::error::Error;
 
-/// Variables by their meaning. Of two spellings the first one that is set counts, even if it is
-/// empty.
+/// The proxy variables. Of two spellings the first one that is set counts, even if it is empty.
 const HTTP: [&str; 2] = ["HTTP_PROXY", "http_proxy"];
 const HTTPS: [&str; 2] = ["HTTPS_PROXY", "https_proxy"];
 const ALL: [&str; 2] = ["ALL_PROXY", "all_proxy"];
 const NONE: [&str; 2] = ["NO_PROXY", "no_proxy"];
 
-/// The variable that names the proxy for a URL, and the proxy's host and port:
+/// Returns the variable with the proxy for a URL, and the proxy's host and port:
 /// `HTTPS_PROXY (proxy.example:3128)`.
 ///
-/// Fails where a variable that counts for the URL can't be read.
+/// Fails if a variable that applies to the URL is invalid.
 pub(crate) fn proxy_for(environment: &Environment, url: &Url) -> Result<Option<String>, Error> {
-    // In a CGI program, `HTTP_PROXY` is a header of the request that it serves.
+    // In a CGI program, `HTTP_PROXY` is the header `Proxy` of the incoming request.
     if !matches!(environment.raw("REQUEST_METHOD"), Ok(None)) {
         return Ok(None);
     }
@@ -43,7 +42,7 @@ pub(crate) fn proxy_for(environment: &Environment, url: &Url) -> Result<Option<S
     match host_of(&value) {
         Some(host) => Ok(Some(format!("{name} ({host})"))),
         None => Err(Error::invalid(format!(
-            "{name} names no proxy that can be used: {} is not a URL like http://host:port; \
+            "{name} is not a valid proxy: {} is not a URL like http://host:port; \
              correct it, unset it, or ignore it with `no_proxy()`",
             shown_text(&value)
         ))),
@@ -63,7 +62,7 @@ fn first(
     Ok(None)
 }
 
-/// The host and the port of a proxy, if its URL is one that `reqwest` takes.
+/// The host and the port of a proxy, if `reqwest` accepts its URL.
 fn host_of(value: &str) -> Option<String> {
     let uri: http::Uri = value.parse().ok()?;
     let known = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
@@ -79,13 +78,13 @@ fn host_of(value: &str) -> Option<String> {
         Some((name, port)) if !port.contains(']') => (name, Some(port)),
         _ => (host, None),
     };
-    // A second `@` would belong to a password, and `reqwest` would take another host.
+    // A second `@` is part of a password, and `reqwest` would use another host.
     let is_host = !name.is_empty() && !name.contains('@');
     let is_port = port.is_none_or(|it| it.parse::<u16>().is_ok_and(|it| it > 0));
     (is_host && is_port).then(|| host.to_owned())
 }
 
-/// True where a `NO_PROXY` holds a host: itself, a domain above it, its network, or `*`.
+/// Whether `NO_PROXY` contains a host: itself, a parent domain, its network, or `*`.
 fn is_excluded(list: &str, host: &str) -> bool {
     let host = host.trim_start_matches('[').trim_end_matches(']');
     let host = host.to_ascii_lowercase();
@@ -107,7 +106,7 @@ fn is_in_network(address: IpAddr, network: &str) -> bool {
         Some((network, length)) => (network, Some(length)),
         None => (network, None),
     };
-    // As many bits as are compared, from the first.
+    // The number of leading bits to compare.
     let (address, network, bits) = match (address, network.parse()) {
         (IpAddr::V4(address), Ok(IpAddr::V4(network))) => {
             let wide = |it: std::net::Ipv4Addr| u128::from(it.to_bits()) << 96;
@@ -194,7 +193,10 @@ mod tests {
             let environment = Environment::of(&[("ALL_PROXY", value)]);
             let url = Url::parse("https://service.test").unwrap();
             let error = proxy_for(&environment, &url).unwrap_err().to_string();
-            assert!(error.starts_with("ALL_PROXY names no proxy"), "{error}");
+            assert!(
+                error.starts_with("ALL_PROXY is not a valid proxy"),
+                "{error}"
+            );
             assert!(!error.contains("hunter2"), "{error}");
         }
     }

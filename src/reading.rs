@@ -1,18 +1,17 @@
 //! Reads responses that differ from their document.
 //!
 //! A response is first read strictly, straight into its type, which costs nothing extra. Only if
-//! that fails, [`repaired`] reads it once more, in three steps:
+//! that fails, [`repaired`] reads it again, in three passes:
 //!
 //! 1. [`text`] repairs what isn't JSON: a byte order mark, lone surrogates, `NaN`;
 //! 2. [`fit`] walks the value beside the [`Shape`] that the generator wrote for the response,
 //!    converts what can be converted, and sets aside what can't be read as its field's type;
 //! 3. the result is read strictly.
 //!
-//! A field that was set aside has a marked name in the repaired value. It is unknown to the type, so
-//! that it ends up in `extra`, where [`extra_name`] takes the mark off again.
+//! A field that was set aside has a marked name in the repaired value. The type doesn't know that name,
+//! so the field ends up in `extra`, where [`extra_name`] removes the mark.
 //!
-//! `Deserialize` of the generated types stays strict for everybody else: requests are read with it
-//! too.
+//! The public `Deserialize` of the generated types stays strict, since requests are read with it, too.
 
 mod fit;
 #[cfg(test)]
@@ -31,7 +30,7 @@ use serde_json::Value;
 use markers::{ASIDE, MEMBER};
 pub(crate) use shape::{Field, Shape, Tag, Union};
 
-/// How generated types read at the moment, on this thread.
+/// How generated types currently read on this thread.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
     /// As their public `Deserialize` does.
@@ -39,7 +38,7 @@ enum Mode {
     /// A response, straight from its bytes: a union whose value fits no member is an error, since
     /// the repair may find that one does.
     Response,
-    /// A response that was repaired: marked names are understood.
+    /// A repaired response, with marked names.
     Repaired,
 }
 
@@ -48,7 +47,7 @@ thread_local! {
 }
 
 impl Mode {
-    /// Reads in this mode. Reading never waits, so that it stays on its thread.
+    /// Reads in this mode. Reading never awaits, so it stays on its thread.
     fn read<T>(self, read: impl FnOnce() -> T) -> T {
         struct Restore(Mode);
 
@@ -63,7 +62,7 @@ impl Mode {
     }
 }
 
-/// A response as progenitor reads it.
+/// The response type that progenitor reads.
 #[derive(Debug)]
 pub(crate) struct Response<T>(pub(crate) T);
 
@@ -75,7 +74,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Response<T> {
     }
 }
 
-/// Reads a response that couldn't be read strictly.
+/// Repairs and reads a response that couldn't be read strictly.
 pub(crate) fn repaired<T: DeserializeOwned>(
     body: &[u8],
     shape: &'static Shape,
@@ -84,12 +83,12 @@ pub(crate) fn repaired<T: DeserializeOwned>(
     let read = fitted.map(|value| Mode::Repaired.read(|| T::deserialize(value)));
     match read {
         Some(Ok(read)) => Ok(read),
-        // The error says where in the body it is.
+        // This error has the position in the body.
         _ => serde_json::from_slice(body),
     }
 }
 
-/// The JSON in a body, where there is some or can be made some.
+/// The JSON of a body, repaired if necessary.
 pub(crate) fn json(body: &[u8]) -> Option<Value> {
     serde_json::from_slice(body)
         .or_else(|_| serde_json::from_str(&text::repaired(body)))
@@ -126,7 +125,7 @@ pub(crate) fn chosen(value: Value) -> (Option<usize>, Value) {
     }
 }
 
-/// What a union carries that fits none of its members.
+/// The value of a union that fits no member.
 pub(crate) fn other<E: serde::de::Error>(value: Value) -> Result<Value, E> {
     match MODE.get() {
         Mode::Response => Err(E::custom("a value fits none of its possible types")),
@@ -134,11 +133,11 @@ pub(crate) fn other<E: serde::de::Error>(value: Value) -> Result<Value, E> {
     }
 }
 
-/// A type: its name, its shape, and what reads it as a response.
+/// A type for tests: its name, its shape, and the function that reads it as a response.
 #[cfg(all(test, feature = "fake"))]
 pub(crate) type Named = (&'static str, &'static Shape, Written);
 
-/// Reads a response, and returns it written again and as `Debug` shows it.
+/// Reads a response, and returns its JSON and its `Debug` output.
 #[cfg(all(test, feature = "fake"))]
 pub(crate) type Written = fn(&[u8], &'static Shape) -> Result<(Value, String), serde_json::Error>;
 

@@ -1,4 +1,4 @@
-//! The runtime beneath blocking calls.
+//! The runtime of blocking calls.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -20,10 +20,10 @@ impl Runtime {
             .map(|runtime| Self(Some(runtime)))
     }
 
-    /// Runs a future to its end on this thread.
+    /// Runs a future to completion on this thread.
     ///
-    /// The runtime's thread drives its timers and sockets. Tokio's own `block_on` would panic where
-    /// this thread belongs to another runtime, which `block_in_place` allows for.
+    /// The runtime's thread drives timers and sockets. Tokio's `block_on` would panic on a thread of
+    /// another runtime, even within `block_in_place`.
     pub(crate) fn block_on<T>(&self, work: impl Future<Output = T>) -> T {
         let _context = self.0.as_ref().map(tokio::runtime::Runtime::enter);
         park_until(work)
@@ -32,20 +32,19 @@ impl Runtime {
 
 impl Drop for Runtime {
     fn drop(&mut self) {
-        // A runtime may not be dropped where it would have to wait for its tasks, and a client may
-        // be dropped anywhere. Nothing is left to wait for.
+        // Dropping a runtime within async code would panic, and a client may be dropped anywhere.
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();
         }
     }
 }
 
-/// Whether this thread is polling a task of a Tokio runtime, or what its `block_on` was given.
+/// Whether this thread is polling a task or the `block_on` future of a Tokio runtime.
 ///
-/// Tokio tells nobody, but a task has a budget, and nothing else has: it is used up, and given
-/// back as the guards are dropped.
+/// Tokio has no API for this, but only a task has a budget. So the budget is used up, and restored when
+/// the guards are dropped.
 pub(crate) fn is_within_task() -> bool {
-    /// More than a task's budget.
+    /// More than the budget of a task.
     const MANY: usize = 1024;
     if tokio::runtime::Handle::try_current().is_err() {
         return false;
@@ -59,12 +58,12 @@ pub(crate) fn is_within_task() -> bool {
             Poll::Pending => within = true,
         }
     }
-    // Each gives back what there was before it: the first one last.
+    // Each guard restores the budget before it, so the first one must be dropped last.
     while guards.pop().is_some() {}
     within
 }
 
-/// Polls to the end on this thread, which sleeps in between.
+/// Polls a future to completion on this thread, which is parked in between.
 fn park_until<T>(work: impl Future<Output = T>) -> T {
     struct Unpark(Thread);
 

@@ -1,4 +1,4 @@
-//! JSON Schema of what the documents describe.
+//! JSON Schema of the generated types (feature `schemars`).
 
 use std::borrow::Cow;
 
@@ -8,20 +8,19 @@ use serde_json::Value;
 use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 
-/// What gives the schema of a type.
+/// A function that returns the schema of a type.
 pub(crate) type Of = fn(&mut SchemaGenerator) -> Schema;
 
-/// The schema of a type, where it is referred to.
+/// Returns a reference to the schema of a type.
 pub(crate) fn of<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
     generator.subschema_for::<T>()
 }
 
-/// A schema that was written down when the crate was built, with its references led to where the
-/// generator keeps what they name.
+/// Parses a schema that was generated at build time, and resolves its references in the generator.
 pub(crate) fn embedded(generator: &mut SchemaGenerator, text: &str, refs: &[(&str, Of)]) -> Schema {
     let mut schema: Value = serde_json::from_str(text).unwrap_or_default();
     lead(generator, &mut schema, refs);
-    // It is an object, as it was written.
+    // The generated schema is always an object.
     Schema::try_from(schema).unwrap_or_default()
 }
 

@@ -9,8 +9,8 @@ use crate::text::trimmed;
 
 /// A string that must not be shown: a password, a token, a key.
 ///
-/// It goes over the wire as it is, and nowhere else: `Debug` and any error or trace show
-/// `[secret]` in its place. [`expose`](Secret::expose) is the only way to read it.
+/// It is sent to the service and shown nowhere: `Debug`, errors and traces show `[secret]` instead.
+/// [`expose`](Secret::expose) is the only way to read it.
 ///
 /// ```
 /// let secret = spacepress::Secret::from("hunter2");
@@ -18,18 +18,20 @@ use crate::text::trimmed;
 /// assert_eq!(secret.expose(), "hunter2");
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[doc(alias = "token")]
+#[doc(alias = "password")]
 pub struct Secret(Box<str>);
 
-/// What stands in its place.
+/// The replacement.
 const SHOWN: &str = "[secret]";
 
-/// What stands in the place of a secret that `[secret]` would hold.
+/// The replacement if `[secret]` contains the secret.
 const SHOWN_INSTEAD: &str = "[hidden]";
 
-/// A shorter string is no credential, and would be found in every other word.
+/// A shorter string is not replaced, since it would occur in ordinary words.
 const SHORTEST: usize = 6;
 
-/// How many encodings upon each other are seen through: a URL in JSON in a JSON string.
+/// How many nested encodings are decoded, such as a URL in JSON in a JSON string.
 const LAYERS: usize = 3;
 
 impl Secret {
@@ -38,17 +40,16 @@ impl Secret {
         &self.0
     }
 
-    /// The same secret without white space and line ends around it.
+    /// Trims white space and line ends.
     pub(crate) fn trimmed(&self) -> Self {
         Self(trimmed(&self.0).into())
     }
 
-    /// Replaces the secret, if it has 6 characters or more, wherever it stands in a string that is
-    /// going to be shown: as it is, without the authentication scheme that it begins with, and
-    /// escaped for JSON, a URL or HTML, in whole or in part.
+    /// Replaces the secret, if it has 6 characters or more, in a string that will be shown: literally,
+    /// without its authentication scheme, and escaped for JSON, a URL or HTML, in whole or in part.
     pub(crate) fn hide_in(&self, text: &mut String) {
         for needle in self.needles() {
-            // What stands around it may make another of it with the replacement.
+            // The replacement and its surroundings may form the secret again.
             for _ in 0..LAYERS {
                 let Some(hidden) = hide(needle.as_bytes(), text, false) else {
                     break;
@@ -58,8 +59,8 @@ impl Secret {
         }
     }
 
-    /// As [`hide_in`](Self::hide_in), for a string that was cut: its end may be the beginning of
-    /// the secret.
+    /// Like [`hide_in`](Self::hide_in), for a truncated string, which may end with the start of the
+    /// secret.
     pub(crate) fn hide_in_cut(&self, text: &mut String) {
         self.hide_in(text);
         if let Some(needle) = self.needles().last()
@@ -69,13 +70,13 @@ impl Secret {
         }
     }
 
-    /// True where a string holds the secret, in any of the forms that are hidden.
+    /// Whether a string contains the secret in any form that is hidden.
     pub(crate) fn is_in(&self, text: &str) -> bool {
         let mut needles = self.needles();
         needles.any(|it| hide(it.as_bytes(), text, false).is_some())
     }
 
-    /// What to look for: all of it, and what follows its authentication scheme if it has one.
+    /// The strings to search for: the secret, and the part after its authentication scheme.
     fn needles(&self) -> impl Iterator<Item = &str> {
         let whole = trimmed(&self.0);
         let bare = whole
@@ -87,8 +88,8 @@ impl Secret {
     }
 }
 
-/// The text without the needle, or nothing if it isn't in there. With `cut`, six bytes of it at the
-/// end of the text are enough.
+/// Returns the text without the needle, or `None` if it doesn't contain it. With `cut`, six bytes of the
+/// needle at the end of the text are enough.
 fn hide(needle: &[u8], text: &str, cut: bool) -> Option<String> {
     let units = Units::new(text.as_bytes());
     let shown = match std::str::from_utf8(needle) {
@@ -114,11 +115,11 @@ fn hide(needle: &[u8], text: &str, cut: bool) -> Option<String> {
     Some(hidden)
 }
 
-/// A text, and what each of its bytes begins to say: itself, or what an escape stands for.
+/// A text, with the possible readings at each byte: the byte itself, or a decoded escape.
 struct Units<'a> {
     text: &'a [u8],
-    /// What the escapes that begin at a place may stand for, and where each of them ends. Only ASCII
-    /// is kept, since no other character can be part of a credential.
+    /// The characters to which the escapes at a place decode, and the end of each. Only ASCII is kept,
+    /// since a credential has no other characters.
     escapes: HashMap<usize, Vec<(u8, usize)>>,
 }
 
@@ -145,14 +146,14 @@ impl<'a> Units<'a> {
         units
     }
 
-    /// What may be read at a place, and where it ends.
+    /// The possible readings at a place, with the end of each.
     fn at(&self, at: usize) -> impl Iterator<Item = (u8, usize)> + '_ {
         let plain = self.text.get(at).map(|it| (*it, at + 1));
         let escaped = self.escapes.get(&at).into_iter().flatten().copied();
         plain.into_iter().chain(escaped)
     }
 
-    /// What the escapes that begin here stand for, read by what is known so far.
+    /// Decodes the escapes that start here, based on the readings so far.
     fn escapes_at(&self, at: usize) -> Vec<(u8, usize)> {
         let mut found = Vec::new();
         for (first, next) in self.at(at) {
@@ -204,7 +205,7 @@ impl<'a> Units<'a> {
         }
     }
 
-    /// Numbers with an end of their own.
+    /// Numeric escapes with a terminator.
     fn ended(&self, at: usize, radix: u32, end: u8, found: &mut Vec<(u8, usize)>) {
         let mut numbers = Vec::new();
         self.number(at, radix, 1..=7, &mut numbers);
@@ -214,7 +215,7 @@ impl<'a> Units<'a> {
         }
     }
 
-    /// Numbers of so many digits that are the code of an ASCII character.
+    /// Numeric escapes with a fixed number of digits, for ASCII characters.
     fn number(
         &self,
         at: usize,
@@ -242,7 +243,7 @@ impl<'a> Units<'a> {
         }
     }
 
-    /// Where the needle may end if it begins here.
+    /// The possible ends of the needle if it starts here.
     fn ends_of(&self, needle: &[u8], at: usize) -> Vec<usize> {
         let mut ends = vec![at];
         for wanted in needle {
@@ -251,7 +252,7 @@ impl<'a> Units<'a> {
         ends
     }
 
-    /// Where a byte may end that begins at one of these places.
+    /// The possible ends of a byte that starts at one of these places.
     fn after(&self, wanted: u8, begins: &[usize]) -> Vec<usize> {
         let mut ends: Vec<usize> = begins
             .iter()
@@ -264,8 +265,7 @@ impl<'a> Units<'a> {
         ends
     }
 
-    /// The furthest place at which the needle ends if it begins here. White space matches any amount
-    /// of it.
+    /// The furthest end of the needle if it starts here. White space matches any amount of white space.
     fn end_of(&self, needle: &[u8], at: usize, cut: bool) -> Option<usize> {
         let first = needle.first()?;
         if !self.at(at).any(|(it, _)| it == *first) {
@@ -306,7 +306,7 @@ impl<'a> Units<'a> {
         ends
     }
 
-    /// True where the text ends, or ends within an escape.
+    /// Whether the text ends here or within an escape that starts here.
     fn is_cut(&self, at: usize) -> bool {
         let rest = self.text.get(at..).unwrap_or_default();
         rest.is_empty() || rest.len() < 6 && matches!(rest[0], b'%' | b'\\' | b'&')
@@ -374,7 +374,7 @@ mod tests {
             assert_eq!(hidden(token, &format!("<{text}>")), "<[secret]>", "{text}");
         }
         assert_eq!(hidden(token, "a/b+c d"), "a/b+c d");
-        // Its own characters may look like escapes.
+        // The characters of the secret may look like escapes.
         for token in ["x%41y%zz", r"x\u0041y", "&#65;&amp;", "+++%%%"] {
             assert_eq!(
                 hidden(token, &format!("{token}{token}.")),

@@ -1,14 +1,13 @@
-//! Strings on their way into a message: without control characters, and no longer than they may be.
+//! Prepares strings for messages: removes control characters, and limits the length.
 
-/// How many characters a message has at most, with everything that stands in it.
+/// The maximum length of a message, in characters.
 pub(crate) const MOST_SHOWN: usize = 1000;
 
-/// How many characters of a caller's value a message shows at most.
+/// The maximum number of characters of a caller's value in a message.
 pub(crate) const SHOWN_VALUE: usize = 200;
 
-/// Replaces control characters and line ends with one space, and drops characters that have no
-/// width or that change the direction of writing: a terminal would obey them, and a reader would
-/// not see them.
+/// Replaces control characters and line ends with one space, and removes characters without width and
+/// those that change the writing direction, since a terminal would interpret them invisibly.
 pub(crate) fn cleaned(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for c in text.chars() {
@@ -24,7 +23,7 @@ pub(crate) fn cleaned(text: &str) -> String {
     clean
 }
 
-/// True for characters that nobody sees: of no width, marks of direction, tags.
+/// Whether a character is invisible: zero width, direction marks, tags.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -32,7 +31,7 @@ pub(crate) fn is_invisible(c: char) -> bool {
         | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Cuts a string to at most `most` characters. `…` stands at the place of the cut.
+/// Truncates a string to at most `most` characters, and appends `…` if it was longer.
 pub(crate) fn shortened(text: &str, most: usize) -> String {
     if text.chars().nth(most).is_none() {
         return text.to_owned();
@@ -42,7 +41,7 @@ pub(crate) fn shortened(text: &str, most: usize) -> String {
     short
 }
 
-/// As [`shortened`], but cuts the middle out and keeps the end: an error's reason stands there.
+/// Like [`shortened`], but removes the middle and keeps the end, which has the reason of an error.
 pub(crate) fn shortened_within(text: &str, most: usize) -> String {
     let count = text.chars().count();
     if count <= most {
@@ -54,8 +53,8 @@ pub(crate) fn shortened_within(text: &str, most: usize) -> String {
     short
 }
 
-/// A setting without white space, line ends and a byte order mark around it, all of which a file
-/// that it was read from may add.
+/// Trims white space, line ends and a byte order mark, which a setting that was read from a file may
+/// have.
 pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }

@@ -1,5 +1,5 @@
-//! Multipart bodies: parts in the order they were added, sent from memory and from files, with a
-//! length that is known before the first byte.
+//! Multipart bodies: parts in the order they were added, streamed from memory and files, with an exact
+//! length.
 
 use std::fmt;
 use std::pin::Pin;
@@ -41,7 +41,7 @@ impl Content {
 
 impl Multipart {
     pub(crate) fn new() -> Self {
-        // 128 bits by chance: they stand in no part.
+        // 128 random bits don't occur in any part.
         let (high, low) = (fastrand::u64(..), fastrand::u64(..));
         Self {
             boundary: format!("spacepress-{high:016x}{low:016x}"),
@@ -62,7 +62,7 @@ impl Multipart {
         }
     }
 
-    /// Adds a text. It gets a content type only where the document names one.
+    /// Adds a string. It has a content type only if the document names one.
     pub(crate) fn text(&mut self, name: &'static str, text: &str, media: Option<&str>) {
         let head = self.head(name, None, media);
         let content = Content::Text(Bytes::copy_from_slice(text.as_bytes()));
@@ -73,7 +73,7 @@ impl Multipart {
         });
     }
 
-    /// Adds a file, under its own name or else the one given here.
+    /// Adds a file, with its own name or else the given one.
     pub(crate) fn file(
         &mut self,
         name: &'static str,
@@ -90,7 +90,7 @@ impl Multipart {
         });
     }
 
-    /// What stands before a part's content.
+    /// The delimiter and the headers of a part.
     fn head(&self, name: &str, file_name: Option<&str>, media: Option<&str>) -> Bytes {
         let mut head = format!(
             "--{}\r\nContent-Disposition: form-data; name=\"{}\"",
@@ -107,7 +107,7 @@ impl Multipart {
         head.into()
     }
 
-    /// Refuses names that would break out of a part's header.
+    /// Refuses file names that would break a part's header.
     pub(crate) fn check(&self) -> Result<(), Error> {
         for part in &self.parts {
             if let Content::File(archive) = &part.content
@@ -115,7 +115,7 @@ impl Multipart {
                 && (name.is_empty() || name.contains(char::is_control))
             {
                 let message = format!(
-                    "`{}` can't have the file name {name:?}: it is empty or holds a control character",
+                    "`{}` can't have the file name {name:?}: it is empty or contains a control character",
                     part.name
                 );
                 return Err(Error::new(ErrorKind::InvalidInput, message));
@@ -124,7 +124,7 @@ impl Multipart {
         Ok(())
     }
 
-    /// The first file that is larger than `limit`, by its part's name, and its size.
+    /// The first file that is larger than `limit`: the name of its part, and its size.
     pub(crate) fn larger_than(&self, limit: u64) -> Option<(&'static str, u64)> {
         self.parts.iter().find_map(|part| match &part.content {
             Content::File(archive) if archive.len() > limit => Some((part.name, archive.len())),
@@ -137,14 +137,14 @@ impl Multipart {
     }
 }
 
-/// A name within quotes, as browsers write it.
+/// Escapes a quoted name as browsers do.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// What stands after each part's content.
+/// The end of each part.
 const AFTER: &[u8] = b"\r\n";
 
 impl Source for Multipart {
@@ -155,7 +155,7 @@ impl Source for Multipart {
     }
 
     fn open(&self) -> Box<dyn Reader> {
-        // The first one is read first, so they lie in reverse.
+        // In reverse, so that the first one can be popped first.
         let mut readers: Vec<Pin<Box<dyn Reader>>> = vec![Box::pin(Whole(self.end()))];
         for part in self.parts.iter().rev() {
             readers.push(Box::pin(Whole(Bytes::from_static(AFTER))));
@@ -176,7 +176,7 @@ impl fmt::Debug for Multipart {
     }
 }
 
-/// Reads one thing after the other.
+/// Reads several sources one after another.
 struct PartsReader {
     readers: Vec<Pin<Box<dyn Reader>>>,
 }

@@ -1,7 +1,7 @@
-//! Reading YAML files, such as the one that describes a block.
+//! Reads YAML files, such as block files (feature `yaml`).
 //!
-//! JSON is YAML too, so that these read `block.json` as well. Numbers, booleans and texts are told
-//! apart as YAML 1.2 does: `yes` and `on` are texts.
+//! JSON is valid YAML, so `block.json` works as well. The rules of YAML 1.2 apply: `yes` and `on` are
+//! strings.
 
 use std::path::Path;
 
@@ -23,9 +23,9 @@ use crate::error::{Error, ErrorKind};
 ///
 /// # Errors
 ///
-/// [`LocalIo`](ErrorKind::LocalIo) where the file can't be read,
-/// [`InvalidInput`](ErrorKind::InvalidInput) with the file, the line and the field where it holds
-/// no such value.
+/// [`LocalIo`](ErrorKind::LocalIo) if the file can't be read,
+/// [`InvalidInput`](ErrorKind::InvalidInput) if its content is not such a value. The message names the
+/// file, the line and the field.
 pub fn from_file<T: DeserializeOwned>(path: impl AsRef<Path>) -> Result<T, Error> {
     let path = path.as_ref();
     let text = std::fs::read_to_string(path)
@@ -33,12 +33,12 @@ pub fn from_file<T: DeserializeOwned>(path: impl AsRef<Path>) -> Result<T, Error
     read(&text, &path.display().to_string())
 }
 
-/// Reads a value from a text that is YAML.
+/// Reads a value from a YAML string.
 ///
 /// # Errors
 ///
-/// [`InvalidInput`](ErrorKind::InvalidInput) with the line and the field where it holds no such
-/// value.
+/// [`InvalidInput`](ErrorKind::InvalidInput) if the content is not such a value. The message names the
+/// line and the field.
 pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     read(text, "the YAML")
 }
@@ -49,16 +49,16 @@ fn read<T: DeserializeOwned>(text: &str, what: &str) -> Result<T, Error> {
         let message = format!("{what} can't be read: {error}");
         Error::new(ErrorKind::InvalidInput, message).caused_by(error)
     };
-    // JSON has no such numbers, and would say nothing in their place.
+    // JSON has no such numbers, and serde_json would silently write `null`.
     let value: yaml_serde::Value = yaml_serde::from_str(text).map_err(refuse)?;
     if let Some(place) = no_number(&value) {
-        let message = format!("{what} holds a number at {place} that JSON doesn't have");
+        let message = format!("{what} has a number at {place} that JSON can't represent");
         return Err(Error::new(ErrorKind::InvalidInput, message));
     }
     yaml_serde::from_str(text).map_err(refuse)
 }
 
-/// Where there is an infinite number, or one that is none.
+/// The place of an infinite number or a NaN.
 fn no_number(value: &yaml_serde::Value) -> Option<String> {
     use yaml_serde::Value;
 

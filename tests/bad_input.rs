@@ -156,7 +156,10 @@ async fn what_is_no_zip_or_no_file_is_told_before_anything_is_sent() {
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
-    assert!(error.to_string().contains("notes.txt is no ZIP"), "{error}");
+    assert!(
+        error.to_string().contains("notes.txt is not a ZIP file"),
+        "{error}"
+    );
 
     let missing = folder.path().join("missing.zip");
     let error = spaces

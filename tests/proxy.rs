@@ -247,7 +247,7 @@ fn a_proxy_variable_that_cannot_be_read_is_an_error_that_names_it() {
         ),
     ] {
         let said = attempt(target, &[(variable, value)]).unwrap_err();
-        let expected = format!("not built: {variable} names no proxy that can be used");
+        let expected = format!("not built: {variable} is not a valid proxy");
         assert!(said.contains(&expected), "{said}");
         assert!(!said.contains("hunter2"), "{said}");
     }

@@ -1,16 +1,16 @@
-//! The client of a service: what it is told of its service, and a method for each call.
+//! The client of a service: its constants, and a method for each operation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::doc;
 use super::examples;
-use crate::codegen::model::{Body, Operation, Parameter, PartContent, Service};
+use crate::codegen::model::{Body, Operation, Parameter, Part, PartContent, Service};
 use crate::codegen::tokens::ident;
 
 pub fn client(service: &Service) -> TokenStream {
     let docs = doc(&format!(
-        "A client of {}.\n\n{}\n\nIt is cheap to clone: clones share their connections.",
+        "A client for {}.\n\n{}\n\nCloning is cheap: clones share their connections.",
         service.title, service.description
     ));
     let info = info(service);
@@ -25,7 +25,7 @@ pub fn client(service: &Service) -> TokenStream {
         #info
 
         impl Client {
-            /// Builds a client from its settings one by one.
+            /// Returns a builder, which has a method for each setting.
             pub fn builder() -> crate::ClientBuilder<Self> {
                 crate::ClientBuilder::new()
             }
@@ -35,7 +35,7 @@ pub fn client(service: &Service) -> TokenStream {
     }
 }
 
-/// What the document says of the service as a whole.
+/// The constants of the service, from the document.
 fn info(service: &Service) -> TokenStream {
     let (name, title) = (&service.module, &service.title);
     let header = service.auth.header.to_lowercase();
@@ -84,8 +84,9 @@ fn info(service: &Service) -> TokenStream {
 }
 
 fn method(operation: &Operation, service: &Service) -> TokenStream {
-    let docs = doc(&documentation(operation, service));
     let (name, builder) = (ident(&operation.method_name), ident(&operation.type_name));
+    let setters = format!("operations::{}", operation.type_name);
+    let docs = doc(&documentation(operation, service, &setters));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     quote! {
         #docs
@@ -96,8 +97,8 @@ fn method(operation: &Operation, service: &Service) -> TokenStream {
     }
 }
 
-/// What the page of an operation says.
-fn documentation(operation: &Operation, service: &Service) -> String {
+/// Returns the documentation of an operation. `setters` is the path of its builder, for links.
+fn documentation(operation: &Operation, service: &Service, setters: &str) -> String {
     let mut text = operation
         .summary
         .clone()
@@ -109,14 +110,14 @@ fn documentation(operation: &Operation, service: &Service) -> String {
     let parameters: Vec<String> = operation
         .parameters
         .iter()
-        .map(parameter)
-        .chain(body(operation))
+        .map(|it| parameter(it, setters))
+        .chain(body(operation, setters))
         .collect();
     if !parameters.is_empty() {
         text += &format!("\n\n# Parameters\n\n{}", parameters.join("\n"));
     }
     if !operation.errors.is_empty() {
-        text += "\n\n# Errors\n\nBesides what [every call](crate::Error) may give:\n";
+        text += "\n\n# Errors\n\nBesides the errors of [every call](crate::Error):\n";
         for (status, description) in &operation.errors {
             text += &format!("\n- {status}: {description}");
         }
@@ -125,7 +126,12 @@ fn documentation(operation: &Operation, service: &Service) -> String {
     text
 }
 
-fn parameter(it: &Parameter) -> String {
+fn parameter(it: &Parameter, setters: &str) -> String {
+    line(&it.rust, &parameter_notes(it), it.docs.as_deref(), setters)
+}
+
+/// Whether a parameter is required, its limits and its default.
+pub fn parameter_notes(it: &Parameter) -> Vec<String> {
     let mut notes = Vec::new();
     if it.required {
         notes.push("required".to_owned());
@@ -137,62 +143,91 @@ fn parameter(it: &Parameter) -> String {
         (None, None) => {}
     }
     if let Some(default) = &it.default {
-        notes.push(format!("{default} unless it is set"));
+        notes.push(match default.as_str() {
+            Some(text) => format!("default `{text}`"),
+            None => format!("default {default}"),
+        });
     }
-    line(&it.rust, &notes, it.docs.as_deref())
+    notes
 }
 
-fn body(operation: &Operation) -> Vec<String> {
+fn body(operation: &Operation, setters: &str) -> Vec<String> {
     match &operation.body {
         None => Vec::new(),
         Some(Body::Json { docs, trivial, .. }) => {
-            let notes = if *trivial {
-                vec!["empty unless it is set".to_owned()]
-            } else {
-                vec!["required".to_owned()]
-            };
-            vec![line("body", &notes, docs.as_deref())]
+            vec![line(
+                "body",
+                &body_notes(*trivial),
+                docs.as_deref(),
+                setters,
+            )]
         }
         Some(Body::Multipart(parts)) => parts
             .iter()
             .map(|part| {
-                let mut notes = Vec::new();
-                if part.required {
-                    notes.push("required".to_owned());
-                }
-                if let (PartContent::File { .. }, Some(limit)) =
-                    (&part.content, operation.max_upload_bytes)
-                {
-                    notes.push(format!("at most {limit} bytes"));
-                }
-                line(&part.rust, &notes, part.docs.as_deref())
+                let notes = part_notes(part, operation);
+                line(&part.rust, &notes, part.docs.as_deref(), setters)
             })
             .collect(),
     }
 }
 
-fn line(name: &str, notes: &[String], docs: Option<&str>) -> String {
+/// Whether a JSON body is required.
+pub fn body_notes(trivial: bool) -> Vec<String> {
+    let note = if trivial {
+        "default: empty"
+    } else {
+        "required"
+    };
+    vec![note.to_owned()]
+}
+
+/// Whether a part is required, and its limit.
+pub fn part_notes(part: &Part, operation: &Operation) -> Vec<String> {
+    let mut notes = Vec::new();
+    if part.required {
+        notes.push("required".to_owned());
+    }
+    if let (PartContent::File { .. }, Some(limit)) = (&part.content, operation.max_upload_bytes) {
+        notes.push(format!("at most {}", bytes(limit)));
+    }
+    notes
+}
+
+/// A number of bytes with its unit.
+fn bytes(number: u64) -> String {
+    const MIB: u64 = 1024 * 1024;
+    if number.is_multiple_of(MIB) {
+        format!("{} MiB", number / MIB)
+    } else {
+        format!("{number} bytes")
+    }
+}
+
+fn line(name: &str, notes: &[String], docs: Option<&str>, setters: &str) -> String {
+    // A raw identifier can't be linked by its name.
+    let name = match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) => format!("[`{name}`]({setters}::{name})"),
+        Err(_) => format!("`{name}`"),
+    };
     let notes = if notes.is_empty() {
         String::new()
     } else {
         format!(" ({})", notes.join("; "))
     };
     match docs {
-        Some(docs) => format!("- `{name}`{notes}: {}", docs.trim().replace('\n', " ")),
-        None => format!("- `{name}`{notes}"),
+        Some(docs) => format!("- {name}{notes}: {}", docs.trim().replace('\n', " ")),
+        None => format!("- {name}{notes}"),
     }
 }
 
-/// What the page of a builder says.
-pub fn builder_docs(operation: &Operation) -> TokenStream {
+/// Returns the documentation of a builder.
+pub fn builder_docs(operation: &Operation, service: &Service) -> TokenStream {
     let method = &operation.method_name;
-    let summary = match &operation.summary {
-        Some(summary) => format!("{}\n\n", summary.trim()),
-        None => String::new(),
-    };
-    doc(&format!(
-        "{summary}The call that [`Client::{method}`](super::Client::{method}) makes; its parameters, \
-         its errors and an example stand there.\n\n`{} {}`",
-        operation.http_method, operation.path
-    ))
+    let text = documentation(operation, service, "Self");
+    let created = format!("Created by [`Client::{method}`](super::Client::{method}).");
+    doc(&match text.split_once("\n\n") {
+        Some((summary, rest)) => format!("{summary}\n\n{created}\n\n{rest}"),
+        None => format!("{text}\n\n{created}"),
+    })
 }

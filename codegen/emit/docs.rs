@@ -1,13 +1,13 @@
-//! Documentation: from what the document says to what a reader of Rust's documentation expects.
+//! Documentation: turns descriptions of the document into doc comments.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// `#[doc]` attributes for a text, a paragraph a line.
+/// Returns `#[doc]` attributes, one for each line of the text.
 pub fn doc(text: &str) -> TokenStream {
     let lines = text.trim().lines().map(|line| {
         let line = line.trim_end();
-        // The space that a doc comment has after its slashes.
+        // The space after the slashes of a doc comment.
         let line = if line.is_empty() {
             String::new()
         } else {
@@ -18,7 +18,7 @@ pub fn doc(text: &str) -> TokenStream {
     quote!(#(#lines)*)
 }
 
-/// `#[doc]` for what the document describes, or for the name where it doesn't.
+/// Returns `#[doc]` attributes for a description, or for the fallback if there is none.
 pub fn doc_or(text: Option<&str>, fallback: &str) -> TokenStream {
     match text.map(str::trim).filter(|it| !it.is_empty()) {
         Some(text) => doc(text),
@@ -26,7 +26,7 @@ pub fn doc_or(text: Option<&str>, fallback: &str) -> TokenStream {
     }
 }
 
-/// The text's first sentence, for where there is room for one only.
+/// Returns the first sentence of a text.
 pub fn first_sentence(text: &str) -> &str {
     let text = text.trim();
     match text.find(". ") {

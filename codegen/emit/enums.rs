@@ -1,4 +1,4 @@
-//! Strings out of lists that may grow.
+//! Open enums: strings of a list that may grow.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::codegen::tokens::ident;
 pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStream {
     let rust: Vec<Ident> = variants.iter().map(|it| ident(&it.rust)).collect();
     let wire: Vec<&String> = variants.iter().map(|it| &it.name).collect();
-    // Where there is but one value, that is what a value is without further ado.
+    // The only value is the default.
     let (derived, first) = match rust.as_slice() {
         [_] => (quote!(Default,), quote!(#[default])),
         _ => (quote!(), quote!()),
@@ -22,7 +22,7 @@ pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStre
     quote! {
         #docs
         ///
-        /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+        /// A value that is not in the list is kept as `Unknown` and sent unchanged.
         #[derive(Clone, Debug, #derived PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum #name {
@@ -35,10 +35,10 @@ pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStre
         }
 
         impl #name {
-            /// Every value that the document lists, in its order.
+            /// All values that the document lists, in its order.
             pub const KNOWN: &'static [Self] = &[#(Self::#rust),*];
 
-            /// The value as the wire has it.
+            /// Returns the value as a string.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#rust => #wire,)*

@@ -1,11 +1,11 @@
-//! The example of an operation: a call with what it needs, made of what the document gives as
-//! examples. Tests run it against the fake server.
+//! The example of an operation: a call with its required values, taken from the examples of the
+//! document. Doc-tests run it against the fake server.
 
 use serde_json::Value;
 
 use crate::codegen::model::{Body, Field, Operation, PartContent, Service, Shape, Type, TypeRef};
 
-/// The section of an operation's page, as Markdown.
+/// Returns the section "Example" of an operation's page, as Markdown.
 pub fn section(operation: &Operation, service: &Service) -> String {
     let mut writer = Writer {
         service,
@@ -19,11 +19,11 @@ pub fn section(operation: &Operation, service: &Service) -> String {
     }
     let code = if operation.pagination.is_some() {
         format!(
-            "let mut all = {call}    .stream();\nwhile let Some(one) = all.try_next().await? {{\n    \
-             println!(\"{{one:?}}\");\n}}"
+            "let mut items = {call}    .stream();\nwhile let Some(item) = items.try_next().await? {{\n    \
+             println!(\"{{item:?}}\");\n}}"
         )
     } else {
-        format!("let answer = {call}    .send()\n    .await?;\nprintln!(\"{{answer:?}}\");")
+        format!("let response = {call}    .send()\n    .await?;\nprintln!(\"{{response:?}}\");")
     };
     let types = if code.contains("types::") {
         format!("use spacepress::{module}::types;\n")
@@ -31,7 +31,7 @@ pub fn section(operation: &Operation, service: &Service) -> String {
         String::new()
     };
     let code = formatted(&format!("{types}{code}"));
-    // What leaves something out compiles, and no server would take it.
+    // An incomplete call compiles, but no server would accept it.
     let fence = if writer.is_whole { "```" } else { "```no_run" };
     format!(
         "# Example\n\n{fence}\n\
@@ -45,7 +45,7 @@ pub fn section(operation: &Operation, service: &Service) -> String {
     )
 }
 
-/// Lays out the statements as a person would.
+/// Formats the statements.
 fn formatted(code: &str) -> String {
     let within = format!("async fn example() {{\n{code}\n}}");
     let Ok(parsed) = syn::parse_file(&within) else {
@@ -62,14 +62,14 @@ fn formatted(code: &str) -> String {
 
 struct Writer<'a> {
     service: &'a Service,
-    /// The types that are being written, each within the one before.
+    /// The types that are being written, from the outermost to the innermost.
     within: Vec<String>,
-    /// Whether everything that is needed could be written.
+    /// Whether all required values could be written.
     is_whole: bool,
 }
 
 impl Writer<'_> {
-    /// What has to be set, and what the document gives an example of.
+    /// Returns the setters to call: of required parameters, and of those that have an example.
     fn settings(&mut self, operation: &Operation) -> Vec<(String, String)> {
         let mut all = Vec::new();
         for it in &operation.parameters {

@@ -1,10 +1,10 @@
-//! The builders of calls.
+//! The builders of operations.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::docs::doc_or;
+use super::docs::doc;
 use super::{client, pagination, shapes};
 use crate::codegen::lower::{raw_method, raw_order};
 use crate::codegen::model::{
@@ -29,7 +29,7 @@ pub fn all(service: &Service) -> TokenStream {
             }
         }
 
-        /// A client of progenitor's for one call.
+        /// Returns progenitor's client for one call.
         fn raw(exchange: &crate::transport::Exchange) -> raw::Client {
             raw::Client::new_with_client(
                 exchange.base_url(),
@@ -40,26 +40,29 @@ pub fn all(service: &Service) -> TokenStream {
     }
 }
 
-/// Something that a caller sets.
+/// A value that a caller sets.
 struct Input<'a> {
     rust: Ident,
     name: &'a str,
     docs: Option<&'a str>,
-    /// The type of the field that keeps it.
+    /// Whether it is required, its limits and its default.
+    notes: Vec<String>,
+    /// The type of the field that stores it.
     kept: TokenStream,
-    /// What the setter takes, and how it keeps that.
+    /// The argument type of the setter.
     taken: TokenStream,
+    /// The statement that stores it.
     keep: TokenStream,
 }
 
 fn one(operation: &Operation, service: &Service) -> TokenStream {
-    let docs = client::builder_docs(operation);
+    let docs = client::builder_docs(operation, service);
     let name = ident(&operation.type_name);
     let inputs = inputs(operation);
     let fields: Vec<&Ident> = inputs.iter().map(|it| &it.rust).collect();
     let kept = inputs.iter().map(|it| &it.kept);
     let setters = inputs.iter().map(|it| {
-        let docs = doc_or(it.docs, &format!("Sets `{}`.", it.name));
+        let docs = setter_docs(it);
         let (rust, taken, keep) = (&it.rust, &it.taken, &it.keep);
         quote! {
             #docs
@@ -106,23 +109,26 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
             #(#setters)*
             #progress
 
-            /// When this call is sent again, if not when the client's calls are.
+            /// Sets the retry policy of this call (default: the client's).
+            #[doc(alias = "backoff")]
             pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
                 self.call.retry(policy);
                 self
             }
 
-            /// The time limits of this call, if not those of the client's calls.
+            /// Sets the timeouts of this call (default: the client's).
+            #[doc(alias = "timeout")]
             pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
                 self.call.timeouts(timeouts);
                 self
             }
 
-            /// Says whether this call may be repeated after it may have been processed. Default:
-            /// what the document says of the operation.
+            /// Sets whether this call may be repeated after it may have been processed (default: as
+            /// the document says).
             ///
             /// `true` vouches that a repetition does no harm, so that the call is retried like a
-            /// GET; `false` keeps an idempotent call from that.
+            /// GET. `false` prevents that for an idempotent call.
+            #[doc(alias = "retry")]
             pub fn idempotent(mut self, idempotent: bool) -> Self {
                 self.call.idempotent(idempotent);
                 self
@@ -134,7 +140,17 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
     }
 }
 
-/// What the transport is told of the operation.
+/// The documentation of a setter: what it sets, its limits and default, and the description.
+fn setter_docs(it: &Input<'_>) -> TokenStream {
+    let notes = match it.notes.as_slice() {
+        [] => String::new(),
+        notes => format!(" ({})", notes.join("; ")),
+    };
+    let docs = it.docs.map(str::trim).unwrap_or_default();
+    doc(&format!("Sets `{}`{notes}.\n\n{docs}", it.name))
+}
+
+/// The constants of the operation that the transport needs.
 fn about(operation: &Operation, service: &Service) -> TokenStream {
     let (id, method, path) = (&operation.id, &operation.http_method, &operation.path);
     let idempotent = operation
@@ -165,17 +181,21 @@ fn inputs(operation: &Operation) -> Vec<Input<'_>> {
     let mut all: Vec<Input> = operation.parameters.iter().map(of_parameter).collect();
     match &operation.body {
         None => {}
-        Some(Body::Json { ty, docs, .. }) => {
+        Some(Body::Json { ty, docs, trivial }) => {
             let rust = ident("body");
-            all.push(convertible(rust, "body", docs.as_deref(), ty));
+            all.push(Input {
+                notes: client::body_notes(*trivial),
+                ..convertible(rust, "body", docs.as_deref(), ty)
+            });
         }
-        Some(Body::Multipart(parts)) => all.extend(parts.iter().map(of_part)),
+        Some(Body::Multipart(parts)) => all.extend(parts.iter().map(|it| of_part(it, operation))),
     }
     all
 }
 
 fn of_parameter(it: &Parameter) -> Input<'_> {
     let (rust, name, docs) = (ident(&it.rust), it.rust.as_str(), it.docs.as_deref());
+    let notes = client::parameter_notes(it);
     if it.ty == TypeRef::Integer {
         let bound = |bound: Option<i64>| match bound {
             Some(bound) => quote!(Some(#bound)),
@@ -190,13 +210,18 @@ fn of_parameter(it: &Parameter) -> Input<'_> {
             rust,
             name,
             docs,
+            notes,
         };
     }
-    convertible(rust, name, docs, &it.ty)
+    Input {
+        notes,
+        ..convertible(rust, name, docs, &it.ty)
+    }
 }
 
-fn of_part(it: &Part) -> Input<'_> {
+fn of_part<'a>(it: &'a Part, operation: &Operation) -> Input<'a> {
     let (rust, name, docs) = (ident(&it.rust), it.rust.as_str(), it.docs.as_deref());
+    let notes = client::part_notes(it, operation);
     match &it.content {
         PartContent::File { .. } => Input {
             kept: quote!(crate::Archive),
@@ -205,12 +230,16 @@ fn of_part(it: &Part) -> Input<'_> {
             rust,
             name,
             docs,
+            notes,
         },
-        PartContent::Text(ty) | PartContent::Json(ty) => convertible(rust, name, docs, ty),
+        PartContent::Text(ty) | PartContent::Json(ty) => Input {
+            notes,
+            ..convertible(rust, name, docs, ty)
+        },
     }
 }
 
-/// A value of a type, from whatever can be made into one.
+/// A value of a type, from anything that converts into it.
 fn convertible<'a>(rust: Ident, name: &'a str, docs: Option<&'a str>, ty: &TypeRef) -> Input<'a> {
     let kept = type_path(ty, "types");
     let into = |ty: &TokenStream| {
@@ -243,6 +272,7 @@ fn convertible<'a>(rust: Ident, name: &'a str, docs: Option<&'a str>, ty: &TypeR
         rust,
         name,
         docs,
+        notes: Vec::new(),
         kept,
         taken,
         keep,
@@ -251,8 +281,9 @@ fn convertible<'a>(rust: Ident, name: &'a str, docs: Option<&'a str>, ty: &TypeR
 
 fn on_progress() -> TokenStream {
     quote! {
-        /// Calls `report` with the bytes of the request that were sent so far, and those that it
-        /// has in all. An attempt that is a repetition begins at nothing again.
+        /// Calls `report` with the number of bytes sent so far and the size of the request body in
+        /// bytes. Each attempt starts again at 0.
+        #[doc(alias = "upload")]
         pub fn on_progress(
             mut self,
             report: impl std::ops::Fn(u64, u64) + std::marker::Send + std::marker::Sync + 'static,
@@ -261,7 +292,8 @@ fn on_progress() -> TokenStream {
             self
         }
 
-        /// The same, with the number of the attempt that the bytes belong to.
+        /// Like [`on_progress`](Self::on_progress), and also reports the number of the attempt.
+        #[doc(alias = "upload")]
         pub fn on_attempt_progress(
             mut self,
             report: impl std::ops::Fn(crate::Progress) + std::marker::Send + std::marker::Sync + 'static,
@@ -309,7 +341,7 @@ fn send(operation: &Operation) -> TokenStream {
     let body_argument = match &operation.body {
         None => None,
         Some(Body::Json { .. }) => Some(quote!(&body,)),
-        // The transport puts the parts in its place, anew for each attempt.
+        // The transport replaces it with the parts, for each attempt.
         Some(Body::Multipart(_)) => Some(quote!(reqwest::Body::default(),)),
     };
     let finish = match (&operation.pagination, &operation.answer) {
@@ -322,8 +354,8 @@ fn send(operation: &Operation) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-        /// told here, before anything is sent.
+        /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+        /// here, before anything is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<#answer>, crate::Error> {
@@ -336,12 +368,12 @@ fn send(operation: &Operation) -> TokenStream {
             #finish
         }
 
-        /// Sends the call and waits for its answer, outside of an async runtime.
+        /// Sends the call and blocks until the response, for use outside of async code.
         ///
         /// # Errors
         ///
-        /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-        /// async runtime.
+        /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+        /// an async task.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
@@ -352,7 +384,7 @@ fn send(operation: &Operation) -> TokenStream {
     }
 }
 
-/// Makes sure that a value that must be there is, and that one can stand in a path.
+/// Checks that a required value is set, and that a path segment is valid.
 fn check(it: &Parameter) -> TokenStream {
     let (rust, name) = (ident(&it.rust), &it.rust);
     match it.location {
@@ -381,7 +413,7 @@ fn default(it: &Parameter) -> TokenStream {
     quote!(let #rust = #rust.unwrap_or(#value);)
 }
 
-/// The value as progenitor's method takes it.
+/// The argument for progenitor's method.
 fn argument(it: &Parameter) -> TokenStream {
     let rust = ident(&it.rust);
     let certain = it.location == Location::Path || it.required || it.default.is_some();

@@ -1,4 +1,4 @@
-//! What a listing has besides the one page that `send` fetches.
+//! Paginated lists: the methods besides `send`, which fetches one page.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -61,7 +61,7 @@ pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> To
         .map(|it| {
             let size = ident(it);
             quote! {
-                /// How many items a page holds.
+                /// Sets the number of items per page.
                 pub fn page_size(
                     self,
                     value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -73,36 +73,38 @@ pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> To
     quote! {
         #page_size
 
-        /// Ends the listing after so many items, and fetches no page beyond the one that holds
-        /// the last of them.
+        /// Limits the number of items (default: no limit). No page after the one with the last of
+        /// these items is fetched.
         pub fn limit(mut self, items: usize) -> Self {
             self.listing.limit = Some(items);
             self
         }
 
-        /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
-        /// the default, fetches a page when it is asked for.
+        /// Sets how many pages are fetched at the same time (default 1: a page is fetched when it
+        /// is needed).
         ///
-        /// Pages after the first one are asked for before it is known that they exist only where
-        /// the service says how many there are.
+        /// Pages are fetched ahead only if the service says how many there are.
         pub fn prefetch(mut self, pages: usize) -> Self {
             self.listing.prefetch = pages.max(1);
             self
         }
 
-        /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
-        /// a listing whose end never comes from going on for ever.
+        /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
+        /// a list without an end stops.
         pub fn max_pages(mut self, pages: u64) -> Self {
             self.listing.max_pages = pages;
             self
         }
 
-        /// The items of all pages, one by one.
+        /// Returns a stream of the items of all pages.
+        #[doc(alias = "page")]
+        #[doc(alias = "pagination")]
         pub fn stream(self) -> crate::Items<#item> {
             self.pages().items()
         }
 
-        /// The pages, from the one that is set or else from the first.
+        /// Returns a stream of pages, from the page that is set or else from the first one.
+        #[doc(alias = "pagination")]
         pub fn pages(self) -> crate::Pages<#item> {
             let first = self.#page.unwrap_or(1);
             crate::Pages::new(
@@ -121,20 +123,20 @@ pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> To
             )
         }
 
-        /// The pages from where [another listing](crate::Pages::position) broke off. What came before
-        /// counts for a [`limit`](Self::limit).
+        /// Returns a stream of pages from where [another stream](crate::Pages::position) stopped.
+        /// Earlier items count for [`limit`](Self::limit).
         pub fn pages_from(self, position: crate::Position) -> crate::Pages<#item> {
             self.pages().beginning_at(position)
         }
 
-        /// The items of all pages, one by one, outside of an async runtime.
+        /// Returns a blocking iterator over the items of all pages, for use outside of async code.
         #[cfg(feature = "blocking")]
         pub fn iter(self) -> crate::blocking::Iter<crate::Items<#item>> {
             let call = self.call.clone();
             crate::blocking::Iter::new(call, self.stream())
         }
 
-        /// The pages, outside of an async runtime.
+        /// Returns a blocking iterator over the pages, for use outside of async code.
         #[cfg(feature = "blocking")]
         pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<#item>> {
             let call = self.call.clone();
@@ -156,7 +158,7 @@ pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> To
     }
 }
 
-/// The names on the wire of the fields that may hold the items.
+/// The JSON names of the fields that may hold the items.
 pub fn lists<'a>(operation: &'a Operation, service: &'a Service) -> Vec<&'a str> {
     let Some(paging) = &operation.pagination else {
         return Vec::new();
@@ -166,14 +168,14 @@ pub fn lists<'a>(operation: &'a Operation, service: &'a Service) -> Vec<&'a str>
     lists.map(|it| it.name.as_str()).collect()
 }
 
-/// The first of several options that holds something.
+/// Combines options into the first one that is `Some`.
 fn first_of(options: impl Iterator<Item = TokenStream>) -> TokenStream {
     options
         .reduce(|all, next| quote!(#all.or(#next)))
         .unwrap_or_else(|| quote!(None))
 }
 
-/// The fields of the page.
+/// The fields of the page type.
 fn fields<'a>(operation: &Operation, service: &'a Service) -> &'a [Field] {
     let Some(TypeRef::Named(name)) = &operation.answer else {
         return &[];

@@ -1,4 +1,4 @@
-//! What setters of fields take.
+//! The arguments of field setters.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use crate::codegen::model::TypeRef;
 use crate::codegen::tokens::type_path;
 
-/// What a setter takes for a value of a type, and what it makes of the parameter `value`.
+/// Returns the argument type of a setter, and the expression that converts the argument `value`.
 pub fn setter(ty: &TypeRef, value: &Ident) -> (TokenStream, TokenStream) {
     match ty {
         TypeRef::Boolean => (quote!(bool), quote!(#value)),

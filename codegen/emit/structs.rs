@@ -33,8 +33,8 @@ pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
         #[non_exhaustive]
         pub struct #name {
             #(#declared)*
-            /// Fields that the document doesn't name, and fields of a response that can't be read as
-            /// their type, as they came. They are sent as well.
+            /// Fields that the document doesn't define, and fields of a response that can't be read as
+            /// their type, as received. They are also sent.
             pub extra: std::collections::BTreeMap<String, serde_json::Value>,
         }
 
@@ -68,7 +68,7 @@ fn field_type(field: &Field) -> TokenStream {
     ty
 }
 
-/// `new`, which takes every field that must be there.
+/// Writes `new`, which takes the required fields.
 fn constructor(fields: &[Field]) -> TokenStream {
     let (mut parameters, mut values) = (Vec::new(), Vec::new());
     for field in fields {
@@ -88,9 +88,9 @@ fn constructor(fields: &[Field]) -> TokenStream {
         }
     }
     let docs = if parameters.is_empty() {
-        doc("One with nothing set.")
+        doc("Creates an empty value.")
     } else {
-        doc("One with what must be there, and nothing else set.")
+        doc("Creates a value from its required fields.")
     };
     quote! {
         #docs
@@ -115,7 +115,7 @@ fn boxed(field: &Field, value: TokenStream) -> TokenStream {
 fn setter(field: &Field) -> TokenStream {
     let rust = ident(&field.rust);
     let docs = doc(&format!("Sets [`{0}`](Self::{0}).", field.rust));
-    // Without the prefix it would be in the way of methods that read.
+    // The prefix keeps the name free for methods that read.
     let setter = ident(&format!("with_{}", field.rust.trim_end_matches('_')));
     let (taken, made) = setters::setter(&field.ty, &ident("value"));
     let made = boxed(field, made);
@@ -129,7 +129,7 @@ fn setter(field: &Field) -> TokenStream {
     }
 }
 
-/// Reads an object: unknown fields are kept, and `null` in a field is as if it weren't there.
+/// Reads an object: unknown fields are kept, and `null` is read as absent.
 fn read(name: &Ident, fields: &[Field]) -> TokenStream {
     let locals: Vec<Ident> = fields
         .iter()
@@ -138,7 +138,7 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
     let arms = fields.iter().zip(&locals).map(|(field, local)| {
         let wire = &field.name;
         match field.ty {
-            // Here `null` is a value like any other.
+            // For any JSON, `null` is a value.
             TypeRef::Any => quote!(#wire => #local = Some(map.next_value()?),),
             _ => quote!(#wire => #local = map.next_value()?,),
         }
@@ -187,13 +187,13 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// Writes an object: what isn't set is left out.
+/// Writes an object without the fields that are not set.
 fn write(name: &Ident, fields: &[Field]) -> TokenStream {
     let entries = fields.iter().map(|field| {
         let (rust, wire) = (ident(&field.rust), &field.name);
         if field.required && field.nullable {
             quote! {
-                // What couldn't be read as its type is in `extra` instead.
+                // A field that couldn't be read as its type is in `extra` instead.
                 if self.#rust.is_some() || !self.extra.contains_key(#wire) {
                     map.serialize_entry(#wire, &self.#rust)?;
                 }
@@ -208,7 +208,7 @@ fn write(name: &Ident, fields: &[Field]) -> TokenStream {
             }
         }
     });
-    // A field that was read into `extra`, and set since, is written as it was set.
+    // A field that was read into `extra` and then set is written with the new value.
     let set: Vec<TokenStream> = fields
         .iter()
         .filter(|it| is_optional(it))
@@ -249,7 +249,7 @@ fn write(name: &Ident, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// An object of any names.
+/// Writes a map newtype.
 pub fn map(name: &Ident, docs: &TokenStream, values: &TypeRef) -> TokenStream {
     let values = type_path(values, "");
     quote! {
@@ -258,7 +258,7 @@ pub fn map(name: &Ident, docs: &TokenStream, values: &TypeRef) -> TokenStream {
         pub struct #name(pub std::collections::BTreeMap<String, #values>);
 
         impl #name {
-            /// One with nothing in it.
+            /// Creates an empty map.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -268,7 +268,7 @@ pub fn map(name: &Ident, docs: &TokenStream, values: &TypeRef) -> TokenStream {
     }
 }
 
-/// What lets a caller hand a request's body over in another form.
+/// Writes the conversions of a request body from JSON and from custom types.
 pub fn from_outside(name: &Ident) -> TokenStream {
     quote!(crate::serde_helpers::input_impls!(#name);)
 }

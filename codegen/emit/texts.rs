@@ -1,10 +1,10 @@
-//! Strings with a meaning of their own, such as ids.
+//! String newtypes, such as ids.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-/// A string. `or_integer` says that answers may write it as a number, and that it is sent as it
-/// came.
+/// Writes a string newtype. With `or_integer`, responses may write it as a number, and it is sent as
+/// it was received.
 pub fn emit(name: &Ident, docs: &TokenStream, or_integer: bool) -> TokenStream {
     let inner = if or_integer {
         quote!(crate::serde_helpers::TextOrInteger)
@@ -17,7 +17,7 @@ pub fn emit(name: &Ident, docs: &TokenStream, or_integer: bool) -> TokenStream {
         pub struct #name(#inner);
 
         impl #name {
-            /// The text of it.
+            /// Returns the string.
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }

@@ -3,15 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::doc_or;
+use super::docs::doc;
+use super::usage::Usage;
 use super::{enums, schemas, structs, texts, unions};
 use crate::codegen::model::{Body, PartContent, Service, Shape, Type, TypeRef};
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn all(service: &Service) -> TokenStream {
     let inputs = inputs(service);
+    let usage = Usage::new(service);
     let types = service.types.iter().map(|it| {
-        let made = one(it, service);
+        let made = one(it, service, &usage);
         let input = match it.shape {
             Shape::Struct(_) | Shape::Map(_) | Shape::Union { .. } => inputs
                 .contains(&it.name)
@@ -24,11 +26,16 @@ pub fn all(service: &Service) -> TokenStream {
     quote!(#(#types)*)
 }
 
-fn one(it: &Type, service: &Service) -> TokenStream {
-    let docs = doc_or(
-        it.docs.as_deref(),
-        &format!("`{}` of the service's document.", it.name),
-    );
+fn one(it: &Type, service: &Service, usage: &Usage<'_>) -> TokenStream {
+    let described = it.docs.as_deref().map(str::trim);
+    let mut docs = match described.filter(|it| !it.is_empty()) {
+        Some(described) => described.to_owned(),
+        None => format!("The schema `{}` of the document.", it.name),
+    };
+    if let Some(line) = usage.line(&it.name) {
+        docs += &format!("\n\n{line}");
+    }
+    let docs = doc(&docs);
     let name = ident(&it.name);
     match &it.shape {
         Shape::Struct(fields) => structs::emit(&name, &docs, fields),
@@ -49,8 +56,8 @@ fn one(it: &Type, service: &Service) -> TokenStream {
     }
 }
 
-/// Every type by its name, with what reads it and writes it again, strictly and as a response, and
-/// with what gives its schema: tests go through them all.
+/// Tables of all types for tests: each name with the functions that read and write the type, strictly
+/// and as a response, and with the function that returns its schema.
 pub fn tables(service: &Service) -> TokenStream {
     let types = service.types.iter().map(|it| (&it.name, ident(&it.name)));
     let round_trips = types
@@ -70,7 +77,7 @@ pub fn tables(service: &Service) -> TokenStream {
     }
 }
 
-/// The names of the types that a request carries as a whole.
+/// The names of the types that are a request body or a part of one.
 fn inputs(service: &Service) -> Vec<String> {
     let mut names = Vec::new();
     let mut add = |ty: &TypeRef| {

@@ -1,4 +1,4 @@
-//! One of several types.
+//! Unions: one of several types.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -34,7 +34,7 @@ pub fn emit(
                 #variant_docs
                 #rust(#held),
             )*
-            /// What is none of these, as it came.
+            /// Any other value, as received.
             Other(serde_json::Value),
         }
 
@@ -64,8 +64,8 @@ pub fn emit(
     }
 }
 
-/// The first variant that the value can be read as is the one it is, unless the repair of a response
-/// has chosen one.
+/// Takes the first variant that the value can be read as, unless the repair of a response has chosen
+/// one.
 fn by_trial(rust: &[Ident]) -> TokenStream {
     let indices = 0..rust.len();
     quote! {
@@ -80,7 +80,7 @@ fn by_trial(rust: &[Ident]) -> TokenStream {
     }
 }
 
-/// The value says which variant it is.
+/// Takes the variant that the discriminator names.
 fn by_tag(tag: &Tag, rust: &[Ident]) -> TokenStream {
     let field = &tag.field;
     let arms = tag.values.iter().map(|(value, index)| {
@@ -120,7 +120,7 @@ fn from(name: &Ident, variants: &[UnionVariant], service: &Service) -> TokenStre
         }
     });
     let integers = integers(name, variants);
-    // A string literal is taken where it is plain what it would be.
+    // A string is accepted if only one variant is a string.
     let mut texts = variants.iter().filter(|it| is_text(&it.ty, service));
     let text = match (texts.next(), texts.next()) {
         (Some(only), None) => {
@@ -148,7 +148,7 @@ fn from(name: &Ident, variants: &[UnionVariant], service: &Service) -> TokenStre
     quote!(#(#made)* #integers #text)
 }
 
-/// A number takes whole ones of any type, where no other variant would.
+/// Accepts integers for a number if no other variant is an integer.
 fn integers(name: &Ident, variants: &[UnionVariant]) -> Option<TokenStream> {
     let number = variants.iter().find(|it| it.ty == TypeRef::Number)?;
     if variants.iter().any(|it| it.ty == TypeRef::Integer) {
@@ -186,11 +186,11 @@ fn variant_docs(variant: &UnionVariant, service: &Service) -> String {
     let TypeRef::Named(name) = &variant.ty else {
         return match variant.ty {
             TypeRef::Boolean => "A boolean.".to_owned(),
-            TypeRef::Integer => "A whole number.".to_owned(),
+            TypeRef::Integer => "An integer.".to_owned(),
             TypeRef::Number => "A number.".to_owned(),
             TypeRef::List(_) => "A list.".to_owned(),
             TypeRef::Map(_) => "An object.".to_owned(),
-            _ => "A text.".to_owned(),
+            _ => "A string.".to_owned(),
         };
     };
     let docs = service

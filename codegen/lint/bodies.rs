@@ -1,4 +1,4 @@
-//! What requests carry.
+//! Request bodies.
 
 use openapiv3::{
     ReferenceOr, RequestBody, Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
@@ -12,8 +12,8 @@ impl<'a> Linter<'a> {
         if matches!(method, "get" | "head" | "delete") {
             self.refuse(
                 place,
-                format!("a {} carries no body", method.to_uppercase()),
-                "Leave `requestBody` out",
+                format!("a {} request has no body", method.to_uppercase()),
+                "Remove `requestBody`",
             );
         }
         let body = match self.refs.body(body) {
@@ -21,8 +21,8 @@ impl<'a> Linter<'a> {
             Err(reference) => {
                 self.refuse(
                     place,
-                    format!("`{reference}` leads nowhere"),
-                    "Name something that stands under `components.requestBodies`",
+                    format!("`{reference}` is unresolved"),
+                    "Refer to a component under `components.requestBodies`",
                 );
                 return;
             }
@@ -30,7 +30,7 @@ impl<'a> Linter<'a> {
         if !body.required {
             self.refuse(
                 place,
-                "the request body is not required, and it is always sent",
+                "the request body is not required, but it is always sent",
                 "Write `required: true`",
             );
         }
@@ -39,8 +39,8 @@ impl<'a> Linter<'a> {
             _ => {
                 self.refuse(
                     place,
-                    "the request body doesn't have exactly one content",
-                    "Give it one: `application/json` or `multipart/form-data`",
+                    "the request body must have exactly one content",
+                    "Use `application/json` or `multipart/form-data`",
                 );
                 return;
             }
@@ -58,7 +58,7 @@ impl<'a> Linter<'a> {
             "multipart/form-data" => self.parts(place, schema, content),
             other => self.refuse(
                 place,
-                format!("a request body of type `{other}` can't be sent"),
+                format!("a request body of type `{other}` is not supported"),
                 "Use `application/json` or `multipart/form-data`",
             ),
         }
@@ -84,8 +84,8 @@ impl<'a> Linter<'a> {
             if name.is_empty() || name.contains(['"', '\\']) || name.contains(char::is_control) {
                 self.refuse(
                     place,
-                    format!("the part {name:?} has a name that its header can't hold"),
-                    "Leave quotes, backslashes and control characters out of it",
+                    format!("the part {name:?} has a name that a header can't hold"),
+                    "Remove quotes, backslashes and control characters",
                 );
             }
             match node {
@@ -96,15 +96,15 @@ impl<'a> Linter<'a> {
                     if media != Some("application/zip") {
                         self.refuse(
                             place,
-                            format!("the file `{name}` is not said to be a ZIP"),
-                            "Give `encoding` an entry for it with `contentType: application/zip`",
+                            format!("the file `{name}` is not declared as a ZIP"),
+                            "Add an `encoding` for it with `contentType: application/zip`",
                         );
                     }
                 }
                 ReferenceOr::Item(schema) if holds_binary(schema) => self.refuse(
                     place,
                     format!("the part `{name}` holds several files"),
-                    "Give each file a property of its own",
+                    "Use one property for each file",
                 ),
                 ReferenceOr::Item(_) => self.boxed(place, node),
             }
@@ -113,10 +113,8 @@ impl<'a> Linter<'a> {
             if encoding.style.is_some() || encoding.explode || encoding.allow_reserved {
                 self.refuse(
                     place,
-                    format!(
-                        "the encoding of `{name}` asks for a style, which has no effect on a part"
-                    ),
-                    "Leave `style`, `explode` and `allowReserved` out",
+                    format!("the encoding of `{name}` has a style, which has no effect on a part"),
+                    "Remove `style`, `explode` and `allowReserved`",
                 );
             }
         }
@@ -142,8 +140,8 @@ impl<'a> Linter<'a> {
         if !has_file {
             self.refuse(
                 place,
-                "`x-max-upload-bytes` stands on an operation that uploads no file",
-                "Leave it out",
+                "`x-max-upload-bytes` is set on an operation that uploads no file",
+                "Remove it",
             );
         }
     }

@@ -1,17 +1,17 @@
-//! Keys: vendor extensions, and whatever the reader of OpenAPI drops.
+//! Keys: vendor extensions, and keys that the OpenAPI parser drops.
 
 use serde_json::{Map, Value};
 
 use super::Linter;
 use crate::codegen::load::Loaded;
 
-/// The vendor extensions, all of which stand on an operation, and what each may hold.
+/// The vendor extensions, all of which belong on an operation.
 const EXTENSIONS: &[&str] = &["x-pagination", "x-idempotent", "x-max-upload-bytes"];
 
-/// What `x-pagination` may hold.
+/// The fields of `x-pagination`.
 const PAGINATION: &[&str] = &["page", "size", "items", "pages", "next", "total"];
 
-/// Objects whose keys are names that the document gives, not keys of OpenAPI.
+/// Objects whose keys are names chosen by the document, not keys of OpenAPI.
 const NAMED: &[&str] = &[
     "paths",
     "properties",
@@ -26,7 +26,7 @@ const NAMED: &[&str] = &[
     "content",
 ];
 
-/// What is data and not OpenAPI.
+/// Keys whose values are data.
 const DATA: &[&str] = &[
     "default", "example", "examples", "enum", "mapping", "security",
 ];
@@ -48,7 +48,7 @@ impl Linter<'_> {
         }
     }
 
-    /// Compares what the file holds with what was understood of it.
+    /// Compares the file with the parsed document.
     fn object(&mut self, written: &Value, read: &Value, path: &str) {
         match (written, read) {
             (Value::Object(written), read) => {
@@ -70,7 +70,7 @@ impl Linter<'_> {
     fn key(&mut self, key: &str, value: &Value, read: Option<&Value>, path: &str) {
         let here = join(path, key);
         let last = path.rsplit('/').next().unwrap_or_default();
-        // A list, as `parameters` is one outside of `components`, ends in an index.
+        // The path of a list, such as `parameters` outside of `components`, ends in an index.
         let is_name = NAMED.contains(&last) && !named_twice(path);
         if key.starts_with("x-") && (!is_name || last == "paths") {
             self.extension(key, value, path);
@@ -82,8 +82,8 @@ impl Linter<'_> {
             None if is_default(value) => {}
             None => self.refuse(
                 path,
-                format!("`{key}` is not understood here, so it would have no effect"),
-                mend(path, value),
+                format!("`{key}` is unknown here and would have no effect"),
+                fix(path, value),
             ),
         }
     }
@@ -97,22 +97,22 @@ impl Linter<'_> {
         if !EXTENSIONS.contains(&key) {
             self.refuse(
                 place,
-                format!("`{key}` is no extension that is known here"),
+                format!("`{key}` is an unknown extension"),
                 format!("The extensions are {}", list(EXTENSIONS)),
             );
         } else if !on_operation {
             self.refuse(
                 place,
-                format!("`{key}` stands where it has no effect"),
-                "Put it on an operation",
+                format!("`{key}` has no effect here"),
+                "Move it to an operation",
             );
         }
         let problem = match key {
             "x-idempotent" if !value.is_boolean() => Some("neither `true` nor `false`"),
             "x-max-upload-bytes" if value.as_u64().is_none_or(|it| it == 0) => {
-                Some("no number of bytes")
+                Some("not a positive number of bytes")
             }
-            "x-pagination" if !value.is_object() => Some("no object"),
+            "x-pagination" if !value.is_object() => Some("not an object"),
             _ => None,
         };
         if let Some(problem) = problem {
@@ -137,7 +137,7 @@ impl Linter<'_> {
     }
 }
 
-/// `schema/properties/properties`: a property that is called so holds a schema, not names.
+/// `schema/properties/properties`: a property of this name is a schema, and has no names as keys.
 fn named_twice(path: &str) -> bool {
     let mut levels = path.rsplit('/');
     let last = levels.next().unwrap_or_default();
@@ -152,7 +152,7 @@ fn named_twice(path: &str) -> bool {
 }
 
 fn join(path: &str, key: &str) -> String {
-    // A path's own slashes would look like levels.
+    // The slashes of a path would look like levels.
     let key = key.replace('/', "~");
     if path.is_empty() {
         key
@@ -161,28 +161,28 @@ fn join(path: &str, key: &str) -> String {
     }
 }
 
-/// What a person calls a place: the operation, where it is within one.
+/// Formats a place for a message: the operation, if it is within one.
 fn place(path: &str, document: &Value) -> String {
     let shown = |path: &str| format!("`{}`", path.replace('/', " → ").replace('~', "/"));
     if path.is_empty() {
         return "the document".to_owned();
     }
-    let mut steps = path.splitn(4, '/');
-    let operation = match (steps.next(), steps.next(), steps.next()) {
+    let mut segments = path.splitn(4, '/');
+    let operation = match (segments.next(), segments.next(), segments.next()) {
         (Some("paths"), Some(path), Some(method)) => {
             let operation = &document["paths"][path.replace('~', "/")][method]["operationId"];
             operation.as_str()
         }
         _ => None,
     };
-    match (operation, steps.next()) {
+    match (operation, segments.next()) {
         (Some(id), None) => format!("operation `{id}`"),
         (Some(id), Some(rest)) => format!("operation `{id}`, {}", shown(rest)),
         (None, _) => shown(path),
     }
 }
 
-/// Keys that say no more than what holds without them are dropped by the reader, rightly.
+/// The parser drops keys that have their default value.
 fn is_default(value: &Value) -> bool {
     match value {
         Value::Bool(it) => !it,
@@ -194,13 +194,13 @@ fn is_default(value: &Value) -> bool {
     }
 }
 
-fn mend(path: &str, value: &Value) -> &'static str {
+fn fix(path: &str, value: &Value) -> &'static str {
     let _ = path;
     match value {
         Value::String(_) => {
-            "Mind the spelling; and where it stands beside a `$ref`, put that into an `allOf` of one"
+            "Check the spelling. Beside a `$ref`, put the `$ref` into an `allOf` with one entry"
         }
-        _ => "Mind the spelling and the place",
+        _ => "Check the spelling and the place",
     }
 }
 

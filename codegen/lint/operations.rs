@@ -1,4 +1,4 @@
-//! Operations: names, parameters, answers.
+//! Operations: names, parameters, responses.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use crate::codegen::load::Loaded;
 use crate::codegen::names;
 use crate::codegen::refs::{self, Operation};
 
-/// Methods that a client has of its own, so that no operation may be called so.
+/// Methods that the client already has, so that no operation may have these names.
 const CLIENT_METHODS: &[&str] = &[
     "builder",
     "clone",
@@ -34,8 +34,8 @@ impl<'a> Linter<'a> {
             match found {
                 Err((place, reference)) => self.refuse(
                     &place,
-                    format!("`{reference}` leads nowhere"),
-                    "Name something that stands under `components`, in this document",
+                    format!("`{reference}` is unresolved"),
+                    "Refer to a component of this document",
                 ),
                 Ok(found) => {
                     self.operation(&found);
@@ -44,7 +44,7 @@ impl<'a> Linter<'a> {
                         self.refuse(
                             &found.place,
                             format!("`{other}` and `{id}` would be the same method"),
-                            "Give each operation an operationId of its own",
+                            "Give each operation a unique operationId",
                         );
                     }
                 }
@@ -56,8 +56,8 @@ impl<'a> Linter<'a> {
         for server in &document.api.servers {
             if !server.url.starts_with("https://") {
                 self.refuse_whole(
-                    format!("the server `{}` is no https address", server.url),
-                    "Write it whole, beginning with `https://`",
+                    format!("the server `{}` is not an HTTPS URL", server.url),
+                    "Write an absolute URL that starts with `https://`",
                 );
             }
         }
@@ -69,19 +69,16 @@ impl<'a> Linter<'a> {
             None => self.refuse(
                 place,
                 "the operation has no operationId",
-                "Give it one: it becomes the method's name",
+                "Add one: it becomes the name of the method",
             ),
             Some(id) if CLIENT_METHODS.contains(&names::snake(id).as_str()) => self.refuse(
                 place,
-                format!("a client has a method `{}` of its own", names::snake(id)),
+                format!("the client already has a method `{}`", names::snake(id)),
                 "Choose another operationId",
             ),
             Some(id) if names::TAKEN.contains(&names::pascal(id).as_str()) => self.refuse(
                 place,
-                format!(
-                    "the generated code means something else by `{}`",
-                    names::pascal(id)
-                ),
+                format!("the generated code uses the name `{}`", names::pascal(id)),
                 "Choose another operationId",
             ),
             Some(_) => {}
@@ -89,20 +86,20 @@ impl<'a> Linter<'a> {
         if matches!(found.method, "options" | "trace") {
             self.refuse(
                 place,
-                format!("requests by {} can't be made", found.method.to_uppercase()),
-                "Leave the operation out",
+                format!("{} requests are not supported", found.method.to_uppercase()),
+                "Remove the operation",
             );
         }
-        for (there, what) in [
+        for (present, key) in [
             (operation.security.is_some(), "security"),
             (!operation.servers.is_empty(), "servers"),
             (!operation.callbacks.is_empty(), "callbacks"),
         ] {
-            if there {
+            if present {
                 self.refuse(
                     place,
-                    format!("`{what}` on a single operation would have no effect"),
-                    "State it once, for the whole document",
+                    format!("`{key}` on a single operation would have no effect"),
+                    "Set it once for the whole document",
                 );
             }
         }
@@ -114,23 +111,23 @@ impl<'a> Linter<'a> {
             self.body(place, found.method, body);
         }
         self.upload_limit(place, operation);
-        self.answers(found);
+        self.responses(found);
     }
 
-    /// The path and its parameters name each other.
+    /// The path and its parameters must match.
     fn path(&mut self, found: &Operation<'a>) {
         let place = found.place.as_str();
         let odd = |it: &str| it.is_empty() || it == "." || it == "..";
-        let steps = found.path.strip_prefix('/').unwrap_or("");
-        let steps = steps.strip_suffix('/').unwrap_or(steps);
-        if steps.split('/').any(odd) {
+        let segments = found.path.strip_prefix('/').unwrap_or("");
+        let segments = segments.strip_suffix('/').unwrap_or(segments);
+        if segments.split('/').any(odd) {
             self.refuse(
                 place,
                 format!(
-                    "the path `{}` has a step that is empty or made of dots",
+                    "the path `{}` has a segment that is empty or made of dots",
                     found.path
                 ),
-                "Write a path that begins with `/` and has something in each step",
+                "Write a path that starts with `/` and has no empty or dotted segment",
             );
         }
         let in_path: Vec<&str> = found
@@ -151,7 +148,7 @@ impl<'a> Linter<'a> {
             if !declared.iter().any(|it| it.name == **name) {
                 self.refuse(
                     place,
-                    format!("the path names `{{{name}}}`, and no parameter is called so"),
+                    format!("the path names `{{{name}}}`, and there is no such parameter"),
                     "Declare a parameter of that name with `in: path`",
                 );
             }
@@ -161,7 +158,10 @@ impl<'a> Linter<'a> {
                 self.refuse(
                     place,
                     format!("the path doesn't name the parameter `{}`", data.name),
-                    format!("Put `{{{}}}` into the path, or leave it out", data.name),
+                    format!(
+                        "Add `{{{}}}` to the path, or remove the parameter",
+                        data.name
+                    ),
                 );
             }
             if !data.required {
@@ -187,8 +187,8 @@ impl<'a> Linter<'a> {
                 if *allow_reserved || allow_empty_value.unwrap_or(false) {
                     self.refuse(
                         place,
-                        format!("`{name}` asks for `allowReserved` or `allowEmptyValue`, and values are always encoded whole"),
-                        "Leave it out",
+                        format!("`{name}` has `allowReserved` or `allowEmptyValue`, and values are always percent-encoded"),
+                        "Remove it",
                     );
                 }
                 None
@@ -204,8 +204,8 @@ impl<'a> Linter<'a> {
                 if IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
                     self.refuse(
                         place,
-                        format!("OpenAPI ignores a header parameter called `{name}`"),
-                        "Leave it out: that header is set by the client",
+                        format!("OpenAPI ignores the header parameter `{name}`"),
+                        "Remove it: the client sets that header",
                     );
                 }
                 None
@@ -215,8 +215,8 @@ impl<'a> Linter<'a> {
             Parameter::Cookie { .. } => {
                 self.refuse(
                     place,
-                    format!("`{name}` is a cookie, and the client sends none"),
-                    "Leave it out",
+                    format!("`{name}` is a cookie, and cookies are not supported"),
+                    "Remove it",
                 );
                 None
             }
@@ -224,21 +224,21 @@ impl<'a> Linter<'a> {
         if let Some(style) = style {
             self.refuse(
                 place,
-                format!("`{name}` is written in the style {style}, which is not supported"),
-                "Write queries in the style `form` and paths in the style `simple`",
+                format!("`{name}` has the style {style}, which is not supported"),
+                "Use the style `form` in queries and `simple` in paths",
             );
         }
         if data.explode == Some(false) && matches!(parameter, Parameter::Query { .. }) {
             self.refuse(
                 place,
-                format!("`{name}` has `explode: false`, and a list is always sent as one pair for each value"),
-                "Leave `explode` out",
+                format!("`{name}` has `explode: false`, and a list is always sent as one `name=value` pair for each value"),
+                "Remove `explode`",
             );
         }
         match &data.format {
             ParameterSchemaOrContent::Content(_) => self.refuse(
                 place,
-                format!("`{name}` has `content` in place of a schema"),
+                format!("`{name}` has `content` instead of a schema"),
                 "Give it a `schema`",
             ),
             ParameterSchemaOrContent::Schema(schema) => {
@@ -250,22 +250,22 @@ impl<'a> Linter<'a> {
                             "the value of `{name}` can't be written into a {}",
                             kind(parameter)
                         ),
-                        "Give it a string, a number, a boolean, or, in a query, a list of those",
+                        "Use a string, a number, a boolean, or, in a query, a list of these",
                     );
                 }
                 self.default(place, name, schema);
                 if self.is_secret(schema) {
                     self.refuse(
                         place,
-                        format!("`{name}` is a secret, and addresses and headers are shown"),
-                        "Leave `format: password` out, or send it in a body",
+                        format!("`{name}` is a secret, and URLs and headers are logged"),
+                        "Remove `format: password`, or send it in a body",
                     );
                 }
             }
         }
     }
 
-    /// A default must be a value of its type, since it is sent.
+    /// A default must be a value of the parameter's type, since it is sent.
     fn default(&mut self, place: &str, name: &str, schema: &'a ReferenceOr<Schema>) {
         let Ok(schema) = self.refs.schema(schema) else {
             return;
@@ -283,7 +283,7 @@ impl<'a> Linter<'a> {
             self.refuse(
                 place,
                 format!("the default of `{name}` is {default}, which can't be sent for it"),
-                "Give a default of the parameter's own type: an integer, a boolean or a string",
+                "Use a default of the parameter's type: an integer, a boolean or a string",
             );
         }
     }
@@ -323,7 +323,7 @@ impl<'a> Linter<'a> {
         }
     }
 
-    fn answers(&mut self, found: &Operation<'a>) {
+    fn responses(&mut self, found: &Operation<'a>) {
         let place = found.place.as_str();
         let mut success = false;
         for (status, response) in &found.operation.responses.responses {
@@ -337,8 +337,8 @@ impl<'a> Linter<'a> {
                 Err(reference) => {
                     self.refuse(
                         place,
-                        format!("`{reference}` leads nowhere"),
-                        "Name something that stands under `components.responses`",
+                        format!("`{reference}` is unresolved"),
+                        "Refer to a component under `components.responses`",
                     );
                     continue;
                 }
@@ -352,32 +352,24 @@ impl<'a> Linter<'a> {
                     match &content.schema {
                         None => self.refuse(
                             place,
-                            format!("the answer {status} has no schema"),
+                            format!("the response {status} has no schema"),
                             "Give its content a `schema`",
                         ),
                         Some(schema) => self.schema(place, schema),
                     }
                     if found.method == "head" {
-                        self.refuse(
-                            place,
-                            "the answer to a HEAD has no body",
-                            "Leave its `content` out",
-                        );
+                        self.refuse(place, "a HEAD response has no body", "Remove its `content`");
                     }
                 }
                 _ => self.refuse(
                     place,
-                    format!("the answer {status} is not JSON alone"),
-                    "Give it one content, of type `application/json`",
+                    format!("the response {status} is not JSON only"),
+                    "Give it exactly one content, of type `application/json`",
                 ),
             }
         }
         if !success {
-            self.refuse(
-                place,
-                "no answer is a success",
-                "Name the 2xx that it gives",
-            );
+            self.refuse(place, "there is no 2xx response", "Add the 2xx response");
         }
     }
 }

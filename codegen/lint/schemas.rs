@@ -1,4 +1,4 @@
-//! Schemas: what no type can be made of, and what would be read or written wrongly.
+//! Schemas that can't be translated into a type, or would be read or written wrongly.
 
 use std::collections::HashMap;
 
@@ -20,32 +20,32 @@ impl<'a> Linter<'a> {
                 self.refuse(
                     &place,
                     format!("`{other}` and `{name}` would be the same type"),
-                    "Give each schema a name of its own",
+                    "Give each schema a unique name",
                 );
             }
             if names::TAKEN.contains(&names::pascal(name).as_str()) {
                 self.refuse(
                     &place,
-                    "the generated code means something else by this name",
-                    "Choose another",
+                    "the generated code uses this name",
+                    "Choose another name",
                 );
             }
-            // The parts of a form are looked at where the form is.
+            // Multipart bodies are checked with their operation.
             if !self.forms.contains(&name) {
                 self.schema(&place, schema);
             }
         }
     }
 
-    /// Looks through a schema and all that stands in it, but not at what it refers to.
+    /// Checks a schema and its inline schemas, but not those that it refers to.
     pub(super) fn schema(&mut self, place: &str, schema: &'a ReferenceOr<Schema>) {
         match schema {
             ReferenceOr::Reference { .. } => {
                 if let Err(reference) = self.refs.schema(schema) {
                     self.refuse(
                         place,
-                        format!("`{reference}` leads nowhere"),
-                        "Name a schema that stands under `components.schemas`",
+                        format!("`{reference}` is unresolved"),
+                        "Refer to a schema under `components.schemas`",
                     );
                 }
             }
@@ -64,8 +64,8 @@ impl<'a> Linter<'a> {
                 if !found {
                     self.refuse(
                         place,
-                        format!("`{reference}` leads nowhere"),
-                        "Name a schema that stands under `components.schemas`",
+                        format!("`{reference}` is unresolved"),
+                        "Refer to a schema under `components.schemas`",
                     );
                 }
             }
@@ -76,8 +76,8 @@ impl<'a> Linter<'a> {
         if is_binary(schema) {
             self.refuse(
                 place,
-                "`format: binary` stands outside of a multipart body",
-                "Bytes can be sent as a part only",
+                "`format: binary` is used outside of a multipart body",
+                "Send bytes as a part of a multipart body",
             );
         }
         match &schema.schema_kind {
@@ -97,8 +97,8 @@ impl<'a> Linter<'a> {
                     } else if !is_any(values) {
                         self.refuse(
                             place,
-                            "an object has both properties and `additionalProperties` of a type",
-                            "Leave `additionalProperties` out: fields that aren't named are kept, as any JSON",
+                            "an object has properties and typed `additionalProperties`",
+                            "Remove `additionalProperties`: undefined fields are kept in `extra`, as any JSON",
                         );
                     }
                 }
@@ -113,8 +113,8 @@ impl<'a> Linter<'a> {
             }
             SchemaKind::Not { .. } => self.refuse(
                 place,
-                "`not` says what a value isn't, and no type can be made of that",
-                "Say what it is",
+                "`not` can't be translated into a type",
+                "Describe what the value is",
             ),
             _ => {}
         }
@@ -127,8 +127,8 @@ impl<'a> Linter<'a> {
         if text.enumeration.iter().any(|it| it.as_deref() == Some("")) {
             self.refuse(
                 place,
-                "an empty string stands in a list of values",
-                "Leave it out: it is carried all the same",
+                "an `enum` contains an empty string",
+                "Remove it: an empty string is accepted anyway",
             );
         }
         if let VariantOrUnknownOrEmpty::Item(StringFormat::Password) = text.format
@@ -136,13 +136,13 @@ impl<'a> Linter<'a> {
         {
             self.refuse(
                 place,
-                "a secret is out of a list of values",
-                "Leave `format` or `enum` out",
+                "an `enum` has `format: password`",
+                "Remove `format` or `enum`",
             );
         }
     }
 
-    /// A member that takes every string, or everything, would never let a later one have any.
+    /// A member that accepts every string, or everything, hides later members.
     fn members(&mut self, place: &str, members: &'a [ReferenceOr<Schema>]) {
         let (mut texts, mut lists) = (0, 0);
         for member in members {
@@ -157,23 +157,23 @@ impl<'a> Linter<'a> {
                 }
                 SchemaKind::Any(any) if *any == openapiv3::AnySchema::default() => self.refuse(
                     place,
-                    "a member is any JSON, so that the others mean nothing",
-                    "Leave it out: what fits no member is carried all the same",
+                    "a member accepts any JSON, so the other members have no effect",
+                    "Remove it: a value that matches no member is kept as `Other`",
                 ),
                 _ => {}
             }
         }
-        // Strings alone, one of them out of a list, are that list.
+        // A union of strings only, with one `enum`, is that enum.
         if texts > 1 && (texts < members.len() || lists == 0) {
             self.refuse(
                 place,
-                "two members are strings, and the first one takes every string",
-                "Keep one of them: a list of values carries unlisted ones as well",
+                "two members are strings, and the first one accepts every string",
+                "Keep one of them: an `enum` accepts unlisted values as well",
             );
         }
     }
 
-    /// The members of a union with a discriminator each say in a field of their own which they are.
+    /// Each member of a union with a discriminator must have a constant discriminator field.
     fn discriminator(
         &mut self,
         place: &str,
@@ -185,8 +185,8 @@ impl<'a> Linter<'a> {
         else {
             self.refuse(
                 place,
-                "`discriminator` stands on what is not a `oneOf` or an `anyOf`",
-                "Leave it out",
+                "`discriminator` is used without `oneOf` or `anyOf`",
+                "Remove it",
             );
             return;
         };
@@ -196,7 +196,7 @@ impl<'a> Linter<'a> {
                 self.refuse(
                     place,
                     "a member of a union with a discriminator has no name",
-                    "Put it under `components.schemas`, and refer to it",
+                    "Move it to `components.schemas`, and refer to it",
                 );
                 continue;
             };
@@ -211,14 +211,14 @@ impl<'a> Linter<'a> {
             if own.is_none() || mapped.len() != 1 || own.as_deref() != Some(mapped[0]) {
                 self.refuse(
                     place,
-                    format!("the member `{reference}` doesn't say which it is"),
+                    format!("the member `{reference}` has no constant discriminator field"),
                     format!("Map one value to it, and give it a property `{field}` with that value as its only `enum`"),
                 );
             }
         }
     }
 
-    /// The only value that a property of an object can have.
+    /// The value of a property that has a single-valued `enum`.
     fn constant(&self, schema: &'a Schema, property: &str) -> Option<String> {
         match &schema.schema_kind {
             SchemaKind::Type(Type::Object(object)) => match object.properties.get(property)? {

@@ -1,4 +1,4 @@
-//! Operations: what a call takes and gives.
+//! Operations: parameters, bodies and responses.
 
 use openapiv3::{
     Content, OpenAPI, Parameter as OpenApiParameter, ParameterSchemaOrContent, ReferenceOr,
@@ -10,7 +10,7 @@ use super::{Body, Builder, Location, Operation, Parameter, TypeRef};
 use crate::codegen::names;
 use crate::codegen::refs::{self, Refs};
 
-/// What every builder has besides its setters, so that no setter may be called so.
+/// Methods that every builder has, so that no setter may have these names.
 pub const BUILDER_METHODS: &[&str] = &[
     "clone",
     "idempotent",
@@ -45,8 +45,8 @@ impl<'a> Builder<'a> {
     pub(super) fn dangling(&mut self, place: &str, reference: &str) {
         self.problem(
             place,
-            format!("`{reference}` leads nowhere"),
-            "Name something that stands under `components`",
+            format!("`{reference}` is unresolved"),
+            "Refer to a component of this document",
         );
     }
 
@@ -163,7 +163,7 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// What is read from a 2xx, whether it may be missing, and what the other statuses mean.
+    /// The type of a 2xx response, whether it may be empty, and the descriptions of other statuses.
     fn answers(
         &mut self,
         place: &str,
@@ -197,8 +197,8 @@ impl<'a> Builder<'a> {
                     Some((first, _)) if *first == schema => {}
                     Some(_) => self.problem(
                         place,
-                        "two 2xx answers have different schemas",
-                        "Give both the same named schema, with every field of either as an optional one",
+                        "two 2xx responses have different schemas",
+                        "Use one named schema for both, with the fields of both as optional ones",
                     ),
                     None => {
                         let suggested = format!("{type_name}Answer");
@@ -212,7 +212,7 @@ impl<'a> Builder<'a> {
         (answer.map(|(_, ty)| ty), may_be_empty, errors)
     }
 
-    /// Refuses names that would be given twice.
+    /// Refuses setters with the same name.
     fn apart(&mut self, place: &str, operation: &Operation) {
         let parts = match &operation.body {
             Some(Body::Multipart(parts)) => parts.as_slice(),
@@ -233,8 +233,8 @@ impl<'a> Builder<'a> {
             if let Some((other, _)) = names[..index].iter().find(|(_, it)| it == rust) {
                 self.problem(
                     place,
-                    format!("`{other}` and `{name}` would both be set by `.{rust}(…)`"),
-                    "Rename one of them where the wire allows it, or leave the optional one out",
+                    format!("`{other}` and `{name}` would have the same setter `.{rust}(…)`"),
+                    "Rename one of them if the service allows it, or remove the optional one",
                 );
             }
         }
@@ -245,7 +245,7 @@ fn json_schema(content: &Content) -> Option<&ReferenceOr<Schema>> {
     content.first()?.1.schema.as_ref()
 }
 
-/// The least and the greatest value of a number.
+/// The minimum and the maximum of a number.
 fn bounds(schema: &Schema) -> (Option<i64>, Option<i64>) {
     match &schema.schema_kind {
         SchemaKind::Type(OpenApiType::Integer(integer)) => (
@@ -260,7 +260,7 @@ fn bounds(schema: &Schema) -> (Option<i64>, Option<i64>) {
     }
 }
 
-/// Whether an object has no fields and names none, so that there is nothing to say in it.
+/// Whether an object has no fields.
 fn is_trivial(refs: Refs<'_>, schema: &ReferenceOr<Schema>) -> bool {
     match refs.schema(schema).map(|it| &it.schema_kind) {
         Ok(SchemaKind::Type(OpenApiType::Object(object))) => {

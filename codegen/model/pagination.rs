@@ -1,29 +1,29 @@
-//! `x-pagination`: how the pages of a listing follow each other.
+//! `x-pagination`: how to page through a list.
 
 use serde_json::Value;
 
 use super::{Builder, Field, Location, Operation, Shape, TypeRef};
 
-/// How the pages of a listing follow each other. Each name is that of a field of the answer or of
-/// a parameter, as Rust has it.
+/// How to page through a list. Each name is the Rust name of a field of the response or of a
+/// parameter.
 pub struct Pagination {
-    /// The parameter that says which page to fetch.
+    /// The parameter for the page number.
     pub page: String,
-    /// The parameter that says how many items a page holds.
+    /// The parameter for the number of items per page.
     pub size: Option<String>,
-    /// The fields that may hold the items: the first one that is present does.
+    /// The fields that may contain the items; the first one that is present counts.
     pub items: Vec<String>,
-    /// What an item is.
+    /// The type of an item.
     pub item: TypeRef,
-    /// The field that says how many pages there are.
+    /// The field with the number of pages.
     pub pages: Option<String>,
-    /// The field that is present, and not empty, while there is a further page.
+    /// The field that is present and not empty if there is a next page.
     pub next: Option<String>,
-    /// The fields that may say how many items there are on all pages.
+    /// The fields that may contain the number of items on all pages.
     pub total: Vec<String>,
 }
 
-const MEND: &str = "Write it as `openapi/README.md` shows";
+const FIX: &str = "Write it as `openapi/README.md` shows";
 
 impl Builder<'_> {
     pub(super) fn pagination(
@@ -36,20 +36,20 @@ impl Builder<'_> {
         let page = self.page_parameter(place, extension, operation, "page");
         let size = self.page_parameter(place, extension, operation, "size");
         if extension.get("page").is_none() {
-            self.problem(place, "`x-pagination` names no `page`", MEND);
+            self.problem(place, "`x-pagination` names no `page`", FIX);
         }
         if extension.get("pages").is_none() && extension.get("next").is_none() {
             self.problem(
                 place,
-                "`x-pagination` names neither `pages` nor `next`, so a listing would have no end",
-                MEND,
+                "`x-pagination` names neither `pages` nor `next`, so the list would have no end",
+                FIX,
             );
         }
         let Some(fields) = self.answer_fields(operation) else {
             self.problem(
                 place,
-                "`x-pagination` stands on an operation whose answer is not an object",
-                "Give the answer a schema of type `object` that holds the items",
+                "`x-pagination` is set on an operation whose response is not an object",
+                "Give the response a schema of type `object` that contains the items",
             );
             return None;
         };
@@ -64,12 +64,12 @@ impl Builder<'_> {
         if lists.windows(2).any(|it| it[0] != it[1]) {
             self.problem(
                 place,
-                "the lists that `x-pagination.items` names hold different things",
-                "Give all of them the same items",
+                "the lists that `x-pagination.items` names have different item types",
+                "Use the same item type for all of them",
             );
         }
         if extension.get("items").is_none() {
-            self.problem(place, "`x-pagination` names no `items`", MEND);
+            self.problem(place, "`x-pagination` names no `items`", FIX);
         }
         let number = |ty: &TypeRef| *ty == TypeRef::Integer;
         let pages = self.answer_field(place, extension, &fields, "pages", number);
@@ -93,7 +93,7 @@ impl Builder<'_> {
         })
     }
 
-    /// The parameter that the key names.
+    /// The parameter that the key refers to.
     fn page_parameter(
         &mut self,
         place: &str,
@@ -108,14 +108,14 @@ impl Builder<'_> {
         if found.is_none() {
             self.problem(
                 place,
-                format!("`x-pagination.{key}` is `{name}`, and no query parameter of type integer is called so"),
+                format!("`x-pagination.{key}` is `{name}`, and there is no such query parameter of type integer"),
                 "Name a query parameter of type integer",
             );
         }
         found.map(|it| it.rust.clone())
     }
 
-    /// The fields of the answer that the key names, by one name or by several.
+    /// The fields of the response that the key refers to, by one name or several.
     fn answer_field(
         &mut self,
         place: &str,
@@ -135,7 +135,7 @@ impl Builder<'_> {
                 Some(field) => found.push(field.rust.clone()),
                 None => self.problem(
                     place,
-                    format!("`x-pagination.{key}` names `{name}`, and the answer has no such field of a fitting type"),
+                    format!("`x-pagination.{key}` names `{name}`, and the response has no such field of the right type"),
                     "Name a list for `items`, an integer for `pages` and `total`, a string for `next`",
                 ),
             }

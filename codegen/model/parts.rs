@@ -24,8 +24,8 @@ impl<'a> Builder<'a> {
             Ok(_) => {
                 self.problem(
                     place,
-                    "a multipart body's schema is not an object",
-                    "Write it as an object with one property for each part",
+                    "the schema of a multipart body is not an object",
+                    "Use an object with one property for each part",
                 );
                 return Vec::new();
             }
@@ -107,7 +107,7 @@ impl<'a> Builder<'a> {
         Some(rest.split_once('"')?.0.to_owned())
     }
 
-    /// Whether the wire has values of this type as they are, without quotes.
+    /// Whether values of this type are sent without quotes.
     fn is_text(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Text | TypeRef::Secret | TypeRef::Timestamp => true,

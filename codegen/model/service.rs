@@ -1,4 +1,4 @@
-//! What a document says of its service as a whole.
+//! The service: servers and authentication.
 
 use openapiv3::{APIKeyLocation, OpenAPI, SecurityScheme};
 
@@ -48,7 +48,7 @@ impl<'a> Builder<'a> {
             .collect()
     }
 
-    /// The header that carries the credential. One scheme for the whole document.
+    /// The header with the credential: one scheme for the whole document.
     fn auth(&mut self, api: &OpenAPI) -> Auth {
         let mut names = api.security.iter().flatten().flat_map(|it| it.keys());
         let scheme = names.next().and_then(|it| self.refs.security_scheme(it));
@@ -69,7 +69,7 @@ impl<'a> Builder<'a> {
             {
                 Some(Auth {
                     header: "Authorization".to_owned(),
-                    // The registry writes it in small letters, the wire with a capital.
+                    // The registry has it in lower case; requests have a capital.
                     scheme: Some(match scheme.as_str() {
                         "bearer" => "Bearer".to_owned(),
                         other => other.to_owned(),
@@ -81,8 +81,8 @@ impl<'a> Builder<'a> {
         auth.unwrap_or_else(|| {
             self.problems.push(super::Problem::whole(
                 self.file,
-                "`security` doesn't name exactly one scheme that is a header",
-                "Name one scheme of type `apiKey` in `header`, or of type `http` with a word such \
+                "`security` must name exactly one scheme, in a header",
+                "Name one scheme of type `apiKey` in `header`, or of type `http` with a scheme such \
                  as `bearer`, for the whole document",
             ));
             Auth {

@@ -1,4 +1,4 @@
-//! Types: what a schema is in Rust.
+//! Types: translates schemas into Rust types.
 
 use std::collections::HashMap;
 
@@ -12,28 +12,28 @@ use super::Builder;
 use crate::codegen::names;
 use crate::codegen::refs::schema_name;
 
-/// A type of its own, with a name.
+/// A named type.
 #[derive(Clone, Debug)]
 pub struct Type {
     pub name: String,
     pub docs: Option<String>,
     pub shape: Shape,
-    /// As the document has it.
+    /// The schema in the document.
     pub schema: serde_json::Value,
 }
 
-/// What a named type is made of.
+/// The shape of a named type.
 #[derive(Clone, Debug)]
 pub enum Shape {
-    /// An object with fields, and room for those that the document doesn't name.
+    /// An object with fields, and `extra` for undefined ones.
     Struct(Vec<Field>),
-    /// A string out of a list that may grow.
+    /// An open enum of strings.
     Enum(Vec<Variant>),
-    /// A string with a meaning of its own.
+    /// A string newtype.
     Text,
-    /// A string with a meaning of its own that some answers write as a number.
+    /// A string newtype that some responses write as a number.
     TextOrInteger,
-    /// An object of any names.
+    /// A map.
     Map(TypeRef),
     /// One of several types.
     Union {
@@ -47,30 +47,30 @@ pub enum Shape {
 /// A field of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// As the wire has it.
+    /// The name in the document.
     pub name: String,
     pub rust: String,
     pub docs: Option<String>,
     pub ty: TypeRef,
     pub required: bool,
     pub nullable: bool,
-    /// Whether the type contains itself through this field, so that it has to be boxed.
+    /// Whether the type contains itself through this field, so that the field is boxed.
     pub boxed: bool,
-    /// Whether there is but one value that it can have.
+    /// Whether the field has only one possible value.
     pub constant: bool,
-    /// What the document gives as an example of it.
+    /// The example in the document.
     pub example: Option<serde_json::Value>,
 }
 
-/// A string out of a list.
+/// A value of an enum.
 #[derive(Clone, Debug)]
 pub struct Variant {
-    /// As the wire has it.
+    /// The name in the document.
     pub name: String,
     pub rust: String,
 }
 
-/// One of the types of a union.
+/// A member of a union.
 #[derive(Clone, Debug)]
 pub struct UnionVariant {
     pub rust: String,
@@ -78,17 +78,17 @@ pub struct UnionVariant {
     pub boxed: bool,
 }
 
-/// The field by which the types of a union are told apart.
+/// The discriminator of a union.
 #[derive(Clone, Debug)]
 pub struct Tag {
     pub field: String,
-    /// What it holds for each variant, by the variant's place. The second says whether the field may be missing.
+    /// Each value of the field with the index of its variant.
     pub values: Vec<(String, usize)>,
-    /// The variant that an object without the field is.
+    /// The index of the variant for an object without the field.
     pub absent: Option<usize>,
 }
 
-/// A type where it is used.
+/// A reference to a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypeRef {
     Boolean,
@@ -101,17 +101,17 @@ pub enum TypeRef {
     /// Any JSON.
     Any,
     List(Box<TypeRef>),
-    /// An object of any names.
+    /// A map.
     Map(Box<TypeRef>),
-    /// That or `null`, where it stands in a list or a map.
+    /// The type or `null`, in a list or a map.
     Nullable(Box<TypeRef>),
-    /// A type of its own.
+    /// A named type.
     Named(String),
 }
 
-/// The types that were asked for so far.
+/// The types that were requested so far.
 pub struct Registry<'a> {
-    /// The places of the document's named schemas.
+    /// The order of the document's named schemas.
     order: HashMap<String, usize>,
     types: Vec<(usize, Type)>,
     schemas: HashMap<&'a str, Named<'a>>,
@@ -147,8 +147,7 @@ impl<'a> Registry<'a> {
         }
     }
 
-    /// Every type that was asked for: the document's named ones in its order, then those that got
-    /// their names from where they stand.
+    /// All requested types: the named ones in the document's order, then the inline ones.
     pub fn finish(&mut self) -> Vec<Type> {
         self.types.sort_by_key(|(place, _)| *place);
         let mut types: Vec<Type> = self.types.drain(..).map(|(_, it)| it).collect();
@@ -156,7 +155,7 @@ impl<'a> Registry<'a> {
         types
     }
 
-    /// What a type that was asked for is made of.
+    /// The shape of a requested type.
     pub fn shape_of(&self, name: &str) -> Option<&Shape> {
         let mut all = self.types.iter().map(|(_, it)| it);
         all.find(|it| it.name == name).map(|it| &it.shape)
@@ -171,7 +170,7 @@ impl<'a> Registry<'a> {
         self.types.push((place, ty));
     }
 
-    /// The named schemas that no type was asked of.
+    /// The named schemas of which no type was requested.
     pub fn fragments(&self) -> HashMap<String, serde_json::Value> {
         let unasked = self.schemas.iter().filter(|(_, it)| !it.started);
         unasked
@@ -180,7 +179,7 @@ impl<'a> Registry<'a> {
     }
 }
 
-/// A schema, or the name of one.
+/// A schema or a reference to one.
 #[derive(Clone, Copy)]
 pub enum Node<'a> {
     Reference(&'a str),
@@ -206,8 +205,7 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Node<'a> {
 }
 
 impl<'a> Builder<'a> {
-    /// The type of a schema where it is used. A schema that needs a name and has none is called
-    /// `suggested`.
+    /// Returns the type of a schema. An inline schema that needs a name gets the name `suggested`.
     pub(super) fn type_ref(&mut self, place: &str, node: Node<'a>, suggested: &str) -> TypeRef {
         let schema = match node {
             Node::Reference(reference) => return self.named(place, reference),
@@ -263,8 +261,8 @@ impl<'a> Builder<'a> {
         let Some(named) = found else {
             self.problem(
                 place,
-                format!("`{reference}` leads nowhere"),
-                "Name a schema that stands under `components.schemas`",
+                format!("`{reference}` is unresolved"),
+                "Refer to a schema under `components.schemas`",
             );
             return TypeRef::Any;
         };
@@ -295,8 +293,8 @@ impl<'a> Builder<'a> {
         if self.types.is_taken(suggested) {
             self.problem(
                 place,
-                format!("the schema here would be called `{suggested}`, and that name is taken"),
-                "Give it a name of its own under `components.schemas`, and refer to it",
+                format!("the schema would get the name `{suggested}`, which is taken"),
+                "Move it to `components.schemas`, and refer to it",
             );
             return TypeRef::Any;
         }
@@ -310,7 +308,7 @@ impl<'a> Builder<'a> {
         TypeRef::Named(suggested.to_owned())
     }
 
-    /// What a schema that has the name `name` is made of.
+    /// Returns the shape of a schema with the name `name`.
     fn shape(&mut self, place: &str, schema: &'a Schema, name: &str) -> Shape {
         match &schema.schema_kind {
             SchemaKind::Type(OpenApiType::String(text)) if !text.enumeration.is_empty() => {
@@ -339,7 +337,7 @@ impl<'a> Builder<'a> {
             }
             SchemaKind::OneOf { one_of: members } | SchemaKind::AnyOf { any_of: members } => {
                 match self.values(members) {
-                    // A list of values or another string: the list is open anyhow.
+                    // An enum or another string: the enum is open anyway.
                     Some(text) => Shape::Enum(self.variants(place, &text)),
                     None => self.union(place, schema, members, name),
                 }
@@ -354,15 +352,15 @@ impl<'a> Builder<'a> {
             SchemaKind::AllOf { .. } | SchemaKind::Not { .. } | SchemaKind::Any(_) => {
                 self.problem(
                     place,
-                    "a schema mixes kinds that no type can be made of",
-                    "Write it as one `type`, as `oneOf` or `anyOf`, or as `allOf` of objects",
+                    "a schema mixes kinds that can't be translated into a type",
+                    "Use one `type`, `oneOf` or `anyOf`, or `allOf` of objects",
                 );
                 Shape::Alias(TypeRef::Any)
             }
         }
     }
 
-    /// The values that members list, where all of them are strings and one does.
+    /// The values of an enum, if all members are strings and one is an enum.
     fn values(&self, members: &'a [ReferenceOr<Schema>]) -> Option<StringType> {
         let mut all = StringType::default();
         for member in members {
@@ -399,17 +397,17 @@ impl<'a> Builder<'a> {
                 self.problem(
                     place,
                     format!(
-                        "the values {:?} and {:?} would both be called `{}`",
+                        "the values {:?} and {:?} would have the same name `{}`",
                         other.name, variant.name, variant.rust
                     ),
-                    "Leave one of them out: an unlisted value is carried all the same",
+                    "Remove one of them: unlisted values are kept as well",
                 );
             }
         }
         variants
     }
 
-    /// The fields of an object, with those of everything that it is `allOf`.
+    /// The fields of an object, including those of its `allOf`.
     fn fields(&mut self, place: &str, schema: &'a Schema, name: &str) -> Vec<Field> {
         let mut fields = IndexMap::new();
         let mut required = Vec::new();
@@ -418,7 +416,7 @@ impl<'a> Builder<'a> {
             self.problem(
                 place,
                 format!("`required` names `{missing}`, and there is no such property"),
-                "Name a property, or leave the entry out",
+                "Name an existing property, or remove the entry",
             );
         }
         let mut fields: Vec<Field> = fields.into_values().collect();
@@ -429,13 +427,13 @@ impl<'a> Builder<'a> {
             let (before, field) = (&fields[..index], &fields[index]);
             if let Some(other) = before.iter().find(|it| it.rust == field.rust) {
                 let rule = format!(
-                    "the properties `{}` and `{}` would both be called `{}`",
+                    "the properties `{}` and `{}` would have the same name `{}`",
                     other.name, field.name, field.rust
                 );
                 self.problem(
                     place,
                     rule,
-                    "Leave one of them out: an unlisted field is kept all the same",
+                    "Remove one of them: unlisted fields are kept in `extra`",
                 );
             }
         }
@@ -457,8 +455,8 @@ impl<'a> Builder<'a> {
                         Ok(schema) => self.collect_fields(place, schema, name, fields, required),
                         Err(reference) => self.problem(
                             place,
-                            format!("`{reference}` leads nowhere"),
-                            "Name a schema that stands under `components.schemas`",
+                            format!("`{reference}` is unresolved"),
+                            "Refer to a schema under `components.schemas`",
                         ),
                     }
                 }
@@ -501,7 +499,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The example that a schema gives, whether it stands here or is referred to.
+    /// The example of a schema, inline or referenced.
     pub(super) fn example_of(&self, node: Node<'a>) -> Option<serde_json::Value> {
         match node {
             Node::Schema(schema) => match &schema.schema_kind {
@@ -519,7 +517,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// What a schema says of itself, whether it stands here or is referred to.
+    /// The description of a schema, inline or referenced.
     pub(super) fn docs_of(&self, node: Node<'a>) -> Option<String> {
         match node {
             Node::Schema(schema) => match &schema.schema_kind {
@@ -577,7 +575,9 @@ impl<'a> Builder<'a> {
                         }
                         None => self.problem(
                             place,
-                            format!("the discriminator maps {value:?} to what is not a member"),
+                            format!(
+                                "the discriminator maps {value:?} to a schema that is not a member"
+                            ),
                             "Map every value to one of the members",
                         ),
                     }
@@ -606,7 +606,7 @@ impl<'a> Builder<'a> {
         Shape::Union { variants, tag }
     }
 
-    /// Whether an object of this type can't be without the field.
+    /// Whether the field is required in an object of this type.
     fn requires(&self, ty: &TypeRef, field: &str) -> bool {
         let TypeRef::Named(name) = ty else {
             return false;
@@ -620,7 +620,7 @@ fn json(schema: &impl serde::Serialize) -> serde_json::Value {
     serde_json::to_value(schema).expect("a schema that was read can be written")
 }
 
-/// What a string is that is not out of a list.
+/// The type of a string that is not an enum.
 fn text_type(text: &StringType) -> TypeRef {
     match text.format {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => TypeRef::Timestamp,
@@ -629,8 +629,8 @@ fn text_type(text: &StringType) -> TypeRef {
     }
 }
 
-/// What a member of the union `owner` is called in it: without the words at the end that it shares
-/// with the union, so that `WorkflowConfig` is the `Workflow` of a `BlockConfig`.
+/// The variant name of a member of the union `owner`: without the trailing words that both share, so
+/// that `WorkflowConfig` becomes the variant `Workflow` of `BlockConfig`.
 fn variant_name(ty: &TypeRef, owner: &str) -> String {
     let name = match ty {
         TypeRef::Boolean => return "Boolean".to_owned(),
@@ -653,7 +653,7 @@ fn variant_name(ty: &TypeRef, owner: &str) -> String {
     names::pascal(&words.join("_"))
 }
 
-/// Boxes the fields and variants by which a type would contain itself, and objects in unions.
+/// Boxes fields and variants through which a type contains itself, and objects in unions.
 fn break_cycles(types: &mut [Type]) {
     let reach: HashMap<String, Vec<String>> = types
         .iter()
@@ -690,7 +690,7 @@ fn break_cycles(types: &mut [Type]) {
                 }
             }
             Shape::Union { variants, .. } => {
-                // Objects are large beside everything else that a union may hold.
+                // Objects are much larger than other variants.
                 for variant in variants {
                     let is_object =
                         matches!(&variant.ty, TypeRef::Named(name) if objects.contains(name));
@@ -702,7 +702,7 @@ fn break_cycles(types: &mut [Type]) {
     }
 }
 
-/// The types that a value of this shape holds within itself, not behind a list or a map.
+/// The types that a value of this shape contains directly, not in a list or a map.
 fn contained(shape: &Shape) -> Vec<String> {
     let refs: Vec<&TypeRef> = match shape {
         Shape::Struct(fields) => fields.iter().map(|it| &it.ty).collect(),

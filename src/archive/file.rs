@@ -1,5 +1,5 @@
-//! A file on its way out: opened anew for each attempt, read ahead by a chunk off the runtime's
-//! threads, and refused where it isn't the file any more that it was.
+//! Streams a file for an upload: opened again for each attempt, read one chunk ahead outside the
+//! runtime's threads, and refused if it has changed.
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -14,10 +14,10 @@ use tokio::task::JoinHandle;
 use crate::error::{Error, ErrorKind};
 use crate::transport::Reader;
 
-/// How much is read at a time.
+/// The number of bytes read at a time.
 const CHUNK: usize = 1024 * 1024;
 
-/// A file, as it was when it was first looked at.
+/// A file, with its size and modification time when it was first opened.
 #[derive(Clone, Debug)]
 pub(crate) struct FileSource {
     path: PathBuf,
@@ -26,12 +26,12 @@ pub(crate) struct FileSource {
 }
 
 impl FileSource {
-    /// Looks at the file at `path`.
+    /// Reads the metadata of the file at `path`.
     pub(crate) fn new(path: &Path) -> Result<Self, Error> {
         let metadata =
             std::fs::metadata(path).map_err(|error| Error::local_io("can't read", path, error))?;
         if !metadata.is_file() {
-            let error = io::Error::other("it is no file");
+            let error = io::Error::other("it is not a file");
             return Err(Error::local_io("can't read", path, error));
         }
         Ok(Self {
@@ -49,7 +49,7 @@ impl FileSource {
         self.len
     }
 
-    /// A reader that begins at the first byte.
+    /// Returns a reader that starts at the first byte.
     pub(crate) fn reader(&self) -> FileReader {
         FileReader {
             source: self.clone(),
@@ -58,7 +58,7 @@ impl FileSource {
         }
     }
 
-    /// Copies all of it, as it was when it was first looked at, or fails.
+    /// Copies the whole file, or fails if it has changed.
     pub(crate) fn copy_to(&self, writer: &mut impl io::Write) -> Result<(), Error> {
         let file = self.open()?;
         let copied = io::copy(&mut (&file).take(self.len), writer)
@@ -70,7 +70,7 @@ impl FileSource {
         Ok(())
     }
 
-    /// Says so if the file isn't what it was.
+    /// Fails if the file has changed.
     fn check(&self, file: &File) -> Result<(), Error> {
         let metadata = file
             .metadata()
@@ -83,7 +83,7 @@ impl FileSource {
 
     fn changed(&self) -> Error {
         let message = format!(
-            "{} changed since it was first looked at, so what would be sent is no whole file",
+            "{} changed after it was opened: open it again, and don't write to it during an upload",
             self.path.display()
         );
         Error::new(ErrorKind::LocalIo, message)
@@ -96,9 +96,9 @@ impl FileSource {
         Ok(file)
     }
 
-    /// The next `size` bytes; of the last ones it is made sure that they still are the last.
+    /// Returns the next `size` bytes. After the last bytes, checks that the file hasn't changed.
     fn read(&self, mut file: File, size: usize, is_last: bool) -> Result<(File, Bytes), Error> {
-        // Into memory as it is, which isn't filled with zeros before.
+        // Uninitialised memory saves zeroing the buffer.
         let mut chunk = Vec::with_capacity(size);
         (&mut file)
             .take(size as u64)
@@ -114,7 +114,7 @@ impl FileSource {
     }
 }
 
-/// Reads a file from its beginning.
+/// Reads a file from its start.
 pub(crate) struct FileReader {
     source: FileSource,
     state: State,
@@ -128,7 +128,7 @@ enum State {
 }
 
 impl FileReader {
-    /// Begins to read the next chunk, of a file that is open already or has yet to be.
+    /// Starts reading the next chunk, and opens the file first if needed.
     fn begin(&mut self, file: Option<File>) -> JoinHandle<Result<(File, Bytes), Error>> {
         let size = usize::try_from(self.left).map_or(CHUNK, |left| left.min(CHUNK));
         let is_last = size as u64 == self.left;
@@ -163,7 +163,7 @@ impl Reader for FileReader {
                         }
                         Err(_) => {
                             self.state = State::Ended;
-                            let error = io::Error::other("the reading was stopped");
+                            let error = io::Error::other("reading was cancelled");
                             let error = Error::local_io("can't read", self.source.path(), error);
                             return Poll::Ready(Some(Err(error)));
                         }

@@ -1,8 +1,7 @@
-//! Which files of a directory are left out, by patterns as `.gitignore` and `.dockerignore` have
-//! them.
+//! Ignore patterns, in the syntax of `.gitignore` and `.dockerignore`.
 //!
-//! The last pattern that matches a file, or a directory that it lies in, decides: a file below a
-//! directory that is left out can be taken in again.
+//! The last pattern that matches a file or one of its parent directories decides. A file in an
+//! excluded directory can be included again.
 
 use std::path::Path;
 
@@ -16,7 +15,7 @@ const OPTIONS: MatchOptions = MatchOptions {
     require_literal_leading_dot: false,
 };
 
-/// Patterns, in their order.
+/// Patterns in order.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Rules {
     rules: Vec<Rule>,
@@ -26,21 +25,20 @@ pub(super) struct Rules {
 #[derive(Clone, Debug)]
 struct Rule {
     pattern: Pattern,
-    /// Whether it takes in what others leave out.
+    /// Whether it includes what earlier patterns exclude.
     negated: bool,
-    /// Whether it is for directories only.
+    /// Whether it matches directories only.
     directories: bool,
-    /// Whether it is for whole paths from the root on, rather than for names anywhere.
+    /// Whether it matches paths from the root, rather than names at any depth.
     rooted: bool,
 }
 
-/// Which rules match a directory: those that match it itself or one that it lies in. They hold for
-/// everything below it.
+/// The rules that match a directory or one of its parents. They apply to everything below it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Matches(Vec<bool>);
 
 impl Rules {
-    /// Reads the text of an ignore file. `source` is what messages call it.
+    /// Parses an ignore file. `source` is its name in messages.
     pub(super) fn read(&mut self, text: &str, source: &dyn std::fmt::Display) -> Result<(), Error> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         for (index, line) in text.lines().enumerate() {
@@ -60,12 +58,12 @@ impl Rules {
         Ok(())
     }
 
-    /// What holds for the root.
+    /// The matches of the root.
     pub(super) fn root(&self) -> Matches {
         Matches(vec![false; self.rules.len()])
     }
 
-    /// What holds for the entry `path`, relative to the root, of a directory.
+    /// The matches of the entry `path`, relative to the root, of a directory.
     pub(super) fn enter(&self, parent: &Matches, path: &str, is_directory: bool) -> Matches {
         let name = path.rsplit('/').next().unwrap_or(path);
         let rules = self.rules.iter().zip(&parent.0);
@@ -76,14 +74,14 @@ impl Rules {
         )
     }
 
-    /// Whether what these rules match is left out.
+    /// Whether an entry with these matches is excluded.
     pub(super) fn is_ignored(&self, matches: &Matches) -> bool {
         self.last(matches)
             .is_some_and(|last| !self.rules[last].negated)
     }
 
-    /// Whether everything below a directory that is left out is left out as well, since no later
-    /// rule could take any of it in again.
+    /// Whether everything below an excluded directory is excluded, since no later rule can include any
+    /// of it again.
     pub(super) fn is_ignored_whole(&self, matches: &Matches) -> bool {
         self.last(matches).is_some_and(|last| {
             !self.rules[last].negated && !self.rules[last..].iter().any(|it| it.negated)
@@ -96,7 +94,7 @@ impl Rules {
 }
 
 impl Rule {
-    /// Reads a line. Nothing comes of one that is empty or a comment.
+    /// Parses a line. Empty lines and comments are ignored.
     fn parse(line: &str) -> Result<Option<Self>, String> {
         let mut text = trimmed(line);
         if text.is_empty() || text.starts_with('#') {
@@ -109,7 +107,7 @@ impl Rule {
             }
             None => false,
         };
-        // What ends in `/**/` is for all that is below, as what ends in `/**` is.
+        // A pattern that ends in `/**/` matches everything below, as one that ends in `/**` does.
         let (mut text, mut directories) = match text.strip_suffix("/**/") {
             Some(rest) => (format!("{rest}/**"), false),
             None => (text.to_owned(), false),
@@ -121,7 +119,7 @@ impl Rule {
         let rooted = text.contains('/');
         let text = text.strip_prefix('/').unwrap_or(&text);
         if text.is_empty() {
-            return Err("names nothing".to_owned());
+            return Err("is empty".to_owned());
         }
         let pattern = Pattern::new(&translated(text)?).map_err(|error| {
             format!(
@@ -147,7 +145,7 @@ impl Rule {
     }
 }
 
-/// A line without white space around it; a blank that is escaped stays.
+/// Trims a line, except for an escaped trailing space.
 fn trimmed(line: &str) -> &str {
     let start = line.trim_start();
     let end = start.trim_end();
@@ -158,8 +156,8 @@ fn trimmed(line: &str) -> &str {
     }
 }
 
-/// A pattern as the matcher writes it: there an escape is a class of one, a class is negated by
-/// `!`, and two stars stand alone between slashes.
+/// Translates a pattern for the matcher: an escape becomes a class of one character, `!` negates a
+/// class, and `**` must be a whole path segment.
 fn translated(text: &str) -> Result<String, String> {
     let steps: Result<Vec<String>, String> = text.split('/').map(translated_step).collect();
     Ok(steps?.join("/"))
@@ -193,10 +191,10 @@ fn translated_step(step: &str) -> Result<String, String> {
     Ok(pattern)
 }
 
-/// What Press leaves out: what this file says, if there is one.
+/// The ignore file of Press.
 pub(super) const PRESS_IGNORE_FILE: &str = ".dockerignore";
 
-/// What Spaces leaves out: what this file says, or else these.
+/// The ignore file of Spaces, and the patterns without one.
 pub(super) const SPACES_IGNORE_FILE: &str = ".bentocloudignore";
 pub(super) const SPACES_IGNORED: &[&str] = &[
     ".git",
@@ -217,7 +215,7 @@ pub(super) fn read_file(root: &Path, name: &Path, rules: &mut Rules) -> Result<(
         .map_err(|error| Error::local_io("can't read the ignore file", &path, error))?;
     if !resolved.starts_with(root) {
         let message = format!(
-            "the ignore file {} lies outside of {}",
+            "the ignore file {} is outside of {}",
             path.display(),
             root.display()
         );

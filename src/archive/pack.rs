@@ -1,8 +1,8 @@
-//! Packs files into an archive: compressed on several threads, written in their order.
+//! Packs files into an archive: compressed on several threads, written in order.
 //!
-//! What comes out is the same bytes whatever the number of threads: the work is cut the same way,
-//! and each piece of it depends on nothing but the files. Large files are cut into blocks, and
-//! small ones are handed to a thread many at a time, so that threads seldom wait for each other.
+//! The output doesn't depend on the number of threads: the work is always divided in the same way, and
+//! each piece depends on the files only. Large files are divided into blocks. Small files are batched,
+//! so that threads rarely wait for each other.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -21,12 +21,12 @@ use super::spool::{Spool, Spooled, TooLarge, unwritten};
 use super::walk::Entry;
 use crate::error::{Error, ErrorKind};
 
-/// More threads than this have nothing more to do than wait for the disk.
+/// More threads than this would only wait for the disk.
 const MOST_THREADS: usize = 8;
 
-/// How an archive is made.
+/// Settings of an archive.
 pub(super) struct Settings {
-    /// Whether entries have the times of their files, or all the same.
+    /// Whether entries keep the modification times of their files.
     pub(super) keep_timestamps: bool,
     pub(super) max_bytes: Option<u64>,
     pub(super) threads: usize,
@@ -41,10 +41,10 @@ struct Job<'a> {
     is_last: bool,
 }
 
-/// A block that was compressed.
+/// A compressed block.
 struct Block {
     bytes: Vec<u8>,
-    /// The checksum of what it was.
+    /// The checksum of the uncompressed bytes.
     checksum: crc32fast::Hasher,
 }
 
@@ -72,7 +72,7 @@ pub(super) fn pack(entries: &[Entry], settings: &Settings) -> Result<Spooled, Er
             batch: Vec::new().into_iter(),
         };
         let packed = write(entries, settings, &mut blocks);
-        // Where it failed, nobody needs the rest.
+        // After a failure the other threads can stop.
         queue.stop();
         packed
     })
@@ -97,10 +97,10 @@ fn jobs(entry: &Entry) -> impl Iterator<Item = Job<'_>> {
     })
 }
 
-/// The least that a job counts for: an empty file has to be opened, too.
+/// The minimum weight of a job, since opening an empty file takes time as well.
 const LEAST: usize = 4 * 1024;
 
-/// The jobs in the pieces that a thread does at a time: as many in a row as make up a block.
+/// Batches of consecutive jobs, each about the size of a block.
 fn batches<'a, 'b>(jobs: &'b [Job<'a>]) -> Vec<&'b [Job<'a>]> {
     let mut batches = Vec::new();
     let (mut start, mut size) = (0, 0);
@@ -116,7 +116,7 @@ fn batches<'a, 'b>(jobs: &'b [Job<'a>]) -> Vec<&'b [Job<'a>]> {
     batches
 }
 
-/// Writes entry after entry.
+/// Writes the entries in order.
 fn write(
     entries: &[Entry],
     settings: &Settings,
@@ -167,7 +167,7 @@ fn not_written(entry: &Entry, settings: &Settings, error: rawzip::Error) -> Erro
     Error::new(ErrorKind::LocalIo, message).caused_by(error)
 }
 
-/// Whether there was no room left.
+/// Whether the size limit was reached.
 fn too_large(error: &rawzip::Error) -> bool {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(error) = cause {
@@ -189,8 +189,8 @@ fn larger(settings: &Settings) -> Error {
     Error::new(ErrorKind::PayloadTooLarge, message)
 }
 
-/// The name of an entry as it is. The writer would turn a backslash into a slash, and leave out
-/// what looks like a drive, except in names that are plain bytes.
+/// The unchanged name of an entry. The writer replaces backslashes and removes drive letters, except in
+/// names given as bytes.
 fn entry_path(entry: &Entry) -> Result<EntryPath<'_>, Error> {
     let name = entry.name.as_str();
     if name.is_ascii() {
@@ -198,7 +198,7 @@ fn entry_path(entry: &Entry) -> Result<EntryPath<'_>, Error> {
     }
     if name.contains('\\') || name.contains(':') {
         let message = format!(
-            "{} can't be packed: its name has letters beyond ASCII, and a backslash or a colon too",
+            "{} can't be packed: its name has a backslash or a colon beside non-ASCII characters: rename it",
             entry.path.display()
         );
         return Err(Error::new(ErrorKind::InvalidInput, message));
@@ -206,7 +206,7 @@ fn entry_path(entry: &Entry) -> Result<EntryPath<'_>, Error> {
     Ok(EntryPath::conformant(name))
 }
 
-/// The time of an entry: always the earliest that a ZIP can have, unless its own is to be kept.
+/// The time of an entry: the earliest time in a ZIP, unless times are kept.
 fn time(entry: &Entry, keep: bool) -> UtcDateTime {
     let seconds = entry
         .modified
@@ -217,19 +217,19 @@ fn time(entry: &Entry, keep: bool) -> UtcDateTime {
     UtcDateTime::from_unix(seconds.unwrap_or(EARLIEST).max(EARLIEST))
 }
 
-/// The work that there is, and how far it has come.
+/// The shared queue of batches, and its progress.
 struct Queue<'a> {
     batches: &'a [&'a [Job<'a>]],
     begun: AtomicUsize,
-    /// How many batches were written, and a call for when there are more.
+    /// The number of batches written, and a notification of changes.
     written: Mutex<usize>,
     more: Condvar,
-    /// How far the work may be ahead of the writing, so that little has to be kept.
+    /// How many batches may be compressed but not written, to bound memory.
     ahead: usize,
     stopped: AtomicBool,
 }
 
-/// The blocks of a batch, up to the first that couldn't be made.
+/// The blocks of a batch, up to the first error.
 type Done = (usize, Vec<Result<Block, Error>>);
 
 impl<'a> Queue<'a> {
@@ -244,7 +244,7 @@ impl<'a> Queue<'a> {
         }
     }
 
-    /// Does one batch after the other until there are none left.
+    /// Processes batches until there are none left.
     fn work(&self, done: &mpsc::Sender<Done>) {
         let _guard = StopOnPanic(self);
         let mut deflater = Deflater::new();
@@ -290,7 +290,7 @@ impl<'a> Queue<'a> {
 
     fn stop(&self) {
         self.stopped.store(true, Ordering::Relaxed);
-        // Whoever looks at it now either sees it or is waiting for the call.
+        // The lock makes sure that no waiting thread misses the notification.
         drop(self.lock());
         self.more.notify_all();
     }
@@ -300,7 +300,7 @@ impl<'a> Queue<'a> {
     }
 }
 
-/// Stops everyone where one thread ends in a panic, since nobody would do its work.
+/// Stops all threads if one panics, since its batch would be missing.
 struct StopOnPanic<'a>(&'a Queue<'a>);
 
 impl Drop for StopOnPanic<'_> {
@@ -311,14 +311,14 @@ impl Drop for StopOnPanic<'_> {
     }
 }
 
-/// The blocks in the order of their jobs.
+/// The blocks in job order.
 struct InOrder<'a> {
     queue: &'a Queue<'a>,
     receiver: mpsc::Receiver<Done>,
-    /// Batches that came before their turn.
+    /// Batches that finished early.
     early: HashMap<usize, Vec<Result<Block, Error>>>,
     next: usize,
-    /// What is left of the batch whose turn it is.
+    /// The rest of the current batch.
     batch: std::vec::IntoIter<Result<Block, Error>>,
 }
 
@@ -339,7 +339,7 @@ impl InOrder<'_> {
                     self.early.insert(number, batch);
                 }
                 Err(_) => {
-                    let message = "the archive can't be packed: a thread ended before its work";
+                    let message = "the archive can't be packed: a thread panicked";
                     return Err(Error::new(ErrorKind::LocalIo, message));
                 }
             }
@@ -348,7 +348,7 @@ impl InOrder<'_> {
 }
 
 impl Job<'_> {
-    /// Compresses the block. `buffer` is room to read it into.
+    /// Compresses the block. `buffer` is reused for reading.
     fn compress(&self, deflater: &mut Deflater, buffer: &mut Vec<u8>) -> Result<Block, Error> {
         let before = self.read(buffer)?;
         let (before, block) = buffer.split_at(before);
@@ -360,7 +360,7 @@ impl Job<'_> {
         Ok(Block { bytes, checksum })
     }
 
-    /// Reads the block with what stands before it; says how much of that there is.
+    /// Reads the block with its dictionary, and returns the length of the dictionary.
     fn read(&self, buffer: &mut Vec<u8>) -> Result<usize, Error> {
         let path = &self.entry.path;
         let unreadable = |error| Error::local_io("can't read", path, error);
@@ -377,7 +377,7 @@ impl Job<'_> {
             .take(size as u64)
             .read_to_end(buffer)
             .map_err(unreadable)?;
-        // Looked at after it was read: what changes later isn't in the archive.
+        // Checked after reading: a later change isn't in the archive.
         let metadata = file.metadata().map_err(unreadable)?;
         if buffer.len() < size
             || metadata.len() != self.entry.len
@@ -438,7 +438,7 @@ mod tests {
             let (sender, receiver) = mpsc::channel();
             scope.spawn(|| queue.work(&{ sender }));
             let come = |within| receiver.recv_timeout(Duration::from_secs(within)).is_ok();
-            // As much as may be kept comes, and nothing more as long as nothing is written.
+            // The queue fills up to its limit while nothing is written.
             let kept = (0..queue.ahead).all(|_| come(60));
             let more = receiver.recv_timeout(Duration::from_millis(200)).is_ok();
             queue.wrote();

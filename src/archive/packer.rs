@@ -1,4 +1,4 @@
-//! Packing a directory: its settings.
+//! Settings for packing a directory.
 
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -11,31 +11,29 @@ use super::zip::Archive;
 use super::{pack, walk};
 use crate::error::{Error, ErrorKind};
 
-/// Packs a directory into an [`Archive`]; by [`Archive::from_dir`].
+/// Packs a directory into an [`Archive`]. Created by [`Archive::from_dir`].
 ///
-/// Files go in under their paths within the directory, in the byte order of those, each directory
-/// that holds one as an entry of its own before it. A directory without files doesn't go in.
-/// Permissions are kept; times are not, so that **the same tree gives the same bytes** on any
-/// machine and at any time.
+/// Entries are named by their paths within the directory, in byte order. Each directory with files
+/// is an entry, too; empty directories are skipped. Permissions are kept. Modification times are not,
+/// so that **the same tree gives the same bytes** on every machine and at any time.
 ///
-/// # What is left out
+/// # Excluded files
 ///
-/// Ignore files are read as Git reads them, and as the platform's own packer does: `*`, `?`,
-/// `[a-z]`, `**`, a slash at the beginning or in the middle for paths from the root on, one at the
-/// end for directories, `!` for what is taken in again, `#` for comments, and the last line that
-/// matches decides. Unlike Git's, a line may take in a file again whose directory is left out.
-/// White space around a line, a byte-order mark and Windows' line ends are no part of it.
+/// Ignore files have the syntax of `.gitignore`: `*`, `?`, `[a-z]` and `**`; a slash at the start or
+/// in the middle anchors a pattern at the root; a slash at the end matches directories only; `!`
+/// includes files again; `#` starts a comment; the last matching line decides. Unlike in Git, a line
+/// can include a file again whose directory is excluded. White space around a line, a byte order mark
+/// and Windows line endings are ignored.
 ///
-/// Unless an [`ignore_file`](Self::ignore_file) is named, that is `.dockerignore`, if there is one.
+/// The default [`ignore_file`](Self::ignore_file) is `.dockerignore`, if it exists.
 ///
-/// # What it refuses
+/// # Errors
 ///
-/// Where the platform's own packer goes wrong silently, this gives an error that names the path:
-/// a symlink that leads out of the directory, or in a circle; a file that can't be read, or that
-/// changes while it is; a name that isn't UTF-8; a pattern that can't be read, with its line; an
-/// ignore file that is missing or lies outside; a directory of which nothing is left. Pipes,
-/// sockets and devices are passed over, and so are symlinks to nothing. Other symlinks are
-/// followed.
+/// These are errors that name the path, where the platform's packer silently produces a broken
+/// archive: a symlink that leaves the directory or is circular; a file that can't be read or changes
+/// while it is read; a name that isn't UTF-8; an invalid pattern, with its line; an ignore file that
+/// is missing or outside of the directory; a directory without any file to pack. Pipes, sockets,
+/// devices and dangling symlinks are skipped. Other symlinks are followed.
 ///
 /// ```
 /// use spacepress::Archive;
@@ -50,8 +48,8 @@ use crate::error::{Error, ErrorKind};
 /// # }
 /// ```
 ///
-/// [`build`](Self::build) reads and compresses on the threads that there are, and returns when it
-/// is done: within an async runtime it belongs into `tokio::task::spawn_blocking`.
+/// [`build`](Self::build) reads and compresses on all processors, and blocks until it is done. In
+/// async code, call it within `tokio::task::spawn_blocking`.
 #[derive(Clone, Debug)]
 #[must_use = "a packer does nothing until it builds"]
 pub struct Packer {
@@ -65,7 +63,8 @@ pub struct Packer {
 }
 
 impl Archive {
-    /// Packs a directory; see [`Packer`] for what goes in.
+    /// Packs a directory. See [`Packer`] for which files are packed.
+    #[doc(alias = "zip")]
     pub fn from_dir(path: impl Into<PathBuf>) -> Packer {
         Packer::new(path.into())
     }
@@ -84,14 +83,14 @@ impl Packer {
         }
     }
 
-    /// Leaves out what a file of this name, in the directory's root, says. Several are read in the
-    /// order in which they are named, as if they were one.
+    /// Adds an ignore file in the root of the directory (default: `.dockerignore`, if it exists).
+    /// Several are read in the given order, as if they were one file.
     pub fn ignore_file(mut self, name: impl Into<PathBuf>) -> Self {
         self.ignore_files.push(name.into());
         self
     }
 
-    /// Leaves out what these patterns say, after what ignore files say.
+    /// Adds ignore patterns. They apply after those of the ignore files.
     pub fn ignore_patterns(
         mut self,
         patterns: impl IntoIterator<Item = impl Into<String>>,
@@ -100,39 +99,39 @@ impl Packer {
         self
     }
 
-    /// Packs as Spaces wants it: leaves out what `.bentocloudignore` says, or else what its own
-    /// command line leaves out (`.git`, `__pycache__`, `*.pyc`, `*.pyo`, `.bentocloud.json`,
-    /// `.env`, `node_modules`, `.DS_Store`), and makes sure that there is a `Dockerfile` and a
-    /// `bentocloud.toml` with a process in it.
+    /// Uses the rules of Spaces. The default ignore file is `.bentocloudignore`; without it, the
+    /// patterns of the platform's command line apply (`.git`, `__pycache__`, `*.pyc`, `*.pyo`,
+    /// `.bentocloud.json`, `.env`, `node_modules`, `.DS_Store`). A `Dockerfile` and a
+    /// `bentocloud.toml` with at least one process are required.
     pub fn for_spaces(mut self) -> Self {
         self.spaces = true;
         self
     }
 
-    /// Refuses to make an archive of more bytes than this.
+    /// Limits the size of the archive in bytes (default: no limit). A larger archive is an error.
     pub fn max_bytes(mut self, bytes: u64) -> Self {
         self.max_bytes = Some(bytes);
         self
     }
 
-    /// Keeps the times of the files, so that the same tree may give other bytes.
+    /// Keeps the modification times of the files. The same tree may then give different bytes.
     pub fn keep_timestamps(mut self) -> Self {
         self.keep_timestamps = true;
         self
     }
 
-    /// How many threads compress: as many as there are processors unless it is set. The archive
-    /// is the same whatever it is.
+    /// Sets the number of threads that compress (default: the number of processors). It doesn't
+    /// change the archive.
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = Some(threads);
         self
     }
 
-    /// The names that the entries of the archive would have, in their order. Nothing is packed.
+    /// Returns the names of the entries in order, without packing anything.
     ///
     /// # Errors
     ///
-    /// As [`build`](Self::build), but for files that can't be read.
+    /// Those of [`build`](Self::build), except for files that can't be read.
     pub fn entries(&self) -> Result<Vec<String>, Error> {
         let entries = self.list()?;
         Ok(entries.into_iter().map(|entry| entry.name).collect())
@@ -142,9 +141,10 @@ impl Packer {
     ///
     /// # Errors
     ///
-    /// - [`InvalidInput`](ErrorKind::InvalidInput) for what can't be packed, naming the path;
-    /// - [`LocalIo`](ErrorKind::LocalIo) for what can't be read, or written;
-    /// - [`PayloadTooLarge`](ErrorKind::PayloadTooLarge) for an archive above
+    /// - [`InvalidInput`](ErrorKind::InvalidInput) if an entry can't be packed; the message names the
+    ///   path;
+    /// - [`LocalIo`](ErrorKind::LocalIo) if a file can't be read or written;
+    /// - [`PayloadTooLarge`](ErrorKind::PayloadTooLarge) if the archive is larger than
     ///   [`max_bytes`](Self::max_bytes).
     pub fn build(self) -> Result<Archive, Error> {
         let entries = self.list()?;
@@ -163,7 +163,7 @@ impl Packer {
             .canonicalize()
             .map_err(|error| Error::local_io("can't read the directory", &self.root, error))?;
         if !root.is_dir() {
-            let message = format!("{} is no directory", self.root.display());
+            let message = format!("{} is not a directory", self.root.display());
             return Err(Error::new(ErrorKind::InvalidInput, message));
         }
         if self.spaces {
@@ -184,7 +184,7 @@ impl Packer {
                 read_file(root, Path::new(name), &mut rules)?;
             } else if self.spaces {
                 for pattern in SPACES_IGNORED {
-                    rules.add(pattern, || "the patterns of Spaces".to_owned())?;
+                    rules.add(pattern, || "the default patterns of Spaces".to_owned())?;
                 }
             }
         }
@@ -198,18 +198,18 @@ impl Packer {
     }
 }
 
-/// What Spaces needs to run an app.
+/// The files that Spaces requires.
 const PROJECT_FILE: &str = "bentocloud.toml";
 const DOCKERFILE: &str = "Dockerfile";
 
-/// What is looked for in the project file.
+/// The checked part of the project file.
 #[derive(Deserialize)]
 struct Project {
     #[serde(default)]
     processes: toml::Table,
 }
 
-/// Makes sure that the root holds what Spaces needs to run an app.
+/// Checks that the root contains the files that Spaces requires.
 fn check_app(root: &Path) -> Result<(), Error> {
     let invalid = |message: String| Err(Error::new(ErrorKind::InvalidInput, message));
     let missing: Vec<&str> = [PROJECT_FILE, DOCKERFILE]
@@ -218,7 +218,7 @@ fn check_app(root: &Path) -> Result<(), Error> {
         .collect();
     if !missing.is_empty() {
         return invalid(format!(
-            "{} is no app for Spaces: it has no {}",
+            "{} is not an app for Spaces: it has no {}",
             root.display(),
             missing.join(" and no ")
         ));
@@ -236,7 +236,7 @@ fn check_app(root: &Path) -> Result<(), Error> {
     };
     if !project.processes.values().any(toml::Value::is_table) {
         return invalid(format!(
-            "{} names no process: it needs a table such as [processes.web]",
+            "{} has no process: add a table such as [processes.web]",
             path.display()
         ));
     }

@@ -1,5 +1,4 @@
-//! Where an archive is kept while it is being written: in memory as long as it is small, then in a
-//! temporary file.
+//! Storage for an archive that is being written: memory while it is small, then a temporary file.
 
 use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
@@ -11,11 +10,11 @@ use crate::error::{Error, ErrorKind};
 /// An archive up to this size is kept in memory.
 const IN_MEMORY: usize = 4 * 1024 * 1024;
 
-/// Takes an archive.
+/// Stores an archive.
 pub(super) struct Spool {
     kept: Kept,
     written: u64,
-    /// How large it may become.
+    /// The maximum size in bytes.
     limit: Option<u64>,
 }
 
@@ -24,20 +23,20 @@ enum Kept {
     File(BufWriter<NamedTempFile>),
 }
 
-/// An archive that was written.
+/// A written archive.
 pub(super) enum Spooled {
     Memory(Vec<u8>),
-    /// A file that is deleted when nobody needs it any more.
+    /// A file that is deleted with its last reference.
     File(Arc<TempPath>),
 }
 
-/// What a spool says that has no room left.
+/// The error of a spool that has reached its limit.
 #[derive(Debug)]
 pub(super) struct TooLarge;
 
 impl std::fmt::Display for TooLarge {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the archive is larger than it may be")
+        f.write_str("the archive is larger than its limit")
     }
 }
 

@@ -1,4 +1,4 @@
-//! Walks a directory and lists what goes into its archive.
+//! Walks a directory and lists the entries of its archive.
 
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
@@ -7,24 +7,24 @@ use std::time::SystemTime;
 use super::ignore::{Matches, Rules};
 use crate::error::{Error, ErrorKind};
 
-/// How deep directories may lie within each other.
+/// The maximum depth of directories.
 const DEEPEST: usize = 255;
 
-/// A file or a directory that goes into an archive.
+/// A file or a directory to pack.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
-    /// Its name in the archive: with slashes, and one at the end of a directory's.
+    /// The name in the archive, with slashes; a directory's name ends in one.
     pub(super) name: String,
     pub(super) path: PathBuf,
     pub(super) is_directory: bool,
-    /// Its permissions, as Unix has them.
+    /// The Unix permissions.
     pub(super) mode: u32,
     pub(super) modified: Option<SystemTime>,
     pub(super) len: u64,
 }
 
-/// Lists the files below `root`, which is canonical, that no rule leaves out, and the directories
-/// that they lie in, in the order of their names.
+/// Lists the files below `root`, which is canonical, that are not excluded, and their directories, in
+/// the order of their names.
 pub(super) fn list(root: &Path, rules: &Rules) -> Result<Vec<Entry>, Error> {
     let mut walk = Walk {
         root,
@@ -34,11 +34,11 @@ pub(super) fn list(root: &Path, rules: &Rules) -> Result<Vec<Entry>, Error> {
     };
     walk.directory(root, "", &rules.root())?;
     let mut entries = walk.entries;
-    // A directory comes before what lies in it, since its name is the beginning of theirs.
+    // A directory precedes its entries, since its name is a prefix of theirs.
     entries.sort_unstable_by(|one, other| one.name.as_bytes().cmp(other.name.as_bytes()));
     if entries.is_empty() {
         let message = format!(
-            "there is nothing to pack in {}: it is empty, or every file is left out",
+            "there is nothing to pack in {}: it is empty, or every file is excluded",
             root.display()
         );
         return Err(Error::new(ErrorKind::InvalidInput, message));
@@ -50,12 +50,12 @@ struct Walk<'a> {
     root: &'a Path,
     rules: &'a Rules,
     entries: Vec<Entry>,
-    /// The directories that are being walked, each within the one before, as they really lie.
+    /// The canonical paths of the current directory and its parents.
     above: Vec<PathBuf>,
 }
 
 impl Walk<'_> {
-    /// Walks a directory; says whether any file of it goes in.
+    /// Walks a directory. Returns whether any of its files is packed.
     fn directory(&mut self, path: &Path, name: &str, matches: &Matches) -> Result<bool, Error> {
         let unreadable = |error| Error::local_io("can't read the directory", path, error);
         let mut any = false;
@@ -63,7 +63,7 @@ impl Walk<'_> {
             let entry = entry.map_err(unreadable)?;
             let path = entry.path();
             let Some(own) = entry.file_name().to_str().map(str::to_owned) else {
-                // Patterns are for texts, so that there is no telling whether it is left out.
+                // Patterns match strings, so it is unknown whether this is excluded.
                 return Err(invalid(&path, "has a name that is not UTF-8"));
             };
             any |= self.entry(path, &format!("{name}{own}"), matches)?;
@@ -77,7 +77,7 @@ impl Walk<'_> {
         let metadata = if link.is_symlink() {
             match fs::metadata(&path) {
                 Ok(metadata) => metadata,
-                // A link to nothing is nothing.
+                // Dangling links are skipped.
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(false),
                 Err(error) if self.rules.is_ignored(&self.rules.enter(above, name, false)) => {
                     let _ = error;
@@ -93,7 +93,7 @@ impl Walk<'_> {
             return self.subdirectory(path, name, &matches, &metadata, link.is_symlink());
         }
         if !metadata.is_file() || self.rules.is_ignored(&matches) {
-            // Pipes, sockets and devices hold nothing that could be packed.
+            // Pipes, sockets and devices have no content to pack.
             return Ok(false);
         }
         if link.is_symlink() {
@@ -120,7 +120,7 @@ impl Walk<'_> {
     ) -> Result<bool, Error> {
         let real = if is_link {
             if self.rules.is_ignored(matches) {
-                // It is left out, and only what could be taken in again of it would be looked at.
+                // It is excluded, and none of its files can be included again.
                 match self.resolved(&path) {
                     Ok(real) => real,
                     Err(_) => return Ok(false),
@@ -135,10 +135,13 @@ impl Walk<'_> {
             }
         };
         if self.above.contains(&real) {
-            return Err(invalid(&path, "is a link to a directory that it lies in"));
+            return Err(invalid(
+                &path,
+                "is a symlink to one of its parent directories",
+            ));
         }
         if self.above.len() > DEEPEST {
-            return Err(invalid(&path, "lies too deep"));
+            return Err(invalid(&path, "is nested too deeply"));
         }
         self.above.push(real);
         let name = format!("{name}/");
@@ -157,15 +160,18 @@ impl Walk<'_> {
         Ok(any)
     }
 
-    /// Where a link leads to, which has to be within the root.
+    /// The target of a symlink, which must be within the root.
     fn resolved(&self, path: &Path) -> Result<PathBuf, Error> {
         let target = path
             .canonicalize()
-            .map_err(|error| Error::local_io("can't follow the link", path, error))?;
+            .map_err(|error| Error::local_io("can't follow the symlink", path, error))?;
         if target.starts_with(self.root) {
             return Ok(target);
         }
-        let reason = format!("is a link out of the directory, to {}", target.display());
+        let reason = format!(
+            "is a symlink that leaves the directory, to {}",
+            target.display()
+        );
         Err(invalid(path, &reason))
     }
 }
@@ -183,7 +189,7 @@ fn mode(metadata: &Metadata) -> u32 {
     metadata.permissions().mode()
 }
 
-/// What a file or a directory usually has, where a system has no such permissions.
+/// Default permissions, for systems without Unix permissions.
 #[cfg(not(unix))]
 fn mode(metadata: &Metadata) -> u32 {
     if metadata.is_dir() {

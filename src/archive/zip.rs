@@ -16,8 +16,8 @@ use crate::transport::{Reader, Whole};
 
 /// A ZIP archive to upload: a file, bytes in memory, or a directory that was packed.
 ///
-/// It is cheap to clone, and never held in memory when it is a file. Each attempt of an upload
-/// reads it from its beginning; a file that changes in between is an error, not a broken upload.
+/// Cloning is cheap. A file is never held in memory as a whole. Each attempt of an upload reads it from
+/// the start. If the file changes in between, the upload fails.
 ///
 /// ```
 /// use spacepress::Archive;
@@ -35,6 +35,8 @@ use crate::transport::{Reader, Whole};
 /// # }
 /// ```
 #[derive(Clone)]
+#[doc(alias = "upload")]
+#[doc(alias = "zip")]
 pub struct Archive {
     content: Content,
     file_name: Option<Arc<str>>,
@@ -45,18 +47,18 @@ enum Content {
     Memory(Bytes),
     File {
         source: Arc<FileSource>,
-        /// Deletes a file that was made here, with the last clone.
+        /// Deletes a temporary file with its last clone.
         _made: Option<Arc<TempPath>>,
     },
 }
 
 impl Archive {
-    /// A ZIP that is a file. Its end record is looked at and nothing more.
+    /// Opens a ZIP file. Only its end record is checked.
     ///
     /// # Errors
     ///
-    /// [`LocalIo`](ErrorKind::LocalIo) where the file can't be read,
-    /// [`InvalidInput`](ErrorKind::InvalidInput) where it is no ZIP.
+    /// [`LocalIo`](ErrorKind::LocalIo) if the file can't be read,
+    /// [`InvalidInput`](ErrorKind::InvalidInput) if it is not a ZIP file.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let source = FileSource::new(path)?;
@@ -71,15 +73,15 @@ impl Archive {
         })
     }
 
-    /// A ZIP that is in memory. Its end record is looked at and nothing more.
+    /// Takes a ZIP file from memory. Only its end record is checked.
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](ErrorKind::InvalidInput) where the bytes are no ZIP.
+    /// [`InvalidInput`](ErrorKind::InvalidInput) if the bytes are not a ZIP file.
     pub fn from_bytes(bytes: impl Into<Bytes>) -> Result<Self, Error> {
         let bytes = bytes.into();
         let tail = &bytes[bytes.len().saturating_sub(LONGEST_END)..];
-        check_end(tail, "what was given as bytes")?;
+        check_end(tail, "the archive in memory")?;
         Ok(Self {
             content: Content::Memory(bytes),
             file_name: None,
@@ -100,16 +102,16 @@ impl Archive {
         })
     }
 
-    /// The names of its entries, in the order in which its directory lists them.
+    /// Returns the names of the entries, in the order of the central directory.
     ///
     /// # Errors
     ///
-    /// [`LocalIo`](ErrorKind::LocalIo) where it can't be read, and
-    /// [`InvalidInput`](ErrorKind::InvalidInput) where its directory can't be: opening an archive
-    /// doesn't look at that.
+    /// [`LocalIo`](ErrorKind::LocalIo) if the file can't be read, and
+    /// [`InvalidInput`](ErrorKind::InvalidInput) if the central directory is invalid, which opening an
+    /// archive doesn't check.
     pub fn entries(&self) -> Result<Vec<String>, Error> {
         let broken = |error: rawzip::Error| {
-            let message = format!("the archive's directory can't be read: {error}");
+            let message = format!("the central directory of the archive is invalid: {error}");
             Error::new(ErrorKind::InvalidInput, message).caused_by(error)
         };
         let name = |path: &[u8]| String::from_utf8_lossy(path).into_owned();
@@ -136,12 +138,12 @@ impl Archive {
         Ok(names)
     }
 
-    /// Writes the archive to a file, or to whatever else takes bytes.
+    /// Writes the archive to a file or any other writer.
     ///
     /// # Errors
     ///
-    /// [`LocalIo`](ErrorKind::LocalIo) where it can't be read or written, or has changed since it
-    /// was opened.
+    /// [`LocalIo`](ErrorKind::LocalIo) if it can't be read or written, or has changed since it was
+    /// opened.
     pub fn write_to(&self, mut writer: impl Write) -> Result<(), Error> {
         match &self.content {
             Content::File { source, .. } => source.copy_to(&mut writer)?,
@@ -150,19 +152,19 @@ impl Archive {
         writer.flush().map_err(unwritten)
     }
 
-    /// Gives the file another name in uploads than the document's, such as `app.zip`.
+    /// Sets the file name in uploads (default: the document's, such as `app.zip`).
     #[must_use]
     pub fn with_file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into().into());
         self
     }
 
-    /// The name that was given with [`with_file_name`](Self::with_file_name).
+    /// Returns the file name set with [`with_file_name`](Self::with_file_name).
     pub fn file_name(&self) -> Option<&str> {
         self.file_name.as_deref()
     }
 
-    /// Its size in bytes.
+    /// Returns the size in bytes.
     // A ZIP is never empty: even one without entries has an end record.
     #[allow(clippy::len_without_is_empty)]
     pub fn len(&self) -> u64 {
@@ -180,7 +182,7 @@ impl Archive {
     }
 }
 
-/// Shows its size in bytes, its name, and its path if it is a file, but not its content.
+/// Shows the size in bytes, the name, and the path of a file, but not the content.
 impl fmt::Debug for Archive {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Archive");
@@ -211,7 +213,7 @@ impl TryFrom<&Path> for Archive {
     }
 }
 
-/// Opens the file at this path.
+/// Opens the ZIP file at this path.
 impl TryFrom<&str> for Archive {
     type Error = Error;
 
@@ -220,7 +222,7 @@ impl TryFrom<&str> for Archive {
     }
 }
 
-/// Opens the file at this path.
+/// Opens the ZIP file at this path.
 impl TryFrom<String> for Archive {
     type Error = Error;
 
@@ -229,7 +231,7 @@ impl TryFrom<String> for Archive {
     }
 }
 
-/// Packs the directory, on the thread that it is done on.
+/// Packs the directory on the current thread.
 impl TryFrom<Vec<u8>> for Archive {
     type Error = Error;
 
@@ -246,7 +248,7 @@ impl TryFrom<Bytes> for Archive {
     }
 }
 
-/// Copies the bytes; `Vec<u8>` and `Bytes` are taken as they are.
+/// Copies the bytes. `Vec<u8>` and `Bytes` are taken without a copy.
 impl TryFrom<&[u8]> for Archive {
     type Error = Error;
 
@@ -260,13 +262,12 @@ impl From<&Archive> for Archive {
         archive.clone()
     }
 }
-/// What a ZIP's end record begins with, how long it is, and how long it is with the longest
-/// comment.
+/// The signature of a ZIP's end record, its length, and its length with the longest comment.
 const END: &[u8] = b"PK\x05\x06";
 const END_SIZE: usize = 22;
 const LONGEST_END: usize = END_SIZE + 0xffff;
 
-/// The last bytes of a file, in which its end record would be.
+/// Reads the last bytes of a file, which contain the end record.
 fn read_tail(source: &FileSource) -> Result<Vec<u8>, Error> {
     use io::{Read as _, Seek as _, SeekFrom};
 
@@ -281,7 +282,7 @@ fn read_tail(source: &FileSource) -> Result<Vec<u8>, Error> {
     read().map_err(|error| Error::local_io("can't read", source.path(), error))
 }
 
-/// Makes sure that there is an end record.
+/// Checks that there is an end record.
 fn check_end(tail: &[u8], what: &str) -> Result<(), Error> {
     let is_end = |at: usize| {
         let comment = u16::from_le_bytes([tail[at + 20], tail[at + 21]]);
@@ -291,6 +292,6 @@ fn check_end(tail: &[u8], what: &str) -> Result<(), Error> {
     if last.is_some_and(|last| (0..=last).rev().any(is_end)) {
         return Ok(());
     }
-    let message = format!("{what} is no ZIP: it has no end record");
+    let message = format!("{what} is not a ZIP file: it has no end record");
     Err(Error::new(ErrorKind::InvalidInput, message))
 }

@@ -1,4 +1,4 @@
-//! Makes a value fit the shape of its type.
+//! Converts a value to fit the shape of its type.
 
 use std::collections::HashMap;
 
@@ -7,8 +7,8 @@ use serde_json::{Map, Number, Value};
 use super::markers::{ASIDE, MEMBER, NO_MEMBER};
 use super::shape::{Field, Shape, Tag, Union};
 
-/// The value as its type reads it, with fields set aside that can't be read at all. Nothing where
-/// the type can't read it even so.
+/// Returns the converted value, with unreadable fields set aside, or `None` if the type can't read it
+/// even then.
 pub(super) fn fit(shape: &'static Shape, value: &Value) -> Option<Value> {
     let mut walk = Walk {
         unions: HashMap::new(),
@@ -16,11 +16,11 @@ pub(super) fn fit(shape: &'static Shape, value: &Value) -> Option<Value> {
     walk.shape(shape, value).map(|it| it.value)
 }
 
-/// A value that fits.
+/// A converted value.
 #[derive(Clone)]
 struct Fitted {
     value: Value,
-    /// How much had to be changed for it: the members of a union compete by it.
+    /// The cost of the conversion, by which the members of a union are compared.
     cost: u32,
 }
 
@@ -58,8 +58,8 @@ impl Fitted {
 }
 
 struct Walk {
-    /// What became of each value of a union. Unions within unions would otherwise be walked through
-    /// once for each way that leads to them, and there may be exponentially many.
+    /// The result for each value of a union. Without it, nested unions would be visited exponentially
+    /// often.
     unions: HashMap<(*const Union, *const Value), Fitted>,
 }
 
@@ -89,7 +89,7 @@ impl Walk {
         }
     }
 
-    /// A list can't be read without one of its items: the items after it would move.
+    /// A list with an unreadable item is unreadable: removing the item would shift the others.
     fn list(&mut self, items: &'static Shape, value: &Value) -> Option<Fitted> {
         let list = match value {
             Value::Null => return Some(Fitted::converted(Vec::<Value>::new())),
@@ -122,7 +122,7 @@ impl Walk {
         Some(Fitted { value, cost })
     }
 
-    /// `unread` names a field that is set aside whatever it holds.
+    /// `unread` names a field that is always set aside.
     fn object(
         &mut self,
         fields: &'static [Field],
@@ -141,7 +141,7 @@ impl Walk {
                 fitted.insert(name, value.clone());
                 continue;
             };
-            // It reads as if it weren't there.
+            // It is read as absent.
             if value.is_null() && !field.required {
                 fitted.insert(name.clone(), Value::Null);
                 continue;
@@ -162,7 +162,7 @@ impl Walk {
         Some(Fitted { value, cost })
     }
 
-    /// Every value fits a union, since it carries what its members can't read.
+    /// Every value fits a union, since its variant `Other` takes any value.
     fn union(&mut self, union: &'static Union, value: &Value) -> Fitted {
         let key = (std::ptr::from_ref(union), std::ptr::from_ref(value));
         if let Some(known) = self.unions.get(&key) {
@@ -178,7 +178,7 @@ impl Walk {
         fitted
     }
 
-    /// The member that the tag names.
+    /// The member that the discriminator names.
     fn tagged(&mut self, union: &Union, tag: &Tag, value: &Value) -> Option<Fitted> {
         let object = value.as_object()?;
         let (index, unread) = match object.get(tag.field) {
@@ -195,11 +195,11 @@ impl Walk {
         }
     }
 
-    /// The member that needs the least to be changed, and the first of several. The value is
-    /// marked with its index, so that reading makes the same choice.
+    /// The member with the lowest cost, and the first of several. The value is marked with its index,
+    /// so that reading makes the same choice.
     fn best(&mut self, union: &Union, value: &Value) -> Fitted {
         let mut best: Option<(usize, Fitted)> = None;
-        // `null` is no list here, but nothing.
+        // Here `null` is absent, not an empty list.
         if !value.is_null() {
             for (index, member) in union.members.iter().enumerate() {
                 let Some(fitted) = self.shape(member, value) else {
@@ -246,9 +246,9 @@ fn integer(value: &Value) -> Option<Fitted> {
     }
 }
 
-/// A whole number that is written with a fraction, such as `3.0`.
+/// Reads an integer that is written with a fraction, such as `3.0`.
 fn whole(value: f64) -> Option<i64> {
-    // Below the limits of the type, and exactly what a float can hold.
+    // Within the limits of the type, and exactly representable as a float.
     const LIMIT: f64 = 9_223_372_036_854_774_784.0;
     let is_whole = value.fract() == 0.0 && value.abs() <= LIMIT;
     #[allow(clippy::cast_possible_truncation)]

@@ -1,9 +1,9 @@
 //! Names in a repaired value that no service uses.
 
-/// Stands before the name of a field that was set aside, and before a name that begins so itself.
+/// The prefix of the name of a field that was set aside, and of a name that starts with it itself.
 pub(super) const ASIDE: &str = "\0aside:";
 
-/// The only name in an object that stands for a value of a union; the member's index follows it.
+/// The only key of an object that represents a value of a union, followed by the member's index.
 pub(super) const MEMBER: &str = "\0member:";
 
 /// The index for a value that fits no member.

@@ -1,8 +1,8 @@
 //! The table of a document's types, which the generator writes.
 
-/// What a type is on the wire. Tables are static and may refer to each other in circles.
+/// The JSON shape of a type. Tables are static and may refer to each other recursively.
 #[derive(Debug)]
-// Not every document has all of them.
+// Not every document uses all of them.
 #[allow(dead_code)]
 pub(crate) enum Shape {
     /// Any JSON.
@@ -10,27 +10,27 @@ pub(crate) enum Shape {
     Boolean,
     Integer,
     Number,
-    /// A string, whatever it means.
+    /// Any string.
     Text,
     /// A string that may be written as an integer.
     TextOrInteger,
     /// A point in time: a string or a number.
     Time,
     List(&'static Shape),
-    /// An object of any names.
+    /// A map.
     Map(&'static Shape),
-    /// That or `null`.
+    /// The shape or `null`.
     Nullable(&'static Shape),
     Object(&'static [Field]),
     Union(&'static Union),
 }
 
-/// A field that a document names.
+/// A field that a document defines.
 #[derive(Debug)]
 pub(crate) struct Field {
     pub(crate) name: &'static str,
     pub(crate) shape: &'static Shape,
-    /// Whether its object can't be read without it.
+    /// Whether the object can't be read without it.
     pub(crate) required: bool,
 }
 
@@ -59,12 +59,12 @@ pub(crate) struct Union {
     pub(crate) tag: Option<Tag>,
 }
 
-/// The field that names the member of a union.
+/// The discriminator of a union.
 #[derive(Debug)]
 pub(crate) struct Tag {
     pub(crate) field: &'static str,
     /// The member's index for each value.
     pub(crate) values: &'static [(&'static str, usize)],
-    /// The member that an object without the field is.
+    /// The index of the member for an object without the field.
     pub(crate) absent: Option<usize>,
 }

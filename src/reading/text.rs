@@ -1,9 +1,8 @@
-//! Makes JSON of text that some services write in its place.
+//! Repairs text that is almost JSON.
 
 use std::borrow::Cow;
 
-/// Lists and objects in more levels than this are replaced by `null`: serde_json reads no more than
-/// 127.
+/// Deeper lists and objects are replaced by `null`, since serde_json reads at most 127 levels.
 const MAX_DEPTH: usize = 120;
 
 /// The body as text, without its byte order mark, with U+FFFD for lone surrogates and for what
@@ -38,12 +37,12 @@ pub(super) fn repaired(body: &[u8]) -> String {
     out
 }
 
-/// Whether a character may stand in a number or a name.
+/// Whether a character may occur in a number or a literal.
 fn is_literal(it: char) -> bool {
     it.is_ascii_alphanumeric() || matches!(it, '+' | '-' | '.' | '_')
 }
 
-/// The length of the string that the text begins with, in bytes and with its quotes.
+/// The length of the string at the start of the text, in bytes, including its quotes.
 fn string_length(text: &str) -> usize {
     let mut escaped = false;
     for (index, it) in text.char_indices().skip(1) {
@@ -57,7 +56,7 @@ fn string_length(text: &str) -> usize {
     text.len()
 }
 
-/// A number or a name, or `null` for a number that JSON doesn't have.
+/// A number or a literal, or `null` for a number that JSON doesn't have.
 fn literal(token: &str) -> Cow<'_, str> {
     // Rust reads `NaN` and `Infinity` as numbers, and `1e400` as infinite.
     match token.parse::<f64>() {

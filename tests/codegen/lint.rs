@@ -74,13 +74,13 @@ fn refused(document: &str, message: &str) {
     let said = said(document);
     assert!(
         said.iter().any(|it| it == message),
-        "expected\n  {message}\nand was told\n  {}",
+        "expected\n  {message}\nand was expected\n  {}",
         said.join("\n  ")
     );
 }
 
 #[test]
-fn a_document_without_mistakes_passes() {
+fn a_valid_document_passes() {
     assert_eq!(said(&get(OK)), [""; 0]);
     for file in ["spaces", "press"] {
         let path = format!("{}/openapi/{file}.yaml", env!("CARGO_MANIFEST_DIR"));
@@ -89,33 +89,33 @@ fn a_document_without_mistakes_passes() {
 }
 
 #[test]
-fn what_is_no_document() {
+fn files_that_are_not_documents() {
     refused(
         "a: [",
-        "t.yaml: this is not YAML: did not find expected node content at line 2 column 1, while parsing a flow node. Mend the syntax at that place.",
+        "t.yaml: this is not YAML: did not find expected node content at line 2 column 1, while parsing a flow node. Fix the syntax at that place.",
     );
     refused(
         "openapi: 3.1.0",
-        "t.yaml: `openapi` is \"3.1.0\", and only 3.0 is understood. Write the document in OpenAPI 3.0.3.",
+        "t.yaml: `openapi` is \"3.1.0\", and only 3.0 is supported. Write the document in OpenAPI 3.0.3.",
     );
     refused(
         "openapi: 3.0.3\ninfo: { title: T, version: '1' }",
-        "t.yaml: this is not an OpenAPI document: missing field `paths`. Mend what the message names.",
+        "t.yaml: this is not an OpenAPI document: missing field `paths`. Fix what the message names.",
     );
 }
 
 #[test]
-fn what_is_said_of_the_service() {
+fn servers_and_security() {
     let with = |old: &str, new: &str| get(OK).replace(old, new);
     refused(
         &with("https://example.com", "/api"),
-        "t.yaml: the server `/api` is no https address. Write it whole, beginning with `https://`.",
+        "t.yaml: the server `/api` is not an HTTPS URL. Write an absolute URL that starts with `https://`.",
     );
     refused(
         &with("servers: [{ url: \"https://example.com\" }]", ""),
         "t.yaml: the document names no server. Give `servers` an entry with the service's base URL.",
     );
-    let scheme = "t.yaml: `security` doesn't name exactly one scheme that is a header. Name one scheme of type `apiKey` in `header`, or of type `http` with a word such as `bearer`, for the whole document.";
+    let scheme = "t.yaml: `security` must name exactly one scheme, in a header. Name one scheme of type `apiKey` in `header`, or of type `http` with a scheme such as `bearer`, for the whole document.";
     refused(&with("security: [{ key: [] }]", ""), scheme);
     refused(
         &with("type: http, scheme: bearer", "type: http, scheme: basic"),
@@ -130,11 +130,11 @@ fn what_is_said_of_the_service() {
     );
     refused(
         &get(&format!("{OK}\nsecurity: []")),
-        "t.yaml: operation `get_a`: `security` on a single operation would have no effect. State it once, for the whole document.",
+        "t.yaml: operation `get_a`: `security` on a single operation would have no effect. Set it once for the whole document.",
     );
     refused(
         &get(&format!("{OK}\nservers: [{{ url: 'https://x.com' }}]")),
-        "t.yaml: operation `get_a`: `servers` on a single operation would have no effect. State it once, for the whole document.",
+        "t.yaml: operation `get_a`: `servers` on a single operation would have no effect. Set it once for the whole document.",
     );
 }
 
@@ -150,19 +150,19 @@ fn names_of_operations() {
     };
     refused(
         &document(&format!("/a:\n  get:\n    {OK}"), ""),
-        "t.yaml: GET /a: the operation has no operationId. Give it one: it becomes the method's name.",
+        "t.yaml: GET /a: the operation has no operationId. Add one: it becomes the name of the method.",
     );
     refused(
         &two("listAll", "list_all"),
-        "t.yaml: operation `list_all`: `listAll` and `list_all` would be the same method. Give each operation an operationId of its own.",
+        "t.yaml: operation `list_all`: `listAll` and `list_all` would be the same method. Give each operation a unique operationId.",
     );
     refused(
         &two("a", "fromEnv"),
-        "t.yaml: operation `fromEnv`: a client has a method `from_env` of its own. Choose another operationId.",
+        "t.yaml: operation `fromEnv`: the client already has a method `from_env`. Choose another operationId.",
     );
     refused(
         &two("a", "option"),
-        "t.yaml: operation `option`: the generated code means something else by `Option`. Choose another operationId.",
+        "t.yaml: operation `option`: the generated code uses the name `Option`. Choose another operationId.",
     );
     // What progenitor would double or mistake is called otherwise there.
     assert_eq!(said(&two("new", "send")), [""; 0]);
@@ -170,31 +170,31 @@ fn names_of_operations() {
 }
 
 #[test]
-fn methods_that_cannot_be_sent() {
+fn unsupported_methods() {
     refused(
         &document(
             &format!("/a:\n  options:\n    operationId: a\n    {OK}"),
             "",
         ),
-        "t.yaml: operation `a`: requests by OPTIONS can't be made. Leave the operation out.",
+        "t.yaml: operation `a`: OPTIONS requests are not supported. Remove the operation.",
     );
     refused(
         &document(&format!("/a:\n  head:\n    operationId: a\n    {OK}"), ""),
-        "t.yaml: operation `a`: the answer to a HEAD has no body. Leave its `content` out.",
+        "t.yaml: operation `a`: a HEAD response has no body. Remove its `content`.",
     );
 }
 
 #[test]
-fn references_that_lead_nowhere() {
+fn unresolved_references() {
     let nowhere = |kind: &str| format!("$ref: '#/components/{kind}/X'");
-    let leads = "t.yaml: operation `get_a`: `#/components";
+    let unresolved = "t.yaml: operation `get_a`: `#/components";
     refused(
         &get(&format!(
             "parameters: [{{ {} }}]\n{OK}",
             nowhere("parameters")
         )),
         &format!(
-            "{leads}/parameters/X` leads nowhere. Name something that stands under `components`, in this document."
+            "{unresolved}/parameters/X` is unresolved. Refer to a component of this document."
         ),
     );
     refused(
@@ -203,7 +203,7 @@ fn references_that_lead_nowhere() {
             nowhere("responses")
         )),
         &format!(
-            "{leads}/responses/X` leads nowhere. Name something that stands under `components.responses`."
+            "{unresolved}/responses/X` is unresolved. Refer to a component under `components.responses`."
         ),
     );
     refused(
@@ -215,7 +215,7 @@ fn references_that_lead_nowhere() {
             "",
         ),
         &format!(
-            "{leads}/requestBodies/X` leads nowhere. Name something that stands under `components.requestBodies`."
+            "{unresolved}/requestBodies/X` is unresolved. Refer to a component under `components.requestBodies`."
         ),
     );
     refused(
@@ -223,11 +223,11 @@ fn references_that_lead_nowhere() {
             "A: {{ type: object, properties: {{ b: {{ {} }} }} }}",
             nowhere("schemas")
         )),
-        "t.yaml: schema `A`, property `b`: `#/components/schemas/X` leads nowhere. Name a schema that stands under `components.schemas`.",
+        "t.yaml: schema `A`, property `b`: `#/components/schemas/X` is unresolved. Refer to a schema under `components.schemas`.",
     );
     refused(
         &schema("A: { $ref: 'other.yaml#/B' }"),
-        "t.yaml: schema `A`: `other.yaml#/B` leads nowhere. Name a schema that stands under `components.schemas`.",
+        "t.yaml: schema `A`: `other.yaml#/B` is unresolved. Refer to a schema under `components.schemas`.",
     );
 }
 
@@ -244,11 +244,11 @@ fn paths() {
     let parameter = "{ name: id, in: path, required: true, schema: { type: string } }";
     refused(
         &at("/a/{id}", ""),
-        "t.yaml: operation `get_a`: the path names `{id}`, and no parameter is called so. Declare a parameter of that name with `in: path`.",
+        "t.yaml: operation `get_a`: the path names `{id}`, and there is no such parameter. Declare a parameter of that name with `in: path`.",
     );
     refused(
         &at("/a", parameter),
-        "t.yaml: operation `get_a`: the path doesn't name the parameter `id`. Put `{id}` into the path, or leave it out.",
+        "t.yaml: operation `get_a`: the path doesn't name the parameter `id`. Add `{id}` to the path, or remove the parameter.",
     );
     refused(
         &at("/a/{id}", &parameter.replace("required: true, ", "")),
@@ -258,7 +258,7 @@ fn paths() {
         refused(
             &at(path, ""),
             &format!(
-                "t.yaml: operation `get_a`: the path `{path}` has a step that is empty or made of dots. Write a path that begins with `/` and has something in each step."
+                "t.yaml: operation `get_a`: the path `{path}` has a segment that is empty or made of dots. Write a path that starts with `/` and has no empty or dotted segment."
             ),
         );
     }
@@ -271,43 +271,43 @@ fn parameters() {
     let list = "schema: { type: array, items: { type: string } }";
     refused(
         &with("in: query, style: deepObject, schema: { type: string }"),
-        "t.yaml: operation `get_a`: `p` is written in the style DeepObject, which is not supported. Write queries in the style `form` and paths in the style `simple`.",
+        "t.yaml: operation `get_a`: `p` has the style DeepObject, which is not supported. Use the style `form` in queries and `simple` in paths.",
     );
     refused(
         &with(&format!("in: query, explode: false, {list}")),
-        "t.yaml: operation `get_a`: `p` has `explode: false`, and a list is always sent as one pair for each value. Leave `explode` out.",
+        "t.yaml: operation `get_a`: `p` has `explode: false`, and a list is always sent as one `name=value` pair for each value. Remove `explode`.",
     );
     refused(
         &with("in: query, allowReserved: true, schema: { type: string }"),
-        "t.yaml: operation `get_a`: `p` asks for `allowReserved` or `allowEmptyValue`, and values are always encoded whole. Leave it out.",
+        "t.yaml: operation `get_a`: `p` has `allowReserved` or `allowEmptyValue`, and values are always percent-encoded. Remove it.",
     );
     refused(
         &with("in: cookie, schema: { type: string }"),
-        "t.yaml: operation `get_a`: `p` is a cookie, and the client sends none. Leave it out.",
+        "t.yaml: operation `get_a`: `p` is a cookie, and cookies are not supported. Remove it.",
     );
     refused(
         &with("in: query, content: { application/json: { schema: { type: string } } }"),
-        "t.yaml: operation `get_a`: `p` has `content` in place of a schema. Give it a `schema`.",
+        "t.yaml: operation `get_a`: `p` has `content` instead of a schema. Give it a `schema`.",
     );
     refused(
         &with("in: query, schema: { type: object }"),
-        "t.yaml: operation `get_a`: the value of `p` can't be written into a query. Give it a string, a number, a boolean, or, in a query, a list of those.",
+        "t.yaml: operation `get_a`: the value of `p` can't be written into a query. Use a string, a number, a boolean, or, in a query, a list of these.",
     );
     refused(
         &with(&format!("in: header, {list}")),
-        "t.yaml: operation `get_a`: the value of `p` can't be written into a header. Give it a string, a number, a boolean, or, in a query, a list of those.",
+        "t.yaml: operation `get_a`: the value of `p` can't be written into a header. Use a string, a number, a boolean, or, in a query, a list of these.",
     );
     refused(
         &with("in: query, schema: { type: string, format: password }"),
-        "t.yaml: operation `get_a`: `p` is a secret, and addresses and headers are shown. Leave `format: password` out, or send it in a body.",
+        "t.yaml: operation `get_a`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body.",
     );
     refused(
         &with("in: query, schema: { type: integer, default: 'one' }"),
-        "t.yaml: operation `get_a`: the default of `p` is \"one\", which can't be sent for it. Give a default of the parameter's own type: an integer, a boolean or a string.",
+        "t.yaml: operation `get_a`: the default of `p` is \"one\", which can't be sent for it. Use a default of the parameter's type: an integer, a boolean or a string.",
     );
     refused(
         &with("in: header, schema: { type: string }").replace("name: p", "name: Authorization"),
-        "t.yaml: operation `get_a`: OpenAPI ignores a header parameter called `Authorization`. Leave it out: that header is set by the client.",
+        "t.yaml: operation `get_a`: OpenAPI ignores the header parameter `Authorization`. Remove it: the client sets that header.",
     );
     // A parameter called like a method of every builder gets another setter.
     for name in ["new", "send", "stream", "limit", "body", "type"] {
@@ -320,7 +320,7 @@ fn parameters() {
 }
 
 #[test]
-fn setters_that_would_be_called_alike() {
+fn setters_with_the_same_name() {
     refused(
         &document(
             &format!(
@@ -328,39 +328,39 @@ fn setters_that_would_be_called_alike() {
             ),
             "",
         ),
-        "t.yaml: operation `get_a`: `id` and `id` would both be set by `.id(…)`. Rename one of them where the wire allows it, or leave the optional one out.",
+        "t.yaml: operation `get_a`: `id` and `id` would have the same setter `.id(…)`. Rename one of them if the service allows it, or remove the optional one.",
     );
     refused(
         &get(&format!(
             "parameters:\n- {{ name: pageSize, in: query, schema: {{ type: integer }} }}\n- {{ name: page_size, in: query, schema: {{ type: integer }} }}\n{OK}"
         )),
-        "t.yaml: operation `get_a`: `pageSize` and `page_size` would both be set by `.page_size(…)`. Rename one of them where the wire allows it, or leave the optional one out.",
+        "t.yaml: operation `get_a`: `pageSize` and `page_size` would have the same setter `.page_size(…)`. Rename one of them if the service allows it, or remove the optional one.",
     );
 }
 
 #[test]
-fn answers() {
-    let answering = |responses: &str| get(&format!("responses:\n  {responses}"));
+fn responses() {
+    let responding = |responses: &str| get(&format!("responses:\n  {responses}"));
     refused(
-        &answering("default: { description: d }"),
-        "t.yaml: operation `get_a`: no answer is a success. Name the 2xx that it gives.",
+        &responding("default: { description: d }"),
+        "t.yaml: operation `get_a`: there is no 2xx response. Add the 2xx response.",
     );
     refused(
-        &answering(
+        &responding(
             "'200': { description: d, content: { text/csv: { schema: { type: string } } } }",
         ),
-        "t.yaml: operation `get_a`: the answer 200 is not JSON alone. Give it one content, of type `application/json`.",
+        "t.yaml: operation `get_a`: the response 200 is not JSON only. Give it exactly one content, of type `application/json`.",
     );
     refused(
-        &answering("'200': { description: d, content: { application/json: {} } }"),
-        "t.yaml: operation `get_a`: the answer 200 has no schema. Give its content a `schema`.",
+        &responding("'200': { description: d, content: { application/json: {} } }"),
+        "t.yaml: operation `get_a`: the response 200 has no schema. Give its content a `schema`.",
     );
-    let two = "t.yaml: operation `get_a`: two 2xx answers have different schemas. Give both the same named schema, with every field of either as an optional one.";
+    let two = "t.yaml: operation `get_a`: two 2xx responses have different schemas. Use one named schema for both, with the fields of both as optional ones.";
     let json = |schema: &str| {
         format!("{{ description: d, content: {{ application/json: {{ schema: {schema} }} }} }}")
     };
     refused(
-        &answering(&format!(
+        &responding(&format!(
             "'200': {}\n  '201': {}",
             json("{ type: string }"),
             json("{ type: integer }")
@@ -374,7 +374,7 @@ fn answers() {
         json("{ type: string }"),
         json("{ type: integer }")
     );
-    assert_eq!(said(&answering(&fine)), [""; 0]);
+    assert_eq!(said(&responding(&fine)), [""; 0]);
 }
 
 #[test]
@@ -392,21 +392,21 @@ fn bodies() {
         refused(
             &posting(method, &format!("required: true, {json}")),
             &format!(
-                "t.yaml: operation `a`: a {} carries no body. Leave `requestBody` out.",
+                "t.yaml: operation `a`: a {} request has no body. Remove `requestBody`.",
                 method.to_uppercase()
             ),
         );
     }
     refused(
         &posting("post", json),
-        "t.yaml: operation `a`: the request body is not required, and it is always sent. Write `required: true`.",
+        "t.yaml: operation `a`: the request body is not required, but it is always sent. Write `required: true`.",
     );
     refused(
         &posting(
             "post",
             "required: true, content: { application/json: { schema: { type: object } }, text/plain: { schema: { type: string } } }",
         ),
-        "t.yaml: operation `a`: the request body doesn't have exactly one content. Give it one: `application/json` or `multipart/form-data`.",
+        "t.yaml: operation `a`: the request body must have exactly one content. Use `application/json` or `multipart/form-data`.",
     );
     for media in [
         "application/zip",
@@ -422,7 +422,7 @@ fn bodies() {
                 ),
             ),
             &format!(
-                "t.yaml: operation `a`: a request body of type `{media}` can't be sent. Use `application/json` or `multipart/form-data`."
+                "t.yaml: operation `a`: a request body of type `{media}` is not supported. Use `application/json` or `multipart/form-data`."
             ),
         );
     }
@@ -433,7 +433,7 @@ fn bodies() {
 }
 
 #[test]
-fn forms() {
+fn multipart_bodies() {
     let form = |schema: &str, encoding: &str| {
         document(
             &format!(
@@ -445,18 +445,18 @@ fn forms() {
     let file = "{ type: object, properties: { f: { type: string, format: binary } } }";
     refused(
         &form(file, ""),
-        "t.yaml: operation `a`: the file `f` is not said to be a ZIP. Give `encoding` an entry for it with `contentType: application/zip`.",
+        "t.yaml: operation `a`: the file `f` is not declared as a ZIP. Add an `encoding` for it with `contentType: application/zip`.",
     );
     refused(
         &form(
             "{ type: object, properties: { f: { type: array, items: { type: string, format: binary } } } }",
             "",
         ),
-        "t.yaml: operation `a`: the part `f` holds several files. Give each file a property of its own.",
+        "t.yaml: operation `a`: the part `f` holds several files. Use one property for each file.",
     );
     refused(
         &form("{ type: string }", ""),
-        "t.yaml: operation `a`: a multipart body's schema is not an object. Write it as an object with one property for each part.",
+        "t.yaml: operation `a`: the schema of a multipart body is not an object. Use an object with one property for each part.",
     );
     refused(
         &form(
@@ -467,14 +467,14 @@ fn forms() {
     );
     refused(
         &form(file, "f: { contentType: application/zip, style: form }"),
-        "t.yaml: operation `a`: the encoding of `f` asks for a style, which has no effect on a part. Leave `style`, `explode` and `allowReserved` out.",
+        "t.yaml: operation `a`: the encoding of `f` has a style, which has no effect on a part. Remove `style`, `explode` and `allowReserved`.",
     );
     refused(
         &form(
             "{ type: object, properties: { 'a\"b': { type: string } } }",
             "",
         ),
-        "t.yaml: operation `a`: the part \"a\\\"b\" has a name that its header can't hold. Leave quotes, backslashes and control characters out of it.",
+        "t.yaml: operation `a`: the part \"a\\\"b\" has a name that a header can't hold. Remove quotes, backslashes and control characters.",
     );
     assert_eq!(
         said(&form(file, "f: { contentType: application/zip }")),
@@ -482,7 +482,7 @@ fn forms() {
     );
     refused(
         &schema("A: { type: string, format: binary }"),
-        "t.yaml: schema `A`: `format: binary` stands outside of a multipart body. Bytes can be sent as a part only.",
+        "t.yaml: schema `A`: `format: binary` is used outside of a multipart body. Send bytes as a part of a multipart body.",
     );
     // A form may have a name of its own.
     let named = document(
@@ -506,33 +506,33 @@ fn used(schemas: &str) -> String {
 fn names_within_schemas() {
     refused(
         &used("A: { type: string, enum: [a-b, a_b] }"),
-        "t.yaml: schema `A`: the values \"a-b\" and \"a_b\" would both be called `AB`. Leave one of them out: an unlisted value is carried all the same.",
+        "t.yaml: schema `A`: the values \"a-b\" and \"a_b\" would have the same name `AB`. Remove one of them: unlisted values are kept as well.",
     );
     refused(
         &used("A: { type: object, properties: { aB: { type: string }, a_b: { type: string } } }"),
-        "t.yaml: schema `A`: the properties `aB` and `a_b` would both be called `a_b`. Leave one of them out: an unlisted field is kept all the same.",
+        "t.yaml: schema `A`: the properties `aB` and `a_b` would have the same name `a_b`. Remove one of them: unlisted fields are kept in `extra`.",
     );
     refused(
         &used("A: { type: object }\na: { type: object }"),
-        "t.yaml: schema `a`: `A` and `a` would be the same type. Give each schema a name of its own.",
+        "t.yaml: schema `a`: `A` and `a` would be the same type. Give each schema a unique name.",
     );
     refused(
         &used("A: { type: object }\nResult: { type: object }"),
-        "t.yaml: schema `Result`: the generated code means something else by this name. Choose another.",
+        "t.yaml: schema `Result`: the generated code uses this name. Choose another name.",
     );
     refused(
         &used(
             "A: { type: object, properties: { inner: { type: object, properties: { c: {} } } } }\nAInner: { type: object }",
         ),
-        "t.yaml: schema `A`: the schema here would be called `AInner`, and that name is taken. Give it a name of its own under `components.schemas`, and refer to it.",
+        "t.yaml: schema `A`: the schema would get the name `AInner`, which is taken. Move it to `components.schemas`, and refer to it.",
     );
     refused(
         &used("A: { type: object, required: [b], properties: { a: { type: string } } }"),
-        "t.yaml: schema `A`: `required` names `b`, and there is no such property. Name a property, or leave the entry out.",
+        "t.yaml: schema `A`: `required` names `b`, and there is no such property. Name an existing property, or remove the entry.",
     );
     refused(
         &used("A: { type: string, enum: ['', a] }"),
-        "t.yaml: schema `A`: an empty string stands in a list of values. Leave it out: it is carried all the same.",
+        "t.yaml: schema `A`: an `enum` contains an empty string. Remove it: an empty string is accepted anyway.",
     );
     // Names that Rust keeps for itself are no trap.
     let kept = "A: { type: object, required: [type], properties: { type: { type: string }, extra: { type: string }, self: { type: string }, '1st': { type: string }, fn: { $ref: '#/components/schemas/Self_' } } }\nSelf_: { type: string, enum: [self, Unknown, '2', '@x'] }";
@@ -543,21 +543,21 @@ fn names_within_schemas() {
 fn kinds_of_schemas() {
     refused(
         &used("A: { not: { type: string } }"),
-        "t.yaml: schema `A`: `not` says what a value isn't, and no type can be made of that. Say what it is.",
+        "t.yaml: schema `A`: `not` can't be translated into a type. Describe what the value is.",
     );
     refused(
         &used("A: { allOf: [{ type: string }, { type: integer }] }"),
-        "t.yaml: schema `A`: a schema mixes kinds that no type can be made of. Write it as one `type`, as `oneOf` or `anyOf`, or as `allOf` of objects.",
+        "t.yaml: schema `A`: a schema mixes kinds that can't be translated into a type. Use one `type`, `oneOf` or `anyOf`, or `allOf` of objects.",
     );
     refused(
         &used(
             "A: { type: object, properties: { a: { type: string } }, additionalProperties: { type: string } }",
         ),
-        "t.yaml: schema `A`: an object has both properties and `additionalProperties` of a type. Leave `additionalProperties` out: fields that aren't named are kept, as any JSON.",
+        "t.yaml: schema `A`: an object has properties and typed `additionalProperties`. Remove `additionalProperties`: undefined fields are kept in `extra`, as any JSON.",
     );
     refused(
         &used("A: { type: string, format: password, enum: [a] }"),
-        "t.yaml: schema `A`: a secret is out of a list of values. Leave `format` or `enum` out.",
+        "t.yaml: schema `A`: an `enum` has `format: password`. Remove `format` or `enum`.",
     );
 }
 
@@ -565,11 +565,11 @@ fn kinds_of_schemas() {
 fn unions() {
     refused(
         &used("A: { anyOf: [{ type: string }, { type: string, format: date-time }] }"),
-        "t.yaml: schema `A`: two members are strings, and the first one takes every string. Keep one of them: a list of values carries unlisted ones as well.",
+        "t.yaml: schema `A`: two members are strings, and the first one accepts every string. Keep one of them: an `enum` accepts unlisted values as well.",
     );
     refused(
         &used("A: { anyOf: [{ type: string }, {}] }"),
-        "t.yaml: schema `A`: a member is any JSON, so that the others mean nothing. Leave it out: what fits no member is carried all the same.",
+        "t.yaml: schema `A`: a member accepts any JSON, so the other members have no effect. Remove it: a value that matches no member is kept as `Other`.",
     );
     // A list of values or another string is that list, which is open anyhow.
     assert_eq!(
@@ -588,37 +588,40 @@ fn unions() {
     };
     let mapping =
         "propertyName: t, mapping: { b: '#/components/schemas/B', c: '#/components/schemas/C' }";
-    let told = "t.yaml: schema `A`: the member `#/components/schemas/B` doesn't say which it is. Map one value to it, and give it a property `t` with that value as its only `enum`.";
-    refused(&tagged("propertyName: t", "type: string, enum: [b]"), told);
-    refused(&tagged(mapping, "type: string"), told);
-    refused(&tagged(mapping, "type: string, enum: [b, bb]"), told);
-    refused(&tagged(mapping, "type: string, enum: [x]"), told);
+    let expected = "t.yaml: schema `A`: the member `#/components/schemas/B` has no constant discriminator field. Map one value to it, and give it a property `t` with that value as its only `enum`.";
+    refused(
+        &tagged("propertyName: t", "type: string, enum: [b]"),
+        expected,
+    );
+    refused(&tagged(mapping, "type: string"), expected);
+    refused(&tagged(mapping, "type: string, enum: [b, bb]"), expected);
+    refused(&tagged(mapping, "type: string, enum: [x]"), expected);
     assert_eq!(said(&tagged(mapping, "type: string, enum: [b]")), [""; 0]);
     refused(
         &used("A: { type: object, discriminator: { propertyName: t } }"),
-        "t.yaml: schema `A`: `discriminator` stands on what is not a `oneOf` or an `anyOf`. Leave it out.",
+        "t.yaml: schema `A`: `discriminator` is used without `oneOf` or `anyOf`. Remove it.",
     );
     refused(
         &used("A: { oneOf: [{ type: object }], discriminator: { propertyName: t } }"),
-        "t.yaml: schema `A`: a member of a union with a discriminator has no name. Put it under `components.schemas`, and refer to it.",
+        "t.yaml: schema `A`: a member of a union with a discriminator has no name. Move it to `components.schemas`, and refer to it.",
     );
 }
 
 #[test]
-fn keys_that_would_have_no_effect() {
+fn unknown_keys() {
     refused(
         &schema("A: { type: object, requird: [a] }"),
-        "t.yaml: `components → schemas → A`: `requird` is not understood here, so it would have no effect. Mind the spelling and the place.",
+        "t.yaml: `components → schemas → A`: `requird` is unknown here and would have no effect. Check the spelling and the place.",
     );
     refused(
         &schema(
             "A: { type: object, properties: { b: { $ref: '#/components/schemas/B', description: text } } }\nB: { type: string }",
         ),
-        "t.yaml: `components → schemas → A → properties → b`: `description` is not understood here, so it would have no effect. Mind the spelling; and where it stands beside a `$ref`, put that into an `allOf` of one.",
+        "t.yaml: `components → schemas → A → properties → b`: `description` is unknown here and would have no effect. Check the spelling. Beside a `$ref`, put the `$ref` into an `allOf` with one entry.",
     );
     refused(
         &get(&format!("sumary: text\n{OK}")),
-        "t.yaml: operation `get_a`: `sumary` is not understood here, so it would have no effect. Mind the spelling; and where it stands beside a `$ref`, put that into an `allOf` of one.",
+        "t.yaml: operation `get_a`: `sumary` is unknown here and would have no effect. Check the spelling. Beside a `$ref`, put the `$ref` into an `allOf` with one entry.",
     );
     // Data and names are no keys.
     let fine = "A: { type: object, properties: { x-custom: { type: string }, properties: { type: string }, default: { type: string } }, example: { x-a: 1, whatever: 2 } }";
@@ -630,11 +633,11 @@ fn extensions() {
     let with = |extension: &str| get(&format!("{extension}\n{OK}"));
     refused(
         &with("x-paginaton: {}"),
-        "t.yaml: operation `get_a`: `x-paginaton` is no extension that is known here. The extensions are `x-pagination`, `x-idempotent`, `x-max-upload-bytes`.",
+        "t.yaml: operation `get_a`: `x-paginaton` is an unknown extension. The extensions are `x-pagination`, `x-idempotent`, `x-max-upload-bytes`.",
     );
     refused(
         &schema("A: { type: object, x-idempotent: true }"),
-        "t.yaml: `components → schemas → A`: `x-idempotent` stands where it has no effect. Put it on an operation.",
+        "t.yaml: `components → schemas → A`: `x-idempotent` has no effect here. Move it to an operation.",
     );
     refused(
         &with("x-idempotent: yes please"),
@@ -642,15 +645,15 @@ fn extensions() {
     );
     refused(
         &with("x-max-upload-bytes: 10 MiB"),
-        "t.yaml: operation `get_a`: `x-max-upload-bytes` is no number of bytes. Write it as `openapi/README.md` shows.",
+        "t.yaml: operation `get_a`: `x-max-upload-bytes` is not a positive number of bytes. Write it as `openapi/README.md` shows.",
     );
     refused(
         &with("x-max-upload-bytes: 10"),
-        "t.yaml: operation `get_a`: `x-max-upload-bytes` stands on an operation that uploads no file. Leave it out.",
+        "t.yaml: operation `get_a`: `x-max-upload-bytes` is set on an operation that uploads no file. Remove it.",
     );
     refused(
         &with("x-pagination: [page]"),
-        "t.yaml: operation `get_a`: `x-pagination` is no object. Write it as `openapi/README.md` shows.",
+        "t.yaml: operation `get_a`: `x-pagination` is not an object. Write it as `openapi/README.md` shows.",
     );
     refused(
         &with("x-pagination: { pgae: page }"),
@@ -681,31 +684,31 @@ fn pagination() {
     refused(
         &listing("page: page, items: items"),
         &format!(
-            "{at}`x-pagination` names neither `pages` nor `next`, so a listing would have no end. {shown}"
+            "{at}`x-pagination` names neither `pages` nor `next`, so the list would have no end. {shown}"
         ),
     );
     refused(
         &listing("page: name, items: items, pages: count"),
         &format!(
-            "{at}`x-pagination.page` is `name`, and no query parameter of type integer is called so. Name a query parameter of type integer."
+            "{at}`x-pagination.page` is `name`, and there is no such query parameter of type integer. Name a query parameter of type integer."
         ),
     );
     refused(
         &listing("page: page, items: [items, list], pages: count"),
         &format!(
-            "{at}`x-pagination.items` names `list`, and the answer has no such field of a fitting type. Name a list for `items`, an integer for `pages` and `total`, a string for `next`."
+            "{at}`x-pagination.items` names `list`, and the response has no such field of the right type. Name a list for `items`, an integer for `pages` and `total`, a string for `next`."
         ),
     );
     refused(
         &listing("page: page, items: items, pages: next"),
         &format!(
-            "{at}`x-pagination.pages` names `next`, and the answer has no such field of a fitting type. Name a list for `items`, an integer for `pages` and `total`, a string for `next`."
+            "{at}`x-pagination.pages` names `next`, and the response has no such field of the right type. Name a list for `items`, an integer for `pages` and `total`, a string for `next`."
         ),
     );
     refused(
         &listing("page: page, items: [items, others], pages: count"),
         &format!(
-            "{at}the lists that `x-pagination.items` names hold different things. Give all of them the same items."
+            "{at}the lists that `x-pagination.items` names have different item types. Use the same item type for all of them."
         ),
     );
     refused(
@@ -716,7 +719,7 @@ fn pagination() {
                 "    Q: { type: array, items: { type: string } }\n    P: {",
             ),
         &format!(
-            "{at}`x-pagination` stands on an operation whose answer is not an object. Give the answer a schema of type `object` that holds the items."
+            "{at}`x-pagination` is set on an operation whose response is not an object. Give the response a schema of type `object` that contains the items."
         ),
     );
     assert_eq!(
@@ -728,7 +731,7 @@ fn pagination() {
 }
 
 #[test]
-fn every_problem_is_told_at_once() {
+fn all_problems_are_reported_at_once() {
     let both = get(&format!("x-idempotent: 1\nsecurity: []\n{OK}"));
     assert_eq!(said(&both).len(), 2);
 }

@@ -74,11 +74,11 @@ fn what_is_missing_is_named() {
         ),
         (
             &[("Dockerfile", ""), ("bentocloud.toml", "")],
-            "names no process",
+            "has no process",
         ),
         (
             &[("Dockerfile", ""), ("bentocloud.toml", "[processes]\n")],
-            "names no process",
+            "has no process",
         ),
         (
             &[("Dockerfile", ""), ("bentocloud.toml", "processes = 1\n")],

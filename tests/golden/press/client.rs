@@ -1,10 +1,10 @@
-// The client for Press Blocks. Generated from its OpenAPI document: change that, not this.
+// The client for Press Blocks. Generated from its OpenAPI document: edit the document, not this file.
 
-/// A client of Press Blocks.
+/// A client for Press Blocks.
 ///
-/// Press is the part of Peak that packages work as blocks. A block spec describes a block and its releases; a deployment is a running copy of one release, and every change of it is a revision. Parameters are fixed when a block is deployed (build parameters) or may change while it runs (run parameters).
+/// Press is the part of Peak that packages work as blocks. A block spec describes a block and its releases. A deployment runs one release, and every change of a deployment is a revision. Build parameters are fixed when a block is deployed; run parameters can change while it runs.
 ///
-/// It is cheap to clone: clones share their connections.
+/// Cloning is cheap: clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::transport::Core,
@@ -43,36 +43,36 @@ impl crate::client::Service for Client {
 }
 
 impl Client {
-    /// Builds a client from its settings one by one.
+    /// Returns a builder, which has a method for each setting.
     pub fn builder() -> crate::ClientBuilder<Self> {
         crate::ClientBuilder::new()
     }
 
-    /// Lists block specs, a page at a time.
+    /// Lists block specs.
     ///
-    /// Every filter that is set must hold; a filter with several values holds when one of them does.
+    /// A spec must match every filter that is set. A filter with several values matches if one of them does.
     ///
     /// `GET /v1/blocks/specs/`
     ///
     /// # Parameters
     ///
-    /// - `status`: Only specs in one of these states.
-    /// - `featured`: Only specs that are, or that are not, featured.
-    /// - `name`: Only specs whose name begins so.
-    /// - `title`: Only specs whose title begins so.
-    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
-    /// - `scope`: Only specs that are shared in one of these ways.
-    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`status`](operations::ListSpecs::status): Returns only specs with one of these statuses.
+    /// - [`featured`](operations::ListSpecs::featured): Returns only specs that are featured, or only those that are not.
+    /// - [`name`](operations::ListSpecs::name): Returns only specs whose name starts with this string.
+    /// - [`title`](operations::ListSpecs::title): Returns only specs whose title starts with this string.
+    /// - [`sort`](operations::ListSpecs::sort): The sort order. Later entries apply where earlier ones are equal.
+    /// - [`scope`](operations::ListSpecs::scope): Returns only specs with one of these scopes.
+    /// - [`page_size`](operations::ListSpecs::page_size) (at least 1): Number of entries per page. The service chooses the default.
+    /// - [`page_number`](operations::ListSpecs::page_number) (at least 1): Page number, starting at 1. The default is the first page.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -81,13 +81,13 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let mut all = press
+    /// let mut items = press
     ///     .list_specs()
     ///     .status([types::SpecStatus::Available])
     ///     .page_size(100)
     ///     .stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -102,31 +102,31 @@ impl Client {
 
     /// Publishes a block with its first release.
     ///
-    /// With `validate` set, every check is run and nothing is stored; the answer then holds the verdict in `success` and `message` instead of an id.
+    /// If `validate` is set, the service runs every check and stores nothing. The response then has the result in `success` and `message` instead of an id.
     ///
     /// `POST /v1/blocks/specs/`
     ///
     /// # Parameters
     ///
-    /// - `validate`: Whether only to check what is sent, and to store nothing.
-    /// - `artifact` (at most 10485760 bytes): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
-    /// - `spec` (required): A new block, with its first release.
-    /// - `featured`: Whether the block is shown among the featured ones.
-    /// - `scope`: Who can see a block.
-    /// - `auto_run_on_deploy`: Whether a deployment of the block runs at once.
-    /// - `tenants`: The tenants that a block of scope `shared` is shared with.
-    /// - `parameters`: The parameters that a block takes.
+    /// - [`validate`](operations::CreateSpec::validate): Whether the service only validates the request and stores nothing.
+    /// - [`artifact`](operations::CreateSpec::artifact) (at most 10 MiB): The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
+    /// - [`spec`](operations::CreateSpec::spec) (required): A new block with its first release.
+    /// - [`featured`](operations::CreateSpec::featured): Whether the block is featured.
+    /// - [`scope`](operations::CreateSpec::scope): Who can see a block.
+    /// - [`auto_run_on_deploy`](operations::CreateSpec::auto_run_on_deploy): Whether the block runs as soon as it is deployed.
+    /// - [`tenants`](operations::CreateSpec::tenants): The tenants with which a block of scope `shared` is shared.
+    /// - [`parameters`](operations::CreateSpec::parameters): The parameters that a block takes.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 403: The token lacks permission.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
     /// - 413: The artifact is larger than 10 MiB.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -135,7 +135,7 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .create_spec()
     ///     .artifact(spacepress::Archive::from_dir("examples/hello-app"))
     ///     .spec(
@@ -151,7 +151,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -163,33 +163,33 @@ impl Client {
         operations::CreateSpec::new(&self.core)
     }
 
-    /// Fetches one block spec with its latest release.
+    /// Fetches a block spec with its latest release.
     ///
     /// `GET /v1/blocks/specs/{spec_id}`
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
+    /// - [`spec_id`](operations::DescribeSpec::spec_id) (required): Id of the block spec.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .describe_spec()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -201,34 +201,34 @@ impl Client {
         operations::DescribeSpec::new(&self.core)
     }
 
-    /// Deletes a block spec with all its releases.
+    /// Deletes a block spec and all its releases.
     ///
     /// `DELETE /v1/blocks/specs/{spec_id}`
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
+    /// - [`spec_id`](operations::DeleteSpec::spec_id) (required): Id of the block spec.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .delete_spec()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -240,27 +240,27 @@ impl Client {
         operations::DeleteSpec::new(&self.core)
     }
 
-    /// Changes what is said about a block; its releases stay as they are.
+    /// Updates the metadata of a block, but not its releases.
     ///
-    /// A field that is left out keeps its value.
+    /// Fields that are not set keep their values.
     ///
     /// `PATCH /v1/blocks/specs/{spec_id}`
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
-    /// - `body` (required): A change of what is said about a block. What is left out stays as it is.
+    /// - [`spec_id`](operations::UpdateSpecMetadata::spec_id) (required): Id of the block spec.
+    /// - [`body`](operations::UpdateSpecMetadata::body) (required): New metadata of a block. Fields that are not set keep their values.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -269,13 +269,13 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .update_spec_metadata()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .body(types::BlockSpecMetadataPatch::new().with_featured(true))
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -287,39 +287,39 @@ impl Client {
         operations::UpdateSpecMetadata::new(&self.core)
     }
 
-    /// Lists the releases of a block spec, a page at a time.
+    /// Lists the releases of a block spec.
     ///
     /// `GET /v1/blocks/specs/{spec_id}/releases`
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
-    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
-    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`spec_id`](operations::ListSpecReleases::spec_id) (required): Id of the block spec.
+    /// - [`sort`](operations::ListSpecReleases::sort): The sort order. Later entries apply where earlier ones are equal.
+    /// - [`page_size`](operations::ListSpecReleases::page_size) (at least 1): Number of entries per page. The service chooses the default.
+    /// - [`page_number`](operations::ListSpecReleases::page_number) (at least 1): Page number, starting at 1. The default is the first page.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let mut all = press
+    /// let mut items = press
     ///     .list_spec_releases()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .page_size(100)
     ///     .stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -334,30 +334,30 @@ impl Client {
 
     /// Publishes a new release of a block.
     ///
-    /// The version must be greater than that of every earlier release. With `validate` set, every check is run and nothing is stored; the answer then holds the verdict in `success` and `message` instead of an id.
+    /// The version must be greater than the versions of all earlier releases. If `validate` is set, the service runs every check and stores nothing. The response then has the result in `success` and `message` instead of an id.
     ///
     /// `POST /v1/blocks/specs/{spec_id}/releases`
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
-    /// - `validate`: Whether only to check what is sent, and to store nothing.
-    /// - `artifact` (at most 10485760 bytes): The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
-    /// - `spec` (required): A new release of a block.
-    /// - `auto_run_on_deploy`: Whether a deployment of the block runs at once.
-    /// - `parameters`: The parameters that a block takes.
+    /// - [`spec_id`](operations::CreateSpecRelease::spec_id) (required): Id of the block spec.
+    /// - [`validate`](operations::CreateSpecRelease::validate): Whether the service only validates the request and stores nothing.
+    /// - [`artifact`](operations::CreateSpecRelease::artifact) (at most 10 MiB): The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
+    /// - [`spec`](operations::CreateSpecRelease::spec) (required): A new release of a block.
+    /// - [`auto_run_on_deploy`](operations::CreateSpecRelease::auto_run_on_deploy): Whether the block runs as soon as it is deployed.
+    /// - [`parameters`](operations::CreateSpecRelease::parameters): The parameters that a block takes.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
     /// - 413: The artifact is larger than 10 MiB.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -366,14 +366,14 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .create_spec_release()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .artifact(spacepress::Archive::from_dir("examples/hello-app"))
     ///     .spec(types::BlockSpecReleaseInput::new(types::ReleaseInput::new("1.1.0")))
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -385,35 +385,35 @@ impl Client {
         operations::CreateSpecRelease::new(&self.core)
     }
 
-    /// Fetches one release of a block spec.
+    /// Fetches a release of a block spec.
     ///
     /// `GET /v1/blocks/specs/{spec_id}/releases/{version}`
     ///
     /// # Parameters
     ///
-    /// - `spec_id` (required): The block spec.
-    /// - `version` (required): The version of the release, a semantic version.
+    /// - [`spec_id`](operations::DescribeSpecRelease::spec_id) (required): Id of the block spec.
+    /// - [`version`](operations::DescribeSpecRelease::version) (required): Version of the release, as a semantic version.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .describe_spec_release()
     ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
     ///     .version("1.0.0")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -425,29 +425,29 @@ impl Client {
         operations::DescribeSpecRelease::new(&self.core)
     }
 
-    /// Lists block deployments, a page at a time.
+    /// Lists block deployments.
     ///
-    /// Every filter that is set must hold; a filter with several values holds when one of them does.
+    /// A spec must match every filter that is set. A filter with several values matches if one of them does.
     ///
     /// `GET /v1/blocks/deployments/`
     ///
     /// # Parameters
     ///
-    /// - `status`: Only deployments in one of these states.
-    /// - `name`: Only deployments whose name begins so.
-    /// - `title`: Only deployments whose title begins so.
-    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
-    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`status`](operations::ListDeployments::status): Returns only deployments with one of these statuses.
+    /// - [`name`](operations::ListDeployments::name): Returns only deployments whose name starts with this string.
+    /// - [`title`](operations::ListDeployments::title): Returns only deployments whose title starts with this string.
+    /// - [`sort`](operations::ListDeployments::sort): The sort order. Later entries apply where earlier ones are equal.
+    /// - [`page_size`](operations::ListDeployments::page_size) (at least 1): Number of entries per page. The service chooses the default.
+    /// - [`page_number`](operations::ListDeployments::page_number) (at least 1): Page number, starting at 1. The default is the first page.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -456,13 +456,13 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let mut all = press
+    /// let mut items = press
     ///     .list_deployments()
     ///     .status([types::DeploymentStatus::Deployed])
     ///     .page_size(100)
     ///     .stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -477,24 +477,24 @@ impl Client {
 
     /// Deploys a release of a block.
     ///
-    /// The service answers once it has noted the deployment; building and starting it goes on after that. Ask `describe_deployment` how far it has come.
+    /// The service responds once it has accepted the deployment, then builds and starts it. Poll `describe_deployment` for its status, or use `wait_for_deployment`.
     ///
     /// `POST /v1/blocks/deployments/`
     ///
     /// # Parameters
     ///
-    /// - `body` (required): A new deployment of a block.
+    /// - [`body`](operations::CreateDeployment::body) (required): A new deployment of a block.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -503,7 +503,7 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .create_deployment()
     ///     .body(
     ///         types::BlockDeploymentInput::new(
@@ -517,7 +517,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -529,33 +529,33 @@ impl Client {
         operations::CreateDeployment::new(&self.core)
     }
 
-    /// Fetches one deployment with its latest revision.
+    /// Fetches a deployment with its latest revision.
     ///
     /// `GET /v1/blocks/deployments/{deployment_id}`
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
+    /// - [`deployment_id`](operations::DescribeDeployment::deployment_id) (required): Id of the deployment.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .describe_deployment()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -573,28 +573,28 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
+    /// - [`deployment_id`](operations::DeleteDeployment::deployment_id) (required): Id of the deployment.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .delete_deployment()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -606,27 +606,27 @@ impl Client {
         operations::DeleteDeployment::new(&self.core)
     }
 
-    /// Changes what is said about a deployment; what runs stays as it is.
+    /// Updates the metadata of a deployment, but not what it runs.
     ///
-    /// A field that is left out keeps its value.
+    /// Fields that are not set keep their values.
     ///
     /// `PATCH /v1/blocks/deployments/{deployment_id}`
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (required): A change of what is said about a deployment. What is left out stays as it is.
+    /// - [`deployment_id`](operations::UpdateDeploymentMetadata::deployment_id) (required): Id of the deployment.
+    /// - [`body`](operations::UpdateDeploymentMetadata::body) (required): New metadata of a deployment. Fields that are not set keep their values.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -635,13 +635,13 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .update_deployment_metadata()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .body(types::BlockDeploymentMetadataPatch::new().with_title("Demand forecast"))
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -653,36 +653,36 @@ impl Client {
         operations::UpdateDeploymentMetadata::new(&self.core)
     }
 
-    /// Tries a deployment again that ended as `failed` or `warning`.
+    /// Redeploys a deployment whose status is `failed` or `warning`.
     ///
     /// `POST /v1/blocks/deployments/{deployment_id}/redeploy`
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (empty unless it is set): An object with nothing in it.
+    /// - [`deployment_id`](operations::Redeploy::deployment_id) (required): Id of the deployment.
+    /// - [`body`](operations::Redeploy::body) (default: empty): An empty object.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .redeploy()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -694,40 +694,40 @@ impl Client {
         operations::Redeploy::new(&self.core)
     }
 
-    /// Lists the revisions of a deployment, a page at a time.
+    /// Lists the revisions of a deployment.
     ///
     /// `GET /v1/blocks/deployments/{deployment_id}/revisions`
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
-    /// - `status`: Only revisions in one of these states.
-    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`deployment_id`](operations::ListDeploymentRevisions::deployment_id) (required): Id of the deployment.
+    /// - [`sort`](operations::ListDeploymentRevisions::sort): The sort order. Later entries apply where earlier ones are equal.
+    /// - [`status`](operations::ListDeploymentRevisions::status): Returns only revisions with one of these statuses.
+    /// - [`page_size`](operations::ListDeploymentRevisions::page_size) (at least 1): Number of entries per page. The service chooses the default.
+    /// - [`page_number`](operations::ListDeploymentRevisions::page_number) (at least 1): Page number, starting at 1. The default is the first page.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let mut all = press
+    /// let mut items = press
     ///     .list_deployment_revisions()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .page_size(100)
     ///     .stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -740,25 +740,25 @@ impl Client {
         operations::ListDeploymentRevisions::new(&self.core)
     }
 
-    /// Gives a deployment another release or other parameters.
+    /// Creates a revision of a deployment, with another release or other parameters.
     ///
     /// `POST /v1/blocks/deployments/{deployment_id}/revisions`
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (required): A new revision of a deployment.
+    /// - [`deployment_id`](operations::CreateDeploymentRevision::deployment_id) (required): Id of the deployment.
+    /// - [`body`](operations::CreateDeploymentRevision::body) (required): A new revision of a deployment.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -767,7 +767,7 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .create_deployment_revision()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .body(
@@ -778,7 +778,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -790,35 +790,35 @@ impl Client {
         operations::CreateDeploymentRevision::new(&self.core)
     }
 
-    /// Fetches one revision of a deployment.
+    /// Fetches a revision of a deployment.
     ///
     /// `GET /v1/blocks/deployments/{deployment_id}/revisions/{revision}`
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `revision` (required; at least 1): The number of the revision, counted from 1.
+    /// - [`deployment_id`](operations::DescribeDeploymentRevision::deployment_id) (required): Id of the deployment.
+    /// - [`revision`](operations::DescribeDeploymentRevision::revision) (required; at least 1): The number of the revision, starting at 1.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .describe_deployment_revision()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .revision(1)
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -832,27 +832,27 @@ impl Client {
         operations::DescribeDeploymentRevision::new(&self.core)
     }
 
-    /// Lists the deployments of blocks and apps together, a page at a time.
+    /// Lists the deployments of blocks and apps.
     ///
     /// `GET /v1/deployments/`
     ///
     /// # Parameters
     ///
-    /// - `status`: Only deployments in one of these states.
-    /// - `kind`: Only deployments of this kind, for instance `workflow` or `app`.
-    /// - `term`: Only deployments in whose name or title this text occurs.
-    /// - `sort`: The order of the listing; later entries decide where earlier ones are equal.
-    /// - `page_size` (at least 1): How many entries a page holds, at least 1. The service decides where it isn't given.
-    /// - `page_number` (at least 1): The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// - [`status`](operations::ListAllDeployments::status): Returns only deployments with one of these statuses.
+    /// - [`kind`](operations::ListAllDeployments::kind): Returns only deployments of this kind, for instance `workflow` or `app`.
+    /// - [`term`](operations::ListAllDeployments::term): Returns only deployments whose name or title contains this string.
+    /// - [`sort`](operations::ListAllDeployments::sort): The sort order. Later entries apply where earlier ones are equal.
+    /// - [`page_size`](operations::ListAllDeployments::page_size) (at least 1): Number of entries per page. The service chooses the default.
+    /// - [`page_number`](operations::ListAllDeployments::page_number) (at least 1): Page number, starting at 1. The default is the first page.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -861,13 +861,13 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let mut all = press
+    /// let mut items = press
     ///     .list_all_deployments()
     ///     .status([types::DeploymentStatus::Deployed])
     ///     .page_size(100)
     ///     .stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -880,36 +880,36 @@ impl Client {
         operations::ListAllDeployments::new(&self.core)
     }
 
-    /// Runs what a deployment holds, now.
+    /// Runs the blocks of a deployment now.
     ///
     /// `POST /v1/deployments/{deployment_id}/execute`
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (empty unless it is set): An object with nothing in it.
+    /// - [`deployment_id`](operations::ExecuteResources::deployment_id) (required): Id of the deployment.
+    /// - [`body`](operations::ExecuteResources::body) (default: empty): An empty object.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 409: The name is taken, or the thing is in a state that doesn't allow this.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .execute_resources()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -927,27 +927,27 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
+    /// - [`deployment_id`](operations::GetParameters::deployment_id) (required): Id of the deployment.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .get_parameters()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -959,26 +959,26 @@ impl Client {
         operations::GetParameters::new(&self.core)
     }
 
-    /// Changes run parameters of a deployment.
+    /// Updates run parameters of a deployment.
     ///
-    /// A parameter that isn't named keeps its value.
+    /// Parameters that are not set keep their values.
     ///
     /// `PATCH /v1/deployments/{deployment_id}/parameters/run`
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (required): The values of parameters, by name. A value is any JSON.
+    /// - [`deployment_id`](operations::PatchParameters::deployment_id) (required): Id of the deployment.
+    /// - [`body`](operations::PatchParameters::body) (required): The values of parameters, by name. A value may be any JSON.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -987,7 +987,7 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .patch_parameters()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .body(
@@ -995,7 +995,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -1007,26 +1007,26 @@ impl Client {
         operations::PatchParameters::new(&self.core)
     }
 
-    /// Changes run parameters of a deployment and of the app that it belongs to.
+    /// Updates run parameters of a deployment and of the app that it belongs to.
     ///
-    /// A parameter that isn't named keeps its value.
+    /// Parameters that are not set keep their values.
     ///
     /// `PATCH /v2/deployments/{deployment_id}/parameters/run`
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
-    /// - `body` (required): New values of parameters.
+    /// - [`deployment_id`](operations::PatchParametersV2::deployment_id) (required): Id of the deployment.
+    /// - [`body`](operations::PatchParametersV2::body) (required): New values of parameters.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service can't make sense of the request.
+    /// - 400: The request is malformed.
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
-    /// - 422: The request can be read, but breaks a rule.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 422: The request is well-formed, but breaks a rule of the service.
     /// - 500: The service failed.
     ///
     /// # Example
@@ -1035,7 +1035,7 @@ impl Client {
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
     /// use spacepress::press::types;
     ///
-    /// let answer = press
+    /// let response = press
     ///     .patch_parameters_v2()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .body(
@@ -1047,7 +1047,7 @@ impl Client {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -1059,33 +1059,33 @@ impl Client {
         operations::PatchParametersV2::new(&self.core)
     }
 
-    /// Fetches the deployment of an app with the blocks that it consists of.
+    /// Fetches the deployment of an app with its blocks.
     ///
     /// `GET /v1/apps/deployments/{deployment_id}`
     ///
     /// # Parameters
     ///
-    /// - `deployment_id` (required): The deployment.
+    /// - [`deployment_id`](operations::DescribeAppDeployment::deployment_id) (required): Id of the deployment.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token is valid, but not for this.
-    /// - 404: There is no such thing, or the token can't see it.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let answer = press
+    /// let response = press
     ///     .describe_app_deployment()
     ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -1099,23 +1099,31 @@ impl Client {
 }
 
 /// Request and response types.
+///
+/// - **Request bodies**: [`BlockSpecMetadataPatch`](types::BlockSpecMetadataPatch), [`BlockDeploymentMetadataPatch`](types::BlockDeploymentMetadataPatch), [`BlockSpecInput`](types::BlockSpecInput), [`BlockSpecReleaseInput`](types::BlockSpecReleaseInput), [`BlockDeploymentInput`](types::BlockDeploymentInput), [`BlockDeploymentRevisionInput`](types::BlockDeploymentRevisionInput), [`Nothing`](types::Nothing), [`ParameterValues`](types::ParameterValues), [`ParametersPatch`](types::ParametersPatch), [`ParameterDefinitions`](types::ParameterDefinitions)
+/// - **Responses**: [`BlockSpecCreated`](types::BlockSpecCreated), [`BlockSpecReleaseCreated`](types::BlockSpecReleaseCreated), [`BlockSpec`](types::BlockSpec), [`BlockSpecPage`](types::BlockSpecPage), [`BlockSpecRelease`](types::BlockSpecRelease), [`BlockSpecReleasePage`](types::BlockSpecReleasePage), [`BlockDeploymentCreated`](types::BlockDeploymentCreated), [`BlockDeploymentRevisionCreated`](types::BlockDeploymentRevisionCreated), [`Redeployed`](types::Redeployed), [`Execution`](types::Execution), [`Acknowledgement`](types::Acknowledgement), [`BlockDeployment`](types::BlockDeployment), [`BlockDeploymentPage`](types::BlockDeploymentPage), [`BlockDeploymentRevision`](types::BlockDeploymentRevision), [`BlockDeploymentRevisionPage`](types::BlockDeploymentRevisionPage), [`AppDeployment`](types::AppDeployment)
+/// - **Ids and other strings**: [`SpecId`](types::SpecId), [`ReleaseId`](types::ReleaseId), [`ArtifactId`](types::ArtifactId), [`DeploymentId`](types::DeploymentId), [`RevisionId`](types::RevisionId), [`PlatformId`](types::PlatformId), [`ExecutionId`](types::ExecutionId), [`ImageId`](types::ImageId), [`ParamRef`](types::ParamRef)
+/// - **Enums**: [`BlockKind`](types::BlockKind), [`SpecStatus`](types::SpecStatus), [`SpecScope`](types::SpecScope), [`DeploymentStatus`](types::DeploymentStatus), [`RevisionStatus`](types::RevisionStatus), [`BlockSort`](types::BlockSort), [`ReleaseSort`](types::ReleaseSort), [`DescriptionContentType`](types::DescriptionContentType), [`ParameterType`](types::ParameterType), [`ConditionType`](types::ConditionType), [`ComparisonOperator`](types::ComparisonOperator), [`ServiceType`](types::ServiceType), [`HttpMethod`](types::HttpMethod), [`HttpAuthType`](types::HttpAuthType), [`SortOrder`](types::SortOrder), [`ParentCondition`](types::ParentCondition), [`StepOutcome`](types::StepOutcome), [`StandardStepType`](types::StandardStepType), [`HttpStepType`](types::HttpStepType), [`ExportStepType`](types::ExportStepType), [`SqlStepType`](types::SqlStepType)
+/// - **Parts of requests and responses**: [`Tag`](types::Tag), [`BlockMetadata`](types::BlockMetadata), [`BlockSpecMetadata`](types::BlockSpecMetadata), [`BlockDeploymentMetadata`](types::BlockDeploymentMetadata), [`ReleaseInput`](types::ReleaseInput), [`ReleaseReference`](types::ReleaseReference), [`Artifact`](types::Artifact), [`SpecSelector`](types::SpecSelector), [`RevisionInput`](types::RevisionInput), [`DeploymentParameters`](types::DeploymentParameters), [`BlockExecution`](types::BlockExecution), [`DeployedSpec`](types::DeployedSpec), [`ParentDeployment`](types::ParentDeployment), [`AppDeploymentRevision`](types::AppDeploymentRevision), [`AppBlock`](types::AppBlock), [`ParameterDefinition`](types::ParameterDefinition), [`ParameterDescriptions`](types::ParameterDescriptions), [`ParameterDescription`](types::ParameterDescription), [`ParameterOption`](types::ParameterOption), [`ParameterCondition`](types::ParameterCondition), [`ConditionGroup`](types::ConditionGroup), [`ValueCondition`](types::ValueCondition), [`BooleanOrParam`](types::BooleanOrParam), [`IntegerOrParam`](types::IntegerOrParam), [`ConfigScalar`](types::ConfigScalar), [`BlockConfig`](types::BlockConfig), [`WorkflowConfig`](types::WorkflowConfig), [`ServiceConfig`](types::ServiceConfig), [`Image`](types::Image), [`ImageDetails`](types::ImageDetails), [`Resources`](types::Resources), [`Repository`](types::Repository), [`Step`](types::Step), [`StandardStep`](types::StandardStep), [`HttpStep`](types::HttpStep), [`HttpHeaders`](types::HttpHeaders), [`HttpAuth`](types::HttpAuth), [`ExportStep`](types::ExportStep), [`SqlStep`](types::SqlStep), [`StepParameters`](types::StepParameters), [`ExecutionParameters`](types::ExecutionParameters), [`StepCondition`](types::StepCondition), [`ParentStatus`](types::ParentStatus), [`RunConfiguration`](types::RunConfiguration), [`RetryOptions`](types::RetryOptions), [`SkipConfiguration`](types::SkipConfiguration), [`Trigger`](types::Trigger), [`Watcher`](types::Watcher), [`WatcherEvents`](types::WatcherEvents), [`WebhookWatcher`](types::WebhookWatcher), [`EmailWatcher`](types::EmailWatcher), [`EmailRecipients`](types::EmailRecipients)
+///
+/// Each type says which operations take or return it.
 pub mod types {
     include!(concat!(env!("OUT_DIR"), "/press/types.rs"));
 }
 
-/// The builders of all operations. The method of [`Client`] that has the operation's name
-/// creates one; its methods set the parameters, and `send` makes the call.
+/// Builders of all operations. The method of [`Client`] with the operation's name creates
+/// one, its setters set the parameters, and `send` sends the call.
 pub mod operations {
     include!(concat!(env!("OUT_DIR"), "/press/operations.rs"));
 }
 
-/// What the types are on the wire, by their names.
+/// The shapes of the types in JSON, by name.
 #[allow(dead_code, non_upper_case_globals)]
 mod shapes {
     include!(concat!(env!("OUT_DIR"), "/press/shapes.rs"));
 }
 
-/// progenitor's client, which sends the requests.
+/// The client generated by progenitor, which sends the requests.
 #[allow(
     dead_code,
     missing_docs,

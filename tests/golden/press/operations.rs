@@ -1,11 +1,56 @@
-// The client for Press Blocks. Generated from its OpenAPI document: change that, not this.
+// The client for Press Blocks. Generated from its OpenAPI document: edit the document, not this file.
 
 use super::{raw, types};
-/// Lists block specs, a page at a time.
+/// Lists block specs.
 ///
-/// The call that [`Client::list_specs`](super::Client::list_specs) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::list_specs`](super::Client::list_specs).
+///
+/// A spec must match every filter that is set. A filter with several values matches if one of them does.
 ///
 /// `GET /v1/blocks/specs/`
+///
+/// # Parameters
+///
+/// - [`status`](Self::status): Returns only specs with one of these statuses.
+/// - [`featured`](Self::featured): Returns only specs that are featured, or only those that are not.
+/// - [`name`](Self::name): Returns only specs whose name starts with this string.
+/// - [`title`](Self::title): Returns only specs whose title starts with this string.
+/// - [`sort`](Self::sort): The sort order. Later entries apply where earlier ones are equal.
+/// - [`scope`](Self::scope): Returns only specs with one of these scopes.
+/// - [`page_size`](Self::page_size) (at least 1): Number of entries per page. The service chooses the default.
+/// - [`page_number`](Self::page_number) (at least 1): Page number, starting at 1. The default is the first page.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let mut items = press
+///     .list_specs()
+///     .status([types::SpecStatus::Available])
+///     .page_size(100)
+///     .stream();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListSpecs {
@@ -51,7 +96,9 @@ impl ListSpecs {
         }
     }
 
-    /// Only specs in one of these states.
+    /// Sets `status`.
+    ///
+    /// Returns only specs with one of these statuses.
     pub fn status(
         mut self,
         value: impl IntoIterator<
@@ -62,13 +109,17 @@ impl ListSpecs {
         self
     }
 
-    /// Only specs that are, or that are not, featured.
+    /// Sets `featured`.
+    ///
+    /// Returns only specs that are featured, or only those that are not.
     pub fn featured(mut self, value: bool) -> Self {
         self.featured = Some(value);
         self
     }
 
-    /// Only specs whose name begins so.
+    /// Sets `name`.
+    ///
+    /// Returns only specs whose name starts with this string.
     pub fn name(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -77,7 +128,9 @@ impl ListSpecs {
         self
     }
 
-    /// Only specs whose title begins so.
+    /// Sets `title`.
+    ///
+    /// Returns only specs whose title starts with this string.
     pub fn title(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -86,7 +139,9 @@ impl ListSpecs {
         self
     }
 
-    /// The order of the listing; later entries decide where earlier ones are equal.
+    /// Sets `sort`.
+    ///
+    /// The sort order. Later entries apply where earlier ones are equal.
     pub fn sort(
         mut self,
         value: impl IntoIterator<
@@ -97,7 +152,9 @@ impl ListSpecs {
         self
     }
 
-    /// Only specs that are shared in one of these ways.
+    /// Sets `scope`.
+    ///
+    /// Returns only specs with one of these scopes.
     pub fn scope(
         mut self,
         value: impl IntoIterator<
@@ -108,7 +165,9 @@ impl ListSpecs {
         self
     }
 
-    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// Sets `page_size` (at least 1).
+    ///
+    /// Number of entries per page. The service chooses the default.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -117,7 +176,9 @@ impl ListSpecs {
         self
     }
 
-    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// Sets `page_number` (at least 1).
+    ///
+    /// Page number, starting at 1. The default is the first page.
     pub fn page_number(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -126,23 +187,26 @@ impl ListSpecs {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -152,8 +216,8 @@ impl ListSpecs {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
@@ -186,12 +250,12 @@ impl ListSpecs {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -200,36 +264,38 @@ impl ListSpecs {
         crate::blocking::run(call.core(), call.operation().id, self.send())
     }
 
-    /// Ends the listing after so many items, and fetches no page beyond the one that holds
-    /// the last of them.
+    /// Limits the number of items (default: no limit). No page after the one with the last of
+    /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
         self.listing.limit = Some(items);
         self
     }
 
-    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
-    /// the default, fetches a page when it is asked for.
+    /// Sets how many pages are fetched at the same time (default 1: a page is fetched when it
+    /// is needed).
     ///
-    /// Pages after the first one are asked for before it is known that they exist only where
-    /// the service says how many there are.
+    /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.listing.prefetch = pages.max(1);
         self
     }
 
-    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
-    /// a listing whose end never comes from going on for ever.
+    /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
+    /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.listing.max_pages = pages;
         self
     }
 
-    /// The items of all pages, one by one.
+    /// Returns a stream of the items of all pages.
+    #[doc(alias = "page")]
+    #[doc(alias = "pagination")]
     pub fn stream(self) -> crate::Items<types::BlockSpec> {
         self.pages().items()
     }
 
-    /// The pages, from the one that is set or else from the first.
+    /// Returns a stream of pages, from the page that is set or else from the first one.
+    #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockSpec> {
         let first = self.page_number.unwrap_or(1);
         crate::Pages::new(
@@ -248,8 +314,8 @@ impl ListSpecs {
         )
     }
 
-    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
-    /// counts for a [`limit`](Self::limit).
+    /// Returns a stream of pages from where [another stream](crate::Pages::position) stopped.
+    /// Earlier items count for [`limit`](Self::limit).
     pub fn pages_from(
         self,
         position: crate::Position,
@@ -257,14 +323,14 @@ impl ListSpecs {
         self.pages().beginning_at(position)
     }
 
-    /// The items of all pages, one by one, outside of an async runtime.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockSpec>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// The pages, outside of an async runtime.
+    /// Returns a blocking iterator over the pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<types::BlockSpec>> {
         let call = self.call.clone();
@@ -289,9 +355,65 @@ impl ListSpecs {
 
 /// Publishes a block with its first release.
 ///
-/// The call that [`Client::create_spec`](super::Client::create_spec) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::create_spec`](super::Client::create_spec).
+///
+/// If `validate` is set, the service runs every check and stores nothing. The response then has the result in `success` and `message` instead of an id.
 ///
 /// `POST /v1/blocks/specs/`
+///
+/// # Parameters
+///
+/// - [`validate`](Self::validate): Whether the service only validates the request and stores nothing.
+/// - [`artifact`](Self::artifact) (at most 10 MiB): The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
+/// - [`spec`](Self::spec) (required): A new block with its first release.
+/// - [`featured`](Self::featured): Whether the block is featured.
+/// - [`scope`](Self::scope): Who can see a block.
+/// - [`auto_run_on_deploy`](Self::auto_run_on_deploy): Whether the block runs as soon as it is deployed.
+/// - [`tenants`](Self::tenants): The tenants with which a block of scope `shared` is shared.
+/// - [`parameters`](Self::parameters): The parameters that a block takes.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 413: The artifact is larger than 10 MiB.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let response = press
+///     .create_spec()
+///     .artifact(spacepress::Archive::from_dir("examples/hello-app"))
+///     .spec(
+///         types::BlockSpecInput::new(
+///             1,
+///             types::BlockKind::Workflow,
+///             types::BlockMetadata::new(
+///                 "demand-forecast",
+///                 "Forecasts the demand of the weeks to come",
+///             ),
+///             types::ReleaseInput::new("1.1.0"),
+///         ),
+///     )
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateSpec {
@@ -335,13 +457,17 @@ impl CreateSpec {
         }
     }
 
-    /// Whether only to check what is sent, and to store nothing.
+    /// Sets `validate`.
+    ///
+    /// Whether the service only validates the request and stores nothing.
     pub fn validate(mut self, value: bool) -> Self {
         self.validate = Some(value);
         self
     }
 
-    /// The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// Sets `artifact` (at most 10 MiB).
+    ///
+    /// The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
     pub fn artifact(
         mut self,
         value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
@@ -350,7 +476,9 @@ impl CreateSpec {
         self
     }
 
-    /// A new block, with its first release.
+    /// Sets `spec` (required).
+    ///
+    /// A new block with its first release.
     pub fn spec(
         mut self,
         value: impl TryInto<types::BlockSpecInput, Error: Into<crate::InvalidValue>>,
@@ -359,12 +487,16 @@ impl CreateSpec {
         self
     }
 
-    /// Whether the block is shown among the featured ones.
+    /// Sets `featured`.
+    ///
+    /// Whether the block is featured.
     pub fn featured(mut self, value: bool) -> Self {
         self.featured = Some(value);
         self
     }
 
+    /// Sets `scope`.
+    ///
     /// Who can see a block.
     pub fn scope(
         mut self,
@@ -374,13 +506,17 @@ impl CreateSpec {
         self
     }
 
-    /// Whether a deployment of the block runs at once.
+    /// Sets `auto_run_on_deploy`.
+    ///
+    /// Whether the block runs as soon as it is deployed.
     pub fn auto_run_on_deploy(mut self, value: bool) -> Self {
         self.auto_run_on_deploy = Some(value);
         self
     }
 
-    /// The tenants that a block of scope `shared` is shared with.
+    /// Sets `tenants`.
+    ///
+    /// The tenants with which a block of scope `shared` is shared.
     pub fn tenants(
         mut self,
         value: impl IntoIterator<Item: TryInto<String, Error: Into<crate::InvalidValue>>>,
@@ -389,6 +525,8 @@ impl CreateSpec {
         self
     }
 
+    /// Sets `parameters`.
+    ///
     /// The parameters that a block takes.
     pub fn parameters(
         mut self,
@@ -401,8 +539,9 @@ impl CreateSpec {
         self
     }
 
-    /// Calls `report` with the bytes of the request that were sent so far, and those that it
-    /// has in all. An attempt that is a repetition begins at nothing again.
+    /// Calls `report` with the number of bytes sent so far and the size of the request body in
+    /// bytes. Each attempt starts again at 0.
+    #[doc(alias = "upload")]
     pub fn on_progress(
         mut self,
         report: impl std::ops::Fn(
@@ -414,7 +553,8 @@ impl CreateSpec {
         self
     }
 
-    /// The same, with the number of the attempt that the bytes belong to.
+    /// Like [`on_progress`](Self::on_progress), and also reports the number of the attempt.
+    #[doc(alias = "upload")]
     pub fn on_attempt_progress(
         mut self,
         report: impl std::ops::Fn(
@@ -425,23 +565,26 @@ impl CreateSpec {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -451,8 +594,8 @@ impl CreateSpec {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecCreated>, crate::Error> {
@@ -505,12 +648,12 @@ impl CreateSpec {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -520,11 +663,42 @@ impl CreateSpec {
     }
 }
 
-/// Fetches one block spec with its latest release.
+/// Fetches a block spec with its latest release.
 ///
-/// The call that [`Client::describe_spec`](super::Client::describe_spec) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::describe_spec`](super::Client::describe_spec).
 ///
 /// `GET /v1/blocks/specs/{spec_id}`
+///
+/// # Parameters
+///
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .describe_spec()
+///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DescribeSpec {
@@ -554,7 +728,9 @@ impl DescribeSpec {
         }
     }
 
-    /// The block spec.
+    /// Sets `spec_id` (required).
+    ///
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -563,23 +739,26 @@ impl DescribeSpec {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -589,8 +768,8 @@ impl DescribeSpec {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
@@ -602,12 +781,12 @@ impl DescribeSpec {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -617,11 +796,43 @@ impl DescribeSpec {
     }
 }
 
-/// Deletes a block spec with all its releases.
+/// Deletes a block spec and all its releases.
 ///
-/// The call that [`Client::delete_spec`](super::Client::delete_spec) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::delete_spec`](super::Client::delete_spec).
 ///
 /// `DELETE /v1/blocks/specs/{spec_id}`
+///
+/// # Parameters
+///
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .delete_spec()
+///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteSpec {
@@ -651,7 +862,9 @@ impl DeleteSpec {
         }
     }
 
-    /// The block spec.
+    /// Sets `spec_id` (required).
+    ///
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -660,23 +873,26 @@ impl DeleteSpec {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -686,8 +902,8 @@ impl DeleteSpec {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
@@ -699,12 +915,12 @@ impl DeleteSpec {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -714,11 +930,51 @@ impl DeleteSpec {
     }
 }
 
-/// Changes what is said about a block; its releases stay as they are.
+/// Updates the metadata of a block, but not its releases.
 ///
-/// The call that [`Client::update_spec_metadata`](super::Client::update_spec_metadata) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::update_spec_metadata`](super::Client::update_spec_metadata).
+///
+/// Fields that are not set keep their values.
 ///
 /// `PATCH /v1/blocks/specs/{spec_id}`
+///
+/// # Parameters
+///
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+/// - [`body`](Self::body) (required): New metadata of a block. Fields that are not set keep their values.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let response = press
+///     .update_spec_metadata()
+///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+///     .body(types::BlockSpecMetadataPatch::new().with_featured(true))
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateSpecMetadata {
@@ -750,7 +1006,9 @@ impl UpdateSpecMetadata {
         }
     }
 
-    /// The block spec.
+    /// Sets `spec_id` (required).
+    ///
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -759,7 +1017,9 @@ impl UpdateSpecMetadata {
         self
     }
 
-    /// A change of what is said about a block. What is left out stays as it is.
+    /// Sets `body` (required).
+    ///
+    /// New metadata of a block. Fields that are not set keep their values.
     pub fn body(
         mut self,
         value: impl TryInto<
@@ -771,23 +1031,26 @@ impl UpdateSpecMetadata {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -797,8 +1060,8 @@ impl UpdateSpecMetadata {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
@@ -811,12 +1074,12 @@ impl UpdateSpecMetadata {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -826,11 +1089,49 @@ impl UpdateSpecMetadata {
     }
 }
 
-/// Lists the releases of a block spec, a page at a time.
+/// Lists the releases of a block spec.
 ///
-/// The call that [`Client::list_spec_releases`](super::Client::list_spec_releases) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::list_spec_releases`](super::Client::list_spec_releases).
 ///
 /// `GET /v1/blocks/specs/{spec_id}/releases`
+///
+/// # Parameters
+///
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+/// - [`sort`](Self::sort): The sort order. Later entries apply where earlier ones are equal.
+/// - [`page_size`](Self::page_size) (at least 1): Number of entries per page. The service chooses the default.
+/// - [`page_number`](Self::page_number) (at least 1): Page number, starting at 1. The default is the first page.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let mut items = press
+///     .list_spec_releases()
+///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+///     .page_size(100)
+///     .stream();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListSpecReleases {
@@ -868,7 +1169,9 @@ impl ListSpecReleases {
         }
     }
 
-    /// The block spec.
+    /// Sets `spec_id` (required).
+    ///
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -877,7 +1180,9 @@ impl ListSpecReleases {
         self
     }
 
-    /// The order of the listing; later entries decide where earlier ones are equal.
+    /// Sets `sort`.
+    ///
+    /// The sort order. Later entries apply where earlier ones are equal.
     pub fn sort(
         mut self,
         value: impl IntoIterator<
@@ -888,7 +1193,9 @@ impl ListSpecReleases {
         self
     }
 
-    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// Sets `page_size` (at least 1).
+    ///
+    /// Number of entries per page. The service chooses the default.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -897,7 +1204,9 @@ impl ListSpecReleases {
         self
     }
 
-    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// Sets `page_number` (at least 1).
+    ///
+    /// Page number, starting at 1. The default is the first page.
     pub fn page_number(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -906,23 +1215,26 @@ impl ListSpecReleases {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -932,8 +1244,8 @@ impl ListSpecReleases {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
@@ -947,12 +1259,12 @@ impl ListSpecReleases {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -961,36 +1273,38 @@ impl ListSpecReleases {
         crate::blocking::run(call.core(), call.operation().id, self.send())
     }
 
-    /// Ends the listing after so many items, and fetches no page beyond the one that holds
-    /// the last of them.
+    /// Limits the number of items (default: no limit). No page after the one with the last of
+    /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
         self.listing.limit = Some(items);
         self
     }
 
-    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
-    /// the default, fetches a page when it is asked for.
+    /// Sets how many pages are fetched at the same time (default 1: a page is fetched when it
+    /// is needed).
     ///
-    /// Pages after the first one are asked for before it is known that they exist only where
-    /// the service says how many there are.
+    /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.listing.prefetch = pages.max(1);
         self
     }
 
-    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
-    /// a listing whose end never comes from going on for ever.
+    /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
+    /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.listing.max_pages = pages;
         self
     }
 
-    /// The items of all pages, one by one.
+    /// Returns a stream of the items of all pages.
+    #[doc(alias = "page")]
+    #[doc(alias = "pagination")]
     pub fn stream(self) -> crate::Items<types::BlockSpecRelease> {
         self.pages().items()
     }
 
-    /// The pages, from the one that is set or else from the first.
+    /// Returns a stream of pages, from the page that is set or else from the first one.
+    #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockSpecRelease> {
         let first = self.page_number.unwrap_or(1);
         crate::Pages::new(
@@ -1009,8 +1323,8 @@ impl ListSpecReleases {
         )
     }
 
-    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
-    /// counts for a [`limit`](Self::limit).
+    /// Returns a stream of pages from where [another stream](crate::Pages::position) stopped.
+    /// Earlier items count for [`limit`](Self::limit).
     pub fn pages_from(
         self,
         position: crate::Position,
@@ -1018,14 +1332,14 @@ impl ListSpecReleases {
         self.pages().beginning_at(position)
     }
 
-    /// The items of all pages, one by one, outside of an async runtime.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockSpecRelease>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// The pages, outside of an async runtime.
+    /// Returns a blocking iterator over the pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter_pages(
         self,
@@ -1054,9 +1368,55 @@ impl ListSpecReleases {
 
 /// Publishes a new release of a block.
 ///
-/// The call that [`Client::create_spec_release`](super::Client::create_spec_release) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::create_spec_release`](super::Client::create_spec_release).
+///
+/// The version must be greater than the versions of all earlier releases. If `validate` is set, the service runs every check and stores nothing. The response then has the result in `success` and `message` instead of an id.
 ///
 /// `POST /v1/blocks/specs/{spec_id}/releases`
+///
+/// # Parameters
+///
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+/// - [`validate`](Self::validate): Whether the service only validates the request and stores nothing.
+/// - [`artifact`](Self::artifact) (at most 10 MiB): The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
+/// - [`spec`](Self::spec) (required): A new release of a block.
+/// - [`auto_run_on_deploy`](Self::auto_run_on_deploy): Whether the block runs as soon as it is deployed.
+/// - [`parameters`](Self::parameters): The parameters that a block takes.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 413: The artifact is larger than 10 MiB.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let response = press
+///     .create_spec_release()
+///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+///     .artifact(spacepress::Archive::from_dir("examples/hello-app"))
+///     .spec(types::BlockSpecReleaseInput::new(types::ReleaseInput::new("1.1.0")))
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateSpecRelease {
@@ -1096,7 +1456,9 @@ impl CreateSpecRelease {
         }
     }
 
-    /// The block spec.
+    /// Sets `spec_id` (required).
+    ///
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -1105,13 +1467,17 @@ impl CreateSpecRelease {
         self
     }
 
-    /// Whether only to check what is sent, and to store nothing.
+    /// Sets `validate`.
+    ///
+    /// Whether the service only validates the request and stores nothing.
     pub fn validate(mut self, value: bool) -> Self {
         self.validate = Some(value);
         self
     }
 
-    /// The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
+    /// Sets `artifact` (at most 10 MiB).
+    ///
+    /// The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
     pub fn artifact(
         mut self,
         value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
@@ -1120,6 +1486,8 @@ impl CreateSpecRelease {
         self
     }
 
+    /// Sets `spec` (required).
+    ///
     /// A new release of a block.
     pub fn spec(
         mut self,
@@ -1132,12 +1500,16 @@ impl CreateSpecRelease {
         self
     }
 
-    /// Whether a deployment of the block runs at once.
+    /// Sets `auto_run_on_deploy`.
+    ///
+    /// Whether the block runs as soon as it is deployed.
     pub fn auto_run_on_deploy(mut self, value: bool) -> Self {
         self.auto_run_on_deploy = Some(value);
         self
     }
 
+    /// Sets `parameters`.
+    ///
     /// The parameters that a block takes.
     pub fn parameters(
         mut self,
@@ -1150,8 +1522,9 @@ impl CreateSpecRelease {
         self
     }
 
-    /// Calls `report` with the bytes of the request that were sent so far, and those that it
-    /// has in all. An attempt that is a repetition begins at nothing again.
+    /// Calls `report` with the number of bytes sent so far and the size of the request body in
+    /// bytes. Each attempt starts again at 0.
+    #[doc(alias = "upload")]
     pub fn on_progress(
         mut self,
         report: impl std::ops::Fn(
@@ -1163,7 +1536,8 @@ impl CreateSpecRelease {
         self
     }
 
-    /// The same, with the number of the attempt that the bytes belong to.
+    /// Like [`on_progress`](Self::on_progress), and also reports the number of the attempt.
+    #[doc(alias = "upload")]
     pub fn on_attempt_progress(
         mut self,
         report: impl std::ops::Fn(
@@ -1174,23 +1548,26 @@ impl CreateSpecRelease {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -1200,8 +1577,8 @@ impl CreateSpecRelease {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
@@ -1241,12 +1618,12 @@ impl CreateSpecRelease {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -1256,11 +1633,44 @@ impl CreateSpecRelease {
     }
 }
 
-/// Fetches one release of a block spec.
+/// Fetches a release of a block spec.
 ///
-/// The call that [`Client::describe_spec_release`](super::Client::describe_spec_release) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::describe_spec_release`](super::Client::describe_spec_release).
 ///
 /// `GET /v1/blocks/specs/{spec_id}/releases/{version}`
+///
+/// # Parameters
+///
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+/// - [`version`](Self::version) (required): Version of the release, as a semantic version.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .describe_spec_release()
+///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+///     .version("1.0.0")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DescribeSpecRelease {
@@ -1292,7 +1702,9 @@ impl DescribeSpecRelease {
         }
     }
 
-    /// The block spec.
+    /// Sets `spec_id` (required).
+    ///
+    /// Id of the block spec.
     pub fn spec_id(
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
@@ -1301,7 +1713,9 @@ impl DescribeSpecRelease {
         self
     }
 
-    /// The version of the release, a semantic version.
+    /// Sets `version` (required).
+    ///
+    /// Version of the release, as a semantic version.
     pub fn version(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -1310,23 +1724,26 @@ impl DescribeSpecRelease {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -1336,8 +1753,8 @@ impl DescribeSpecRelease {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
@@ -1350,12 +1767,12 @@ impl DescribeSpecRelease {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -1365,11 +1782,54 @@ impl DescribeSpecRelease {
     }
 }
 
-/// Lists block deployments, a page at a time.
+/// Lists block deployments.
 ///
-/// The call that [`Client::list_deployments`](super::Client::list_deployments) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::list_deployments`](super::Client::list_deployments).
+///
+/// A spec must match every filter that is set. A filter with several values matches if one of them does.
 ///
 /// `GET /v1/blocks/deployments/`
+///
+/// # Parameters
+///
+/// - [`status`](Self::status): Returns only deployments with one of these statuses.
+/// - [`name`](Self::name): Returns only deployments whose name starts with this string.
+/// - [`title`](Self::title): Returns only deployments whose title starts with this string.
+/// - [`sort`](Self::sort): The sort order. Later entries apply where earlier ones are equal.
+/// - [`page_size`](Self::page_size) (at least 1): Number of entries per page. The service chooses the default.
+/// - [`page_number`](Self::page_number) (at least 1): Page number, starting at 1. The default is the first page.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let mut items = press
+///     .list_deployments()
+///     .status([types::DeploymentStatus::Deployed])
+///     .page_size(100)
+///     .stream();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListDeployments {
@@ -1411,7 +1871,9 @@ impl ListDeployments {
         }
     }
 
-    /// Only deployments in one of these states.
+    /// Sets `status`.
+    ///
+    /// Returns only deployments with one of these statuses.
     pub fn status(
         mut self,
         value: impl IntoIterator<
@@ -1422,7 +1884,9 @@ impl ListDeployments {
         self
     }
 
-    /// Only deployments whose name begins so.
+    /// Sets `name`.
+    ///
+    /// Returns only deployments whose name starts with this string.
     pub fn name(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -1431,7 +1895,9 @@ impl ListDeployments {
         self
     }
 
-    /// Only deployments whose title begins so.
+    /// Sets `title`.
+    ///
+    /// Returns only deployments whose title starts with this string.
     pub fn title(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -1440,7 +1906,9 @@ impl ListDeployments {
         self
     }
 
-    /// The order of the listing; later entries decide where earlier ones are equal.
+    /// Sets `sort`.
+    ///
+    /// The sort order. Later entries apply where earlier ones are equal.
     pub fn sort(
         mut self,
         value: impl IntoIterator<
@@ -1451,7 +1919,9 @@ impl ListDeployments {
         self
     }
 
-    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// Sets `page_size` (at least 1).
+    ///
+    /// Number of entries per page. The service chooses the default.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -1460,7 +1930,9 @@ impl ListDeployments {
         self
     }
 
-    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// Sets `page_number` (at least 1).
+    ///
+    /// Page number, starting at 1. The default is the first page.
     pub fn page_number(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -1469,23 +1941,26 @@ impl ListDeployments {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -1495,8 +1970,8 @@ impl ListDeployments {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
@@ -1525,12 +2000,12 @@ impl ListDeployments {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -1539,36 +2014,38 @@ impl ListDeployments {
         crate::blocking::run(call.core(), call.operation().id, self.send())
     }
 
-    /// Ends the listing after so many items, and fetches no page beyond the one that holds
-    /// the last of them.
+    /// Limits the number of items (default: no limit). No page after the one with the last of
+    /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
         self.listing.limit = Some(items);
         self
     }
 
-    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
-    /// the default, fetches a page when it is asked for.
+    /// Sets how many pages are fetched at the same time (default 1: a page is fetched when it
+    /// is needed).
     ///
-    /// Pages after the first one are asked for before it is known that they exist only where
-    /// the service says how many there are.
+    /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.listing.prefetch = pages.max(1);
         self
     }
 
-    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
-    /// a listing whose end never comes from going on for ever.
+    /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
+    /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.listing.max_pages = pages;
         self
     }
 
-    /// The items of all pages, one by one.
+    /// Returns a stream of the items of all pages.
+    #[doc(alias = "page")]
+    #[doc(alias = "pagination")]
     pub fn stream(self) -> crate::Items<types::BlockDeployment> {
         self.pages().items()
     }
 
-    /// The pages, from the one that is set or else from the first.
+    /// Returns a stream of pages, from the page that is set or else from the first one.
+    #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
         let first = self.page_number.unwrap_or(1);
         crate::Pages::new(
@@ -1587,8 +2064,8 @@ impl ListDeployments {
         )
     }
 
-    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
-    /// counts for a [`limit`](Self::limit).
+    /// Returns a stream of pages from where [another stream](crate::Pages::position) stopped.
+    /// Earlier items count for [`limit`](Self::limit).
     pub fn pages_from(
         self,
         position: crate::Position,
@@ -1596,14 +2073,14 @@ impl ListDeployments {
         self.pages().beginning_at(position)
     }
 
-    /// The items of all pages, one by one, outside of an async runtime.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockDeployment>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// The pages, outside of an async runtime.
+    /// Returns a blocking iterator over the pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter_pages(
         self,
@@ -1632,9 +2109,56 @@ impl ListDeployments {
 
 /// Deploys a release of a block.
 ///
-/// The call that [`Client::create_deployment`](super::Client::create_deployment) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::create_deployment`](super::Client::create_deployment).
+///
+/// The service responds once it has accepted the deployment, then builds and starts it. Poll `describe_deployment` for its status, or use `wait_for_deployment`.
 ///
 /// `POST /v1/blocks/deployments/`
+///
+/// # Parameters
+///
+/// - [`body`](Self::body) (required): A new deployment of a block.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let response = press
+///     .create_deployment()
+///     .body(
+///         types::BlockDeploymentInput::new(
+///             types::BlockMetadata::new(
+///                 "demand-forecast",
+///                 "Forecasts the demand of the weeks to come",
+///             ),
+///             types::SpecSelector::new("0bddb4c6-40c5-45c3-5bec-000000000000"),
+///             types::RevisionInput::new(),
+///         ),
+///     )
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateDeployment {
@@ -1664,6 +2188,8 @@ impl CreateDeployment {
         }
     }
 
+    /// Sets `body` (required).
+    ///
     /// A new deployment of a block.
     pub fn body(
         mut self,
@@ -1676,23 +2202,26 @@ impl CreateDeployment {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -1702,8 +2231,8 @@ impl CreateDeployment {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentCreated>, crate::Error> {
@@ -1715,12 +2244,12 @@ impl CreateDeployment {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -1730,11 +2259,42 @@ impl CreateDeployment {
     }
 }
 
-/// Fetches one deployment with its latest revision.
+/// Fetches a deployment with its latest revision.
 ///
-/// The call that [`Client::describe_deployment`](super::Client::describe_deployment) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::describe_deployment`](super::Client::describe_deployment).
 ///
 /// `GET /v1/blocks/deployments/{deployment_id}`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .describe_deployment()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DescribeDeployment {
@@ -1764,7 +2324,9 @@ impl DescribeDeployment {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -1773,23 +2335,26 @@ impl DescribeDeployment {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -1799,8 +2364,8 @@ impl DescribeDeployment {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
@@ -1812,12 +2377,12 @@ impl DescribeDeployment {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -1829,9 +2394,41 @@ impl DescribeDeployment {
 
 /// Deletes a deployment and what it runs.
 ///
-/// The call that [`Client::delete_deployment`](super::Client::delete_deployment) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::delete_deployment`](super::Client::delete_deployment).
 ///
 /// `DELETE /v1/blocks/deployments/{deployment_id}`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .delete_deployment()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteDeployment {
@@ -1861,7 +2458,9 @@ impl DeleteDeployment {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -1870,23 +2469,26 @@ impl DeleteDeployment {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -1896,8 +2498,8 @@ impl DeleteDeployment {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
@@ -1909,12 +2511,12 @@ impl DeleteDeployment {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -1924,11 +2526,51 @@ impl DeleteDeployment {
     }
 }
 
-/// Changes what is said about a deployment; what runs stays as it is.
+/// Updates the metadata of a deployment, but not what it runs.
 ///
-/// The call that [`Client::update_deployment_metadata`](super::Client::update_deployment_metadata) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::update_deployment_metadata`](super::Client::update_deployment_metadata).
+///
+/// Fields that are not set keep their values.
 ///
 /// `PATCH /v1/blocks/deployments/{deployment_id}`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`body`](Self::body) (required): New metadata of a deployment. Fields that are not set keep their values.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let response = press
+///     .update_deployment_metadata()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .body(types::BlockDeploymentMetadataPatch::new().with_title("Demand forecast"))
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateDeploymentMetadata {
@@ -1960,7 +2602,9 @@ impl UpdateDeploymentMetadata {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -1969,7 +2613,9 @@ impl UpdateDeploymentMetadata {
         self
     }
 
-    /// A change of what is said about a deployment. What is left out stays as it is.
+    /// Sets `body` (required).
+    ///
+    /// New metadata of a deployment. Fields that are not set keep their values.
     pub fn body(
         mut self,
         value: impl TryInto<
@@ -1981,23 +2627,26 @@ impl UpdateDeploymentMetadata {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -2007,8 +2656,8 @@ impl UpdateDeploymentMetadata {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
@@ -2023,12 +2672,12 @@ impl UpdateDeploymentMetadata {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -2038,11 +2687,45 @@ impl UpdateDeploymentMetadata {
     }
 }
 
-/// Tries a deployment again that ended as `failed` or `warning`.
+/// Redeploys a deployment whose status is `failed` or `warning`.
 ///
-/// The call that [`Client::redeploy`](super::Client::redeploy) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::redeploy`](super::Client::redeploy).
 ///
 /// `POST /v1/blocks/deployments/{deployment_id}/redeploy`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`body`](Self::body) (default: empty): An empty object.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .redeploy()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Redeploy {
@@ -2074,7 +2757,9 @@ impl Redeploy {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -2083,7 +2768,9 @@ impl Redeploy {
         self
     }
 
-    /// An object with nothing in it.
+    /// Sets `body` (default: empty).
+    ///
+    /// An empty object.
     pub fn body(
         mut self,
         value: impl TryInto<types::Nothing, Error: Into<crate::InvalidValue>>,
@@ -2092,23 +2779,26 @@ impl Redeploy {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -2118,8 +2808,8 @@ impl Redeploy {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
@@ -2132,12 +2822,12 @@ impl Redeploy {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -2147,11 +2837,50 @@ impl Redeploy {
     }
 }
 
-/// Lists the revisions of a deployment, a page at a time.
+/// Lists the revisions of a deployment.
 ///
-/// The call that [`Client::list_deployment_revisions`](super::Client::list_deployment_revisions) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::list_deployment_revisions`](super::Client::list_deployment_revisions).
 ///
 /// `GET /v1/blocks/deployments/{deployment_id}/revisions`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`sort`](Self::sort): The sort order. Later entries apply where earlier ones are equal.
+/// - [`status`](Self::status): Returns only revisions with one of these statuses.
+/// - [`page_size`](Self::page_size) (at least 1): Number of entries per page. The service chooses the default.
+/// - [`page_number`](Self::page_number) (at least 1): Page number, starting at 1. The default is the first page.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let mut items = press
+///     .list_deployment_revisions()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .page_size(100)
+///     .stream();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListDeploymentRevisions {
@@ -2191,7 +2920,9 @@ impl ListDeploymentRevisions {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -2200,7 +2931,9 @@ impl ListDeploymentRevisions {
         self
     }
 
-    /// The order of the listing; later entries decide where earlier ones are equal.
+    /// Sets `sort`.
+    ///
+    /// The sort order. Later entries apply where earlier ones are equal.
     pub fn sort(
         mut self,
         value: impl IntoIterator<
@@ -2211,7 +2944,9 @@ impl ListDeploymentRevisions {
         self
     }
 
-    /// Only revisions in one of these states.
+    /// Sets `status`.
+    ///
+    /// Returns only revisions with one of these statuses.
     pub fn status(
         mut self,
         value: impl IntoIterator<
@@ -2222,7 +2957,9 @@ impl ListDeploymentRevisions {
         self
     }
 
-    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// Sets `page_size` (at least 1).
+    ///
+    /// Number of entries per page. The service chooses the default.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -2231,7 +2968,9 @@ impl ListDeploymentRevisions {
         self
     }
 
-    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// Sets `page_number` (at least 1).
+    ///
+    /// Page number, starting at 1. The default is the first page.
     pub fn page_number(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -2240,23 +2979,26 @@ impl ListDeploymentRevisions {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -2266,8 +3008,8 @@ impl ListDeploymentRevisions {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevisionPage>, crate::Error> {
@@ -2295,12 +3037,12 @@ impl ListDeploymentRevisions {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -2309,36 +3051,38 @@ impl ListDeploymentRevisions {
         crate::blocking::run(call.core(), call.operation().id, self.send())
     }
 
-    /// Ends the listing after so many items, and fetches no page beyond the one that holds
-    /// the last of them.
+    /// Limits the number of items (default: no limit). No page after the one with the last of
+    /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
         self.listing.limit = Some(items);
         self
     }
 
-    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
-    /// the default, fetches a page when it is asked for.
+    /// Sets how many pages are fetched at the same time (default 1: a page is fetched when it
+    /// is needed).
     ///
-    /// Pages after the first one are asked for before it is known that they exist only where
-    /// the service says how many there are.
+    /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.listing.prefetch = pages.max(1);
         self
     }
 
-    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
-    /// a listing whose end never comes from going on for ever.
+    /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
+    /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.listing.max_pages = pages;
         self
     }
 
-    /// The items of all pages, one by one.
+    /// Returns a stream of the items of all pages.
+    #[doc(alias = "page")]
+    #[doc(alias = "pagination")]
     pub fn stream(self) -> crate::Items<types::BlockDeploymentRevision> {
         self.pages().items()
     }
 
-    /// The pages, from the one that is set or else from the first.
+    /// Returns a stream of pages, from the page that is set or else from the first one.
+    #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeploymentRevision> {
         let first = self.page_number.unwrap_or(1);
         crate::Pages::new(
@@ -2357,8 +3101,8 @@ impl ListDeploymentRevisions {
         )
     }
 
-    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
-    /// counts for a [`limit`](Self::limit).
+    /// Returns a stream of pages from where [another stream](crate::Pages::position) stopped.
+    /// Earlier items count for [`limit`](Self::limit).
     pub fn pages_from(
         self,
         position: crate::Position,
@@ -2366,7 +3110,7 @@ impl ListDeploymentRevisions {
         self.pages().beginning_at(position)
     }
 
-    /// The items of all pages, one by one, outside of an async runtime.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter(
         self,
@@ -2375,7 +3119,7 @@ impl ListDeploymentRevisions {
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// The pages, outside of an async runtime.
+    /// Returns a blocking iterator over the pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter_pages(
         self,
@@ -2402,11 +3146,54 @@ impl ListDeploymentRevisions {
     }
 }
 
-/// Gives a deployment another release or other parameters.
+/// Creates a revision of a deployment, with another release or other parameters.
 ///
-/// The call that [`Client::create_deployment_revision`](super::Client::create_deployment_revision) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::create_deployment_revision`](super::Client::create_deployment_revision).
 ///
 /// `POST /v1/blocks/deployments/{deployment_id}/revisions`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`body`](Self::body) (required): A new revision of a deployment.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let response = press
+///     .create_deployment_revision()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .body(
+///         types::BlockDeploymentRevisionInput::new()
+///             .with_revision(
+///                 types::RevisionInput::new().with_notes("Looks at the north alone"),
+///             ),
+///     )
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateDeploymentRevision {
@@ -2438,7 +3225,9 @@ impl CreateDeploymentRevision {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -2447,6 +3236,8 @@ impl CreateDeploymentRevision {
         self
     }
 
+    /// Sets `body` (required).
+    ///
     /// A new revision of a deployment.
     pub fn body(
         mut self,
@@ -2459,23 +3250,26 @@ impl CreateDeploymentRevision {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -2485,8 +3279,8 @@ impl CreateDeploymentRevision {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<
@@ -2504,12 +3298,12 @@ impl CreateDeploymentRevision {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -2522,11 +3316,44 @@ impl CreateDeploymentRevision {
     }
 }
 
-/// Fetches one revision of a deployment.
+/// Fetches a revision of a deployment.
 ///
-/// The call that [`Client::describe_deployment_revision`](super::Client::describe_deployment_revision) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::describe_deployment_revision`](super::Client::describe_deployment_revision).
 ///
 /// `GET /v1/blocks/deployments/{deployment_id}/revisions/{revision}`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`revision`](Self::revision) (required; at least 1): The number of the revision, starting at 1.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .describe_deployment_revision()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .revision(1)
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DescribeDeploymentRevision {
@@ -2558,7 +3385,9 @@ impl DescribeDeploymentRevision {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -2567,7 +3396,9 @@ impl DescribeDeploymentRevision {
         self
     }
 
-    /// The number of the revision, counted from 1.
+    /// Sets `revision` (required; at least 1).
+    ///
+    /// The number of the revision, starting at 1.
     pub fn revision(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -2576,23 +3407,26 @@ impl DescribeDeploymentRevision {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -2602,8 +3436,8 @@ impl DescribeDeploymentRevision {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
@@ -2618,12 +3452,12 @@ impl DescribeDeploymentRevision {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -2633,11 +3467,52 @@ impl DescribeDeploymentRevision {
     }
 }
 
-/// Lists the deployments of blocks and apps together, a page at a time.
+/// Lists the deployments of blocks and apps.
 ///
-/// The call that [`Client::list_all_deployments`](super::Client::list_all_deployments) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::list_all_deployments`](super::Client::list_all_deployments).
 ///
 /// `GET /v1/deployments/`
+///
+/// # Parameters
+///
+/// - [`status`](Self::status): Returns only deployments with one of these statuses.
+/// - [`kind`](Self::kind): Returns only deployments of this kind, for instance `workflow` or `app`.
+/// - [`term`](Self::term): Returns only deployments whose name or title contains this string.
+/// - [`sort`](Self::sort): The sort order. Later entries apply where earlier ones are equal.
+/// - [`page_size`](Self::page_size) (at least 1): Number of entries per page. The service chooses the default.
+/// - [`page_number`](Self::page_number) (at least 1): Page number, starting at 1. The default is the first page.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let mut items = press
+///     .list_all_deployments()
+///     .status([types::DeploymentStatus::Deployed])
+///     .page_size(100)
+///     .stream();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListAllDeployments {
@@ -2679,7 +3554,9 @@ impl ListAllDeployments {
         }
     }
 
-    /// Only deployments in one of these states.
+    /// Sets `status`.
+    ///
+    /// Returns only deployments with one of these statuses.
     pub fn status(
         mut self,
         value: impl IntoIterator<
@@ -2690,7 +3567,9 @@ impl ListAllDeployments {
         self
     }
 
-    /// Only deployments of this kind, for instance `workflow` or `app`.
+    /// Sets `kind`.
+    ///
+    /// Returns only deployments of this kind, for instance `workflow` or `app`.
     pub fn kind(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -2699,7 +3578,9 @@ impl ListAllDeployments {
         self
     }
 
-    /// Only deployments in whose name or title this text occurs.
+    /// Sets `term`.
+    ///
+    /// Returns only deployments whose name or title contains this string.
     pub fn term(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -2708,7 +3589,9 @@ impl ListAllDeployments {
         self
     }
 
-    /// The order of the listing; later entries decide where earlier ones are equal.
+    /// Sets `sort`.
+    ///
+    /// The sort order. Later entries apply where earlier ones are equal.
     pub fn sort(
         mut self,
         value: impl IntoIterator<
@@ -2719,7 +3602,9 @@ impl ListAllDeployments {
         self
     }
 
-    /// How many entries a page holds, at least 1. The service decides where it isn't given.
+    /// Sets `page_size` (at least 1).
+    ///
+    /// Number of entries per page. The service chooses the default.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -2728,7 +3613,9 @@ impl ListAllDeployments {
         self
     }
 
-    /// The number of the page to fetch, counted from 1. The first where it isn't given.
+    /// Sets `page_number` (at least 1).
+    ///
+    /// Page number, starting at 1. The default is the first page.
     pub fn page_number(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -2737,23 +3624,26 @@ impl ListAllDeployments {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -2763,8 +3653,8 @@ impl ListAllDeployments {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
@@ -2793,12 +3683,12 @@ impl ListAllDeployments {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -2807,36 +3697,38 @@ impl ListAllDeployments {
         crate::blocking::run(call.core(), call.operation().id, self.send())
     }
 
-    /// Ends the listing after so many items, and fetches no page beyond the one that holds
-    /// the last of them.
+    /// Limits the number of items (default: no limit). No page after the one with the last of
+    /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
         self.listing.limit = Some(items);
         self
     }
 
-    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
-    /// the default, fetches a page when it is asked for.
+    /// Sets how many pages are fetched at the same time (default 1: a page is fetched when it
+    /// is needed).
     ///
-    /// Pages after the first one are asked for before it is known that they exist only where
-    /// the service says how many there are.
+    /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.listing.prefetch = pages.max(1);
         self
     }
 
-    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
-    /// a listing whose end never comes from going on for ever.
+    /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
+    /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.listing.max_pages = pages;
         self
     }
 
-    /// The items of all pages, one by one.
+    /// Returns a stream of the items of all pages.
+    #[doc(alias = "page")]
+    #[doc(alias = "pagination")]
     pub fn stream(self) -> crate::Items<types::BlockDeployment> {
         self.pages().items()
     }
 
-    /// The pages, from the one that is set or else from the first.
+    /// Returns a stream of pages, from the page that is set or else from the first one.
+    #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
         let first = self.page_number.unwrap_or(1);
         crate::Pages::new(
@@ -2855,8 +3747,8 @@ impl ListAllDeployments {
         )
     }
 
-    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
-    /// counts for a [`limit`](Self::limit).
+    /// Returns a stream of pages from where [another stream](crate::Pages::position) stopped.
+    /// Earlier items count for [`limit`](Self::limit).
     pub fn pages_from(
         self,
         position: crate::Position,
@@ -2864,14 +3756,14 @@ impl ListAllDeployments {
         self.pages().beginning_at(position)
     }
 
-    /// The items of all pages, one by one, outside of an async runtime.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockDeployment>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// The pages, outside of an async runtime.
+    /// Returns a blocking iterator over the pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter_pages(
         self,
@@ -2898,11 +3790,45 @@ impl ListAllDeployments {
     }
 }
 
-/// Runs what a deployment holds, now.
+/// Runs the blocks of a deployment now.
 ///
-/// The call that [`Client::execute_resources`](super::Client::execute_resources) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::execute_resources`](super::Client::execute_resources).
 ///
 /// `POST /v1/deployments/{deployment_id}/execute`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`body`](Self::body) (default: empty): An empty object.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .execute_resources()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ExecuteResources {
@@ -2934,7 +3860,9 @@ impl ExecuteResources {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -2943,7 +3871,9 @@ impl ExecuteResources {
         self
     }
 
-    /// An object with nothing in it.
+    /// Sets `body` (default: empty).
+    ///
+    /// An empty object.
     pub fn body(
         mut self,
         value: impl TryInto<types::Nothing, Error: Into<crate::InvalidValue>>,
@@ -2952,23 +3882,26 @@ impl ExecuteResources {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -2978,8 +3911,8 @@ impl ExecuteResources {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
@@ -2992,12 +3925,12 @@ impl ExecuteResources {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -3009,9 +3942,40 @@ impl ExecuteResources {
 
 /// Fetches the run parameters of a deployment.
 ///
-/// The call that [`Client::get_parameters`](super::Client::get_parameters) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::get_parameters`](super::Client::get_parameters).
 ///
 /// `GET /v1/deployments/{deployment_id}/parameters/run`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .get_parameters()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetParameters {
@@ -3041,7 +4005,9 @@ impl GetParameters {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -3050,23 +4016,26 @@ impl GetParameters {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -3076,8 +4045,8 @@ impl GetParameters {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
@@ -3089,12 +4058,12 @@ impl GetParameters {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -3104,11 +4073,52 @@ impl GetParameters {
     }
 }
 
-/// Changes run parameters of a deployment.
+/// Updates run parameters of a deployment.
 ///
-/// The call that [`Client::patch_parameters`](super::Client::patch_parameters) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::patch_parameters`](super::Client::patch_parameters).
+///
+/// Parameters that are not set keep their values.
 ///
 /// `PATCH /v1/deployments/{deployment_id}/parameters/run`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`body`](Self::body) (required): The values of parameters, by name. A value may be any JSON.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let response = press
+///     .patch_parameters()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .body(
+///         types::ParameterValues::from_iter([("region", serde_json::json!("north"))]),
+///     )
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PatchParameters {
@@ -3140,7 +4150,9 @@ impl PatchParameters {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -3149,7 +4161,9 @@ impl PatchParameters {
         self
     }
 
-    /// The values of parameters, by name. A value is any JSON.
+    /// Sets `body` (required).
+    ///
+    /// The values of parameters, by name. A value may be any JSON.
     pub fn body(
         mut self,
         value: impl TryInto<types::ParameterValues, Error: Into<crate::InvalidValue>>,
@@ -3158,23 +4172,26 @@ impl PatchParameters {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -3184,8 +4201,8 @@ impl PatchParameters {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
@@ -3198,12 +4215,12 @@ impl PatchParameters {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -3213,11 +4230,56 @@ impl PatchParameters {
     }
 }
 
-/// Changes run parameters of a deployment and of the app that it belongs to.
+/// Updates run parameters of a deployment and of the app that it belongs to.
 ///
-/// The call that [`Client::patch_parameters_v2`](super::Client::patch_parameters_v2) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::patch_parameters_v2`](super::Client::patch_parameters_v2).
+///
+/// Parameters that are not set keep their values.
 ///
 /// `PATCH /v2/deployments/{deployment_id}/parameters/run`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+/// - [`body`](Self::body) (required): New values of parameters.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is malformed.
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 422: The request is well-formed, but breaks a rule of the service.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// use spacepress::press::types;
+///
+/// let response = press
+///     .patch_parameters_v2()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .body(
+///         types::ParametersPatch::new(
+///             types::ParameterValues::from_iter([
+///                 ("region", serde_json::json!("north")),
+///             ]),
+///         ),
+///     )
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PatchParametersV2 {
@@ -3249,7 +4311,9 @@ impl PatchParametersV2 {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -3258,6 +4322,8 @@ impl PatchParametersV2 {
         self
     }
 
+    /// Sets `body` (required).
+    ///
     /// New values of parameters.
     pub fn body(
         mut self,
@@ -3267,23 +4333,26 @@ impl PatchParametersV2 {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -3293,8 +4362,8 @@ impl PatchParametersV2 {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
@@ -3307,12 +4376,12 @@ impl PatchParametersV2 {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -3322,11 +4391,42 @@ impl PatchParametersV2 {
     }
 }
 
-/// Fetches the deployment of an app with the blocks that it consists of.
+/// Fetches the deployment of an app with its blocks.
 ///
-/// The call that [`Client::describe_app_deployment`](super::Client::describe_app_deployment) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::describe_app_deployment`](super::Client::describe_app_deployment).
 ///
 /// `GET /v1/apps/deployments/{deployment_id}`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .describe_app_deployment()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DescribeAppDeployment {
@@ -3356,7 +4456,9 @@ impl DescribeAppDeployment {
         }
     }
 
-    /// The deployment.
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
     pub fn deployment_id(
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
@@ -3365,23 +4467,26 @@ impl DescribeAppDeployment {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -3391,8 +4496,8 @@ impl DescribeAppDeployment {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
@@ -3404,12 +4509,12 @@ impl DescribeAppDeployment {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -3429,7 +4534,7 @@ impl progenitor_client::ClientHooks<crate::transport::Exchange> for raw::Client 
     }
 }
 
-/// A client of progenitor's for one call.
+/// Returns progenitor's client for one call.
 fn raw(exchange: &crate::transport::Exchange) -> raw::Client {
     raw::Client::new_with_client(
         exchange.base_url(),

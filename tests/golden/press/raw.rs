@@ -1,4 +1,4 @@
-// The client for Press Blocks. Generated from its OpenAPI document: change that, not this.
+// The client for Press Blocks. Generated from its OpenAPI document: edit the document, not this file.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};

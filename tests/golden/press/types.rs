@@ -1,10 +1,12 @@
-// The client for Press Blocks. Generated from its OpenAPI document: change that, not this.
+// The client for Press Blocks. Generated from its OpenAPI document: edit the document, not this file.
 
 /// The id of a block spec.
+///
+/// Taken by [`describe_spec`](super::Client::describe_spec), [`delete_spec`](super::Client::delete_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`list_spec_releases`](super::Client::list_spec_releases), [`create_spec_release`](super::Client::create_spec_release), [`describe_spec_release`](super::Client::describe_spec_release), [`create_deployment`](super::Client::create_deployment); returned by [`list_specs`](super::Client::list_specs), [`create_spec`](super::Client::create_spec), [`describe_spec`](super::Client::describe_spec), [`create_spec_release`](super::Client::create_spec_release), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SpecId(String);
 impl SpecId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -32,10 +34,12 @@ impl schemars::JsonSchema for SpecId {
 }
 
 /// The id of a release.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ReleaseId(String);
 impl ReleaseId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -63,10 +67,12 @@ impl schemars::JsonSchema for ReleaseId {
 }
 
 /// The id of an artifact.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ArtifactId(String);
 impl ArtifactId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -94,10 +100,12 @@ impl schemars::JsonSchema for ArtifactId {
 }
 
 /// The id of a deployment, of a block or of an app.
+///
+/// Taken by [`describe_deployment`](super::Client::describe_deployment), [`delete_deployment`](super::Client::delete_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata), [`redeploy`](super::Client::redeploy), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`create_deployment_revision`](super::Client::create_deployment_revision), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`execute_resources`](super::Client::execute_resources), [`get_parameters`](super::Client::get_parameters), [`patch_parameters`](super::Client::patch_parameters), [`patch_parameters_v2`](super::Client::patch_parameters_v2), [`describe_app_deployment`](super::Client::describe_app_deployment); returned by [`list_deployments`](super::Client::list_deployments), [`create_deployment`](super::Client::create_deployment), [`describe_deployment`](super::Client::describe_deployment), [`redeploy`](super::Client::redeploy), [`create_deployment_revision`](super::Client::create_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeploymentId(String);
 impl DeploymentId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -124,11 +132,13 @@ impl schemars::JsonSchema for DeploymentId {
     }
 }
 
-/// The id of a revision. Calls name a revision by its number, not by this.
+/// The id of a revision. Operations take the number of a revision instead.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`redeploy`](super::Client::redeploy), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RevisionId(String);
 impl RevisionId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -149,17 +159,19 @@ impl schemars::JsonSchema for RevisionId {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The id of a revision. Calls name a revision by its number, not by this.\",\"type\":\"string\"}",
+            "{\"description\":\"The id of a revision. Operations take the number of a revision instead.\",\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// The id by which the platform knows what a block runs as.
+/// The id of a running block on the platform.
+///
+/// Returned by [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PlatformId(String);
 impl PlatformId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -180,17 +192,19 @@ impl schemars::JsonSchema for PlatformId {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The id by which the platform knows what a block runs as.\",\"type\":\"string\"}",
+            "{\"description\":\"The id of a running block on the platform.\",\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// The id of one run.
+/// The id of a run.
+///
+/// Returned by [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ExecutionId(String);
 impl ExecutionId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -211,17 +225,19 @@ impl schemars::JsonSchema for ExecutionId {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The id of one run.\",\"type\":\"string\"}",
+            "{\"description\":\"The id of a run.\",\"type\":\"string\"}",
             &[],
         )
     }
 }
 
 /// The id of an image or of a version of one, written as a number or as a string.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ImageId(crate::serde_helpers::TextOrInteger);
 impl ImageId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -248,9 +264,11 @@ impl schemars::JsonSchema for ImageId {
     }
 }
 
-/// What a block is made of.
+/// The kind of a block.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`describe_app_deployment`](super::Client::describe_app_deployment).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlockKind {
@@ -265,9 +283,9 @@ pub enum BlockKind {
 }
 
 impl BlockKind {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Workflow, Self::Service, Self::Webapp];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Workflow => "workflow",
@@ -302,15 +320,17 @@ impl schemars::JsonSchema for BlockKind {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What a block is made of.\",\"enum\":[\"workflow\",\"service\",\"webapp\"],\"type\":\"string\"}",
+            "{\"description\":\"The kind of a block.\",\"enum\":[\"workflow\",\"service\",\"webapp\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// Whether a block can be deployed.
+/// The status of a block.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_specs`](super::Client::list_specs), [`update_spec_metadata`](super::Client::update_spec_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpecStatus {
@@ -325,13 +345,13 @@ pub enum SpecStatus {
 }
 
 impl SpecStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Available,
         Self::Unavailable,
         Self::Archived,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Available => "available",
@@ -366,7 +386,7 @@ impl schemars::JsonSchema for SpecStatus {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Whether a block can be deployed.\",\"enum\":[\"available\",\"unavailable\",\"archived\"],\"type\":\"string\"}",
+            "{\"description\":\"The status of a block.\",\"enum\":[\"available\",\"unavailable\",\"archived\"],\"type\":\"string\"}",
             &[],
         )
     }
@@ -374,7 +394,9 @@ impl schemars::JsonSchema for SpecStatus {
 
 /// Who can see a block.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_specs`](super::Client::list_specs), [`create_spec`](super::Client::create_spec), [`update_spec_metadata`](super::Client::update_spec_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpecScope {
@@ -389,9 +411,9 @@ pub enum SpecScope {
 }
 
 impl SpecScope {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Private, Self::Public, Self::Shared];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Private => "private",
@@ -432,9 +454,11 @@ impl schemars::JsonSchema for SpecScope {
     }
 }
 
-/// How a deployment is doing.
+/// The status of a deployment.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_deployments`](super::Client::list_deployments), [`list_all_deployments`](super::Client::list_all_deployments); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments), [`describe_app_deployment`](super::Client::describe_app_deployment).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeploymentStatus {
@@ -465,7 +489,7 @@ pub enum DeploymentStatus {
 }
 
 impl DeploymentStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Deploying,
         Self::Deployed,
@@ -479,7 +503,7 @@ impl DeploymentStatus {
         Self::RollbackFailed,
         Self::Warning,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Deploying => "deploying",
@@ -530,15 +554,17 @@ impl schemars::JsonSchema for DeploymentStatus {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"How a deployment is doing.\",\"enum\":[\"deploying\",\"deployed\",\"deleting\",\"delete_failed\",\"failed\",\"platform_resource_error\",\"redeploying\",\"rollback\",\"rollback_complete\",\"rollback_failed\",\"warning\"],\"type\":\"string\"}",
+            "{\"description\":\"The status of a deployment.\",\"enum\":[\"deploying\",\"deployed\",\"deleting\",\"delete_failed\",\"failed\",\"platform_resource_error\",\"redeploying\",\"rollback\",\"rollback_complete\",\"rollback_failed\",\"warning\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// How a revision is doing.
+/// The status of a revision.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_deployment_revisions`](super::Client::list_deployment_revisions); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RevisionStatus {
@@ -567,7 +593,7 @@ pub enum RevisionStatus {
 }
 
 impl RevisionStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Deleting,
         Self::DeleteFailed,
@@ -580,7 +606,7 @@ impl RevisionStatus {
         Self::RollbackFailed,
         Self::Superseded,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Deleting => "deleting",
@@ -629,15 +655,17 @@ impl schemars::JsonSchema for RevisionStatus {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"How a revision is doing.\",\"enum\":[\"deleting\",\"delete_failed\",\"deployed\",\"deploying\",\"failed\",\"platform_resource_error\",\"rollback\",\"rollback_complete\",\"rollback_failed\",\"superseded\"],\"type\":\"string\"}",
+            "{\"description\":\"The status of a revision.\",\"enum\":[\"deleting\",\"delete_failed\",\"deployed\",\"deploying\",\"failed\",\"platform_resource_error\",\"rollback\",\"rollback_complete\",\"rollback_failed\",\"superseded\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// By which field, and in which direction, a listing is sorted.
+/// The field and the direction of a sort order.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_specs`](super::Client::list_specs), [`list_deployments`](super::Client::list_deployments), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`list_all_deployments`](super::Client::list_all_deployments).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlockSort {
@@ -662,7 +690,7 @@ pub enum BlockSort {
 }
 
 impl BlockSort {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::CreatedAtAsc,
         Self::CreatedAtDesc,
@@ -673,7 +701,7 @@ impl BlockSort {
         Self::TitleAsc,
         Self::TitleDesc,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAtAsc => "createdAt:asc",
@@ -718,15 +746,17 @@ impl schemars::JsonSchema for BlockSort {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"By which field, and in which direction, a listing is sorted.\",\"enum\":[\"createdAt:asc\",\"createdAt:desc\",\"createdBy:asc\",\"createdBy:desc\",\"name:asc\",\"name:desc\",\"title:asc\",\"title:desc\"],\"type\":\"string\"}",
+            "{\"description\":\"The field and the direction of a sort order.\",\"enum\":[\"createdAt:asc\",\"createdAt:desc\",\"createdBy:asc\",\"createdBy:desc\",\"name:asc\",\"name:desc\",\"title:asc\",\"title:desc\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// By which field, and in which direction, a listing of releases is sorted.
+/// The field and the direction of a sort order of releases.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`list_spec_releases`](super::Client::list_spec_releases).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReleaseSort {
@@ -743,14 +773,14 @@ pub enum ReleaseSort {
 }
 
 impl ReleaseSort {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::CreatedAtAsc,
         Self::CreatedAtDesc,
         Self::CreatedByAsc,
         Self::CreatedByDesc,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAtAsc => "createdAt:asc",
@@ -787,15 +817,17 @@ impl schemars::JsonSchema for ReleaseSort {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"By which field, and in which direction, a listing of releases is sorted.\",\"enum\":[\"createdAt:asc\",\"createdAt:desc\",\"createdBy:asc\",\"createdBy:desc\"],\"type\":\"string\"}",
+            "{\"description\":\"The field and the direction of a sort order of releases.\",\"enum\":[\"createdAt:asc\",\"createdAt:desc\",\"createdBy:asc\",\"createdBy:desc\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// How a description is written.
+/// The media type of a description.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`create_deployment`](super::Client::create_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DescriptionContentType {
@@ -808,9 +840,9 @@ pub enum DescriptionContentType {
 }
 
 impl DescriptionContentType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::TextPlain, Self::TextMarkdown];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::TextPlain => "text/plain",
@@ -843,25 +875,27 @@ impl schemars::JsonSchema for DescriptionContentType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"How a description is written.\",\"enum\":[\"text/plain\",\"text/markdown\"],\"type\":\"string\"}",
+            "{\"description\":\"The media type of a description.\",\"enum\":[\"text/plain\",\"text/markdown\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// A word by which blocks are found.
+/// A tag of a block.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`create_deployment`](super::Client::create_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The word.
+    /// The name of the tag.
     pub name: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Tag {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -939,37 +973,39 @@ impl schemars::JsonSchema for Tag {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A word by which blocks are found.\",\"properties\":{\"name\":{\"description\":\"The word.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"A tag of a block.\",\"properties\":{\"name\":{\"description\":\"The name of the tag.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[],
         )
     }
 }
 
-/// What is said about a new block or a new deployment.
+/// The metadata of a new block or a new deployment.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_deployment`](super::Client::create_deployment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockMetadata {
     /// The name, unique within the tenant.
     pub name: String,
-    /// The name as people read it.
+    /// The display name.
     pub title: Option<String>,
-    /// What it does, in a sentence.
+    /// A summary of one sentence.
     pub summary: String,
-    /// What it does, in full.
+    /// The full description.
     pub description: Option<String>,
-    /// How a description is written.
+    /// The media type of a description.
     pub description_content_type: Option<DescriptionContentType>,
-    /// The address of a picture of it.
+    /// The URL of an image.
     pub image_url: Option<String>,
-    /// Words by which it is found.
+    /// The tags.
     pub tags: Option<Vec<Tag>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockMetadata {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(name: impl Into<String>, summary: impl Into<String>) -> Self {
         Self {
@@ -1130,7 +1166,7 @@ impl schemars::JsonSchema for BlockMetadata {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"required\":[\"name\",\"summary\"],\"type\":\"object\"}],\"description\":\"What is said about a new block or a new deployment.\"}",
+            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"},{\"required\":[\"name\",\"summary\"],\"type\":\"object\"}],\"description\":\"The metadata of a new block or a new deployment.\"}",
             &[
                 ("DescriptionContentType", crate::schema::of::<DescriptionContentType>),
                 ("Tag", crate::schema::of::<Tag>),
@@ -1139,33 +1175,35 @@ impl schemars::JsonSchema for BlockMetadata {
     }
 }
 
-/// What is said about a block.
+/// The metadata of a block.
+///
+/// Taken by [`update_spec_metadata`](super::Client::update_spec_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecMetadata {
     /// The name, unique within the tenant.
     pub name: Option<String>,
-    /// The name as people read it.
+    /// The display name.
     pub title: Option<String>,
-    /// What it does, in a sentence.
+    /// A summary of one sentence.
     pub summary: Option<String>,
-    /// What it does, in full.
+    /// The full description.
     pub description: Option<String>,
-    /// How a description is written.
+    /// The media type of a description.
     pub description_content_type: Option<DescriptionContentType>,
-    /// The address of a picture of it.
+    /// The URL of an image.
     pub image_url: Option<String>,
-    /// Words by which it is found.
+    /// The tags.
     pub tags: Option<Vec<Tag>>,
-    /// Whether a block can be deployed.
+    /// The status of a block.
     pub status: Option<SpecStatus>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecMetadata {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1363,7 +1401,7 @@ impl schemars::JsonSchema for BlockSpecMetadata {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"SpecStatus\"}},\"type\":\"object\"}],\"description\":\"What is said about a block.\"}",
+            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"SpecStatus\"}},\"type\":\"object\"}],\"description\":\"The metadata of a block.\"}",
             &[
                 ("DescriptionContentType", crate::schema::of::<DescriptionContentType>),
                 ("Tag", crate::schema::of::<Tag>),
@@ -1373,33 +1411,35 @@ impl schemars::JsonSchema for BlockSpecMetadata {
     }
 }
 
-/// What is said about a deployment.
+/// The metadata of a deployment.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentMetadata {
     /// The name, unique within the tenant.
     pub name: Option<String>,
-    /// The name as people read it.
+    /// The display name.
     pub title: Option<String>,
-    /// What it does, in a sentence.
+    /// A summary of one sentence.
     pub summary: Option<String>,
-    /// What it does, in full.
+    /// The full description.
     pub description: Option<String>,
-    /// How a description is written.
+    /// The media type of a description.
     pub description_content_type: Option<DescriptionContentType>,
-    /// The address of a picture of it.
+    /// The URL of an image.
     pub image_url: Option<String>,
-    /// Words by which it is found.
+    /// The tags.
     pub tags: Option<Vec<Tag>>,
-    /// How a deployment is doing.
+    /// The status of a deployment.
     pub status: Option<DeploymentStatus>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentMetadata {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1597,7 +1637,7 @@ impl schemars::JsonSchema for BlockDeploymentMetadata {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"DeploymentStatus\"}},\"type\":\"object\"}],\"description\":\"What is said about a deployment.\"}",
+            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"DeploymentStatus\"}},\"type\":\"object\"}],\"description\":\"The metadata of a deployment.\"}",
             &[
                 ("DescriptionContentType", crate::schema::of::<DescriptionContentType>),
                 ("Tag", crate::schema::of::<Tag>),
@@ -1607,25 +1647,27 @@ impl schemars::JsonSchema for BlockDeploymentMetadata {
     }
 }
 
-/// A change of what is said about a block. What is left out stays as it is.
+/// New metadata of a block. Fields that are not set keep their values.
+///
+/// Taken by [`update_spec_metadata`](super::Client::update_spec_metadata).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecMetadataPatch {
-    /// What is said about a block.
+    /// The metadata of a block.
     pub metadata: Option<BlockSpecMetadata>,
-    /// Whether the block is shown among the featured ones.
+    /// Whether the block is featured.
     pub featured: Option<bool>,
     /// Who can see a block.
     pub scope: Option<SpecScope>,
-    /// The tenants that a block of scope `shared` is shared with.
+    /// The tenants with which a block of scope `shared` is shared.
     pub tenants: Option<Vec<String>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecMetadataPatch {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1758,7 +1800,7 @@ impl schemars::JsonSchema for BlockSpecMetadataPatch {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A change of what is said about a block. What is left out stays as it is.\",\"examples\":[{\"featured\":true}],\"properties\":{\"featured\":{\"description\":\"Whether the block is shown among the featured ones.\",\"type\":\"boolean\"},\"metadata\":{\"$ref\":\"BlockSpecMetadata\"},\"scope\":{\"$ref\":\"SpecScope\"},\"tenants\":{\"description\":\"The tenants that a block of scope `shared` is shared with.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
+            "{\"description\":\"New metadata of a block. Fields that are not set keep their values.\",\"examples\":[{\"featured\":true}],\"properties\":{\"featured\":{\"description\":\"Whether the block is featured.\",\"type\":\"boolean\"},\"metadata\":{\"$ref\":\"BlockSpecMetadata\"},\"scope\":{\"$ref\":\"SpecScope\"},\"tenants\":{\"description\":\"The tenants with which a block of scope `shared` is shared.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
             &[
                 ("BlockSpecMetadata", crate::schema::of::<BlockSpecMetadata>),
                 ("SpecScope", crate::schema::of::<SpecScope>),
@@ -1767,31 +1809,33 @@ impl schemars::JsonSchema for BlockSpecMetadataPatch {
     }
 }
 
-/// A change of what is said about a deployment. What is left out stays as it is.
+/// New metadata of a deployment. Fields that are not set keep their values.
+///
+/// Taken by [`update_deployment_metadata`](super::Client::update_deployment_metadata).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentMetadataPatch {
     /// The name, unique within the tenant.
     pub name: Option<String>,
-    /// The name as people read it.
+    /// The display name.
     pub title: Option<String>,
-    /// What it does, in a sentence.
+    /// A summary of one sentence.
     pub summary: Option<String>,
-    /// What it does, in full.
+    /// The full description.
     pub description: Option<String>,
-    /// How a description is written.
+    /// The media type of a description.
     pub description_content_type: Option<DescriptionContentType>,
-    /// The address of a picture of it.
+    /// The URL of an image.
     pub image_url: Option<String>,
-    /// Words by which it is found.
+    /// The tags.
     pub tags: Option<Vec<Tag>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentMetadataPatch {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1974,7 +2018,7 @@ impl schemars::JsonSchema for BlockDeploymentMetadataPatch {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"What it does, in full.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The address of a picture of it.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"What it does, in a sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"Words by which it is found.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"}},\"type\":\"object\"}],\"description\":\"A change of what is said about a deployment. What is left out stays as it is.\",\"examples\":[{\"title\":\"Demand forecast\"}]}",
+            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"}],\"description\":\"New metadata of a deployment. Fields that are not set keep their values.\",\"examples\":[{\"title\":\"Demand forecast\"}]}",
             &[
                 ("DescriptionContentType", crate::schema::of::<DescriptionContentType>),
                 ("Tag", crate::schema::of::<Tag>),
@@ -1983,27 +2027,29 @@ impl schemars::JsonSchema for BlockDeploymentMetadataPatch {
     }
 }
 
-/// A new block, with its first release.
+/// A new block with its first release.
+///
+/// Taken by [`create_spec`](super::Client::create_spec).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecInput {
-    /// The version of the format that the spec is written in. It is 1.
+    /// The version of the format of the spec, which is 1.
     pub version: serde_json::Number,
-    /// What a block is made of.
+    /// The kind of a block.
     pub kind: BlockKind,
-    /// What is said about a new block or a new deployment.
+    /// The metadata of a new block or a new deployment.
     pub metadata: BlockMetadata,
-    /// What is said about a release.
+    /// The version and the notes of a release.
     pub release: ReleaseInput,
-    /// What a block runs. Which form it takes goes by the kind of the block.
+    /// What a block runs. The type depends on the kind of the block.
     pub config: Option<BlockConfig>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         version: impl Into<serde_json::Number>,
@@ -2113,7 +2159,7 @@ impl schemars::JsonSchema for BlockSpecInput {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A new block, with its first release.\",\"properties\":{\"config\":{\"$ref\":\"BlockConfig\"},\"kind\":{\"$ref\":\"BlockKind\"},\"metadata\":{\"$ref\":\"BlockMetadata\"},\"release\":{\"$ref\":\"ReleaseInput\"},\"version\":{\"description\":\"The version of the format that the spec is written in. It is 1.\",\"type\":\"number\"}},\"required\":[\"version\",\"kind\",\"metadata\",\"release\"],\"type\":\"object\"}",
+            "{\"description\":\"A new block with its first release.\",\"properties\":{\"config\":{\"$ref\":\"BlockConfig\"},\"kind\":{\"$ref\":\"BlockKind\"},\"metadata\":{\"$ref\":\"BlockMetadata\"},\"release\":{\"$ref\":\"ReleaseInput\"},\"version\":{\"description\":\"The version of the format of the spec, which is 1.\",\"type\":\"number\"}},\"required\":[\"version\",\"kind\",\"metadata\",\"release\"],\"type\":\"object\"}",
             &[
                 ("BlockConfig", crate::schema::of::<BlockConfig>),
                 ("BlockKind", crate::schema::of::<BlockKind>),
@@ -2125,20 +2171,22 @@ impl schemars::JsonSchema for BlockSpecInput {
 }
 
 /// A new release of a block.
+///
+/// Taken by [`create_spec_release`](super::Client::create_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecReleaseInput {
-    /// What is said about a release.
+    /// The version and the notes of a release.
     pub release: ReleaseInput,
-    /// What a block runs. Which form it takes goes by the kind of the block.
+    /// What a block runs. The type depends on the kind of the block.
     pub config: Option<BlockConfig>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecReleaseInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(release: impl Into<ReleaseInput>) -> Self {
         Self {
@@ -2235,21 +2283,23 @@ impl schemars::JsonSchema for BlockSpecReleaseInput {
     }
 }
 
-/// What is said about a release.
+/// The version and the notes of a release.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReleaseInput {
-    /// The version, a semantic version. It must be greater than that of every earlier release.
+    /// The semantic version. It must be greater than the versions of all earlier releases.
     pub version: String,
-    /// What is new in it.
+    /// The release notes.
     pub notes: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ReleaseInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(version: impl Into<String>) -> Self {
         Self {
@@ -2336,29 +2386,31 @@ impl schemars::JsonSchema for ReleaseInput {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What is said about a release.\",\"properties\":{\"notes\":{\"description\":\"What is new in it.\",\"type\":\"string\"},\"version\":{\"description\":\"The version, a semantic version. It must be greater than that of every earlier release.\",\"examples\":[\"1.1.0\"],\"type\":\"string\"}},\"required\":[\"version\"],\"type\":\"object\"}",
+            "{\"description\":\"The version and the notes of a release.\",\"properties\":{\"notes\":{\"description\":\"The release notes.\",\"type\":\"string\"},\"version\":{\"description\":\"The semantic version. It must be greater than the versions of all earlier releases.\",\"examples\":[\"1.1.0\"],\"type\":\"string\"}},\"required\":[\"version\"],\"type\":\"object\"}",
             &[],
         )
     }
 }
 
-/// What became of a new block, or the verdict on it where only that was asked for.
+/// The new block, or the result of the validation.
+///
+/// Returned by [`create_spec`](super::Client::create_spec).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecCreated {
     /// The id of a block spec.
     pub id: Option<SpecId>,
-    /// Whether what was sent is valid. Only there where `validate` was set.
+    /// Whether the request is valid. Present only if `validate` was set.
     pub success: Option<bool>,
-    /// Why it is or isn't valid. Only there where `validate` was set.
+    /// Why the request is valid or invalid. Present only if `validate` was set.
     pub message: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecCreated {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -2471,31 +2523,33 @@ impl schemars::JsonSchema for BlockSpecCreated {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What became of a new block, or the verdict on it where only that was asked for.\",\"properties\":{\"id\":{\"$ref\":\"SpecId\"},\"message\":{\"description\":\"Why it is or isn't valid. Only there where `validate` was set.\",\"type\":\"string\"},\"success\":{\"description\":\"Whether what was sent is valid. Only there where `validate` was set.\",\"type\":\"boolean\"}},\"type\":\"object\"}",
+            "{\"description\":\"The new block, or the result of the validation.\",\"properties\":{\"id\":{\"$ref\":\"SpecId\"},\"message\":{\"description\":\"Why the request is valid or invalid. Present only if `validate` was set.\",\"type\":\"string\"},\"success\":{\"description\":\"Whether the request is valid. Present only if `validate` was set.\",\"type\":\"boolean\"}},\"type\":\"object\"}",
             &[("SpecId", crate::schema::of::<SpecId>)],
         )
     }
 }
 
-/// What became of a new release, or the verdict on it where only that was asked for.
+/// The new release, or the result of the validation.
+///
+/// Returned by [`create_spec_release`](super::Client::create_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecReleaseCreated {
     /// The id of a block spec.
     pub id: Option<SpecId>,
-    /// Names a release by its version.
+    /// A reference to a release by its version.
     pub release: Option<ReleaseReference>,
-    /// Whether what was sent is valid. Only there where `validate` was set.
+    /// Whether the request is valid. Present only if `validate` was set.
     pub success: Option<bool>,
-    /// Why it is or isn't valid. Only there where `validate` was set.
+    /// Why the request is valid or invalid. Present only if `validate` was set.
     pub message: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecReleaseCreated {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -2624,7 +2678,7 @@ impl schemars::JsonSchema for BlockSpecReleaseCreated {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What became of a new release, or the verdict on it where only that was asked for.\",\"properties\":{\"id\":{\"$ref\":\"SpecId\"},\"message\":{\"description\":\"Why it is or isn't valid. Only there where `validate` was set.\",\"type\":\"string\"},\"release\":{\"$ref\":\"ReleaseReference\"},\"success\":{\"description\":\"Whether what was sent is valid. Only there where `validate` was set.\",\"type\":\"boolean\"}},\"type\":\"object\"}",
+            "{\"description\":\"The new release, or the result of the validation.\",\"properties\":{\"id\":{\"$ref\":\"SpecId\"},\"message\":{\"description\":\"Why the request is valid or invalid. Present only if `validate` was set.\",\"type\":\"string\"},\"release\":{\"$ref\":\"ReleaseReference\"},\"success\":{\"description\":\"Whether the request is valid. Present only if `validate` was set.\",\"type\":\"boolean\"}},\"type\":\"object\"}",
             &[
                 ("SpecId", crate::schema::of::<SpecId>),
                 ("ReleaseReference", crate::schema::of::<ReleaseReference>),
@@ -2633,19 +2687,21 @@ impl schemars::JsonSchema for BlockSpecReleaseCreated {
     }
 }
 
-/// Names a release by its version.
+/// A reference to a release by its version.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment), [`create_deployment_revision`](super::Client::create_deployment_revision); returned by [`create_spec_release`](super::Client::create_spec_release), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReleaseReference {
-    /// The version, a semantic version. The latest where it is left out.
+    /// The semantic version. The default is the latest release.
     pub version: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ReleaseReference {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -2726,29 +2782,31 @@ impl schemars::JsonSchema for ReleaseReference {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Names a release by its version.\",\"properties\":{\"version\":{\"description\":\"The version, a semantic version. The latest where it is left out.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"A reference to a release by its version.\",\"properties\":{\"version\":{\"description\":\"The semantic version. The default is the latest release.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[],
         )
     }
 }
 
 /// A block.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpec {
     /// The id of a block spec.
     pub id: SpecId,
-    /// What a block is made of.
+    /// The kind of a block.
     pub kind: Option<BlockKind>,
-    /// Whether the block is shown among the featured ones.
+    /// Whether the block is featured.
     pub featured: Option<bool>,
     /// Who can see a block.
     pub scope: Option<SpecScope>,
-    /// The tenants that the block is shared with.
+    /// The tenants with which the block is shared.
     pub tenants: Option<Vec<String>>,
-    /// What is said about a block.
+    /// The metadata of a block.
     pub metadata: Option<BlockSpecMetadata>,
-    /// One release of a block.
+    /// A release of a block.
     pub latest_release: Option<BlockSpecRelease>,
     /// The parameters that a release takes.
     pub parameters: Option<ParameterDescriptions>,
@@ -2756,13 +2814,13 @@ pub struct BlockSpec {
     pub created_at: Option<crate::Timestamp>,
     /// Who published the block.
     pub created_by: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpec {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<SpecId>) -> Self {
         Self {
@@ -2979,7 +3037,7 @@ impl schemars::JsonSchema for BlockSpec {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A block.\",\"properties\":{\"createdAt\":{\"description\":\"When the block was published.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who published the block.\",\"type\":\"string\"},\"featured\":{\"description\":\"Whether the block is shown among the featured ones.\",\"type\":\"boolean\"},\"id\":{\"$ref\":\"SpecId\"},\"kind\":{\"$ref\":\"BlockKind\"},\"latestRelease\":{\"$ref\":\"BlockSpecRelease\"},\"metadata\":{\"$ref\":\"BlockSpecMetadata\"},\"parameters\":{\"$ref\":\"ParameterDescriptions\"},\"scope\":{\"$ref\":\"SpecScope\"},\"tenants\":{\"description\":\"The tenants that the block is shared with.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+            "{\"description\":\"A block.\",\"properties\":{\"createdAt\":{\"description\":\"When the block was published.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who published the block.\",\"type\":\"string\"},\"featured\":{\"description\":\"Whether the block is featured.\",\"type\":\"boolean\"},\"id\":{\"$ref\":\"SpecId\"},\"kind\":{\"$ref\":\"BlockKind\"},\"latestRelease\":{\"$ref\":\"BlockSpecRelease\"},\"metadata\":{\"$ref\":\"BlockSpecMetadata\"},\"parameters\":{\"$ref\":\"ParameterDescriptions\"},\"scope\":{\"$ref\":\"SpecScope\"},\"tenants\":{\"description\":\"The tenants with which the block is shared.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"required\":[\"id\"],\"type\":\"object\"}",
             &[
                 ("SpecId", crate::schema::of::<SpecId>),
                 ("BlockKind", crate::schema::of::<BlockKind>),
@@ -2992,29 +3050,31 @@ impl schemars::JsonSchema for BlockSpec {
     }
 }
 
-/// One page of a listing of blocks.
+/// One page of blocks.
+///
+/// Returned by [`list_specs`](super::Client::list_specs).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecPage {
     /// The blocks of this page.
     pub specs: Option<Vec<BlockSpec>>,
-    /// How many pages there are.
+    /// The number of pages.
     pub page_count: Option<i64>,
-    /// The number of this page, counted from 1.
+    /// The number of this page, starting at 1.
     pub page_number: Option<i64>,
-    /// How many entries a page holds.
+    /// The number of entries per page.
     pub page_size: Option<i64>,
-    /// How many blocks there are on all pages together.
+    /// The number of blocks on all pages.
     pub spec_count: Option<i64>,
-    /// How many blocks there are on all pages together, by another name.
+    /// The number of blocks on all pages, under another name.
     pub specs_count: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecPage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3178,41 +3238,43 @@ impl schemars::JsonSchema for BlockSpecPage {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One page of a listing of blocks.\",\"properties\":{\"pageCount\":{\"description\":\"How many pages there are.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, counted from 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"How many entries a page holds.\",\"format\":\"int64\",\"type\":\"integer\"},\"specCount\":{\"description\":\"How many blocks there are on all pages together.\",\"format\":\"int64\",\"type\":\"integer\"},\"specs\":{\"description\":\"The blocks of this page.\",\"items\":{\"$ref\":\"BlockSpec\"},\"type\":\"array\"},\"specsCount\":{\"description\":\"How many blocks there are on all pages together, by another name.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
+            "{\"description\":\"One page of blocks.\",\"properties\":{\"pageCount\":{\"description\":\"The number of pages.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, starting at 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"The number of entries per page.\",\"format\":\"int64\",\"type\":\"integer\"},\"specCount\":{\"description\":\"The number of blocks on all pages.\",\"format\":\"int64\",\"type\":\"integer\"},\"specs\":{\"description\":\"The blocks of this page.\",\"items\":{\"$ref\":\"BlockSpec\"},\"type\":\"array\"},\"specsCount\":{\"description\":\"The number of blocks on all pages, under another name.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
             &[("BlockSpec", crate::schema::of::<BlockSpec>)],
         )
     }
 }
 
-/// One release of a block.
+/// A release of a block.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecRelease {
     /// The id of a release.
     pub id: Option<ReleaseId>,
-    /// The version, a semantic version.
+    /// The semantic version.
     pub version: Option<String>,
-    /// What is new in it.
+    /// The release notes.
     pub notes: Option<String>,
     /// The files of a release.
     pub artifact: Option<Artifact>,
-    /// What a block runs. Which form it takes goes by the kind of the block.
+    /// What a block runs. The type depends on the kind of the block.
     pub config: Option<BlockConfig>,
     /// The parameters that a release takes.
     pub parameters: Option<ParameterDescriptions>,
-    /// Whether a deployment of it runs at once.
+    /// Whether the block runs as soon as it is deployed.
     pub auto_run_on_deploy: Option<bool>,
-    /// When it was published.
+    /// When the release was published.
     pub created_at: Option<crate::Timestamp>,
-    /// Who published it.
+    /// Who published the release.
     pub created_by: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecRelease {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3421,7 +3483,7 @@ impl schemars::JsonSchema for BlockSpecRelease {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One release of a block.\",\"properties\":{\"artifact\":{\"$ref\":\"Artifact\"},\"autoRunOnDeploy\":{\"description\":\"Whether a deployment of it runs at once.\",\"type\":\"boolean\"},\"config\":{\"$ref\":\"BlockConfig\"},\"createdAt\":{\"description\":\"When it was published.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who published it.\",\"type\":\"string\"},\"id\":{\"$ref\":\"ReleaseId\"},\"notes\":{\"description\":\"What is new in it.\",\"type\":\"string\"},\"parameters\":{\"$ref\":\"ParameterDescriptions\"},\"version\":{\"description\":\"The version, a semantic version.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"A release of a block.\",\"properties\":{\"artifact\":{\"$ref\":\"Artifact\"},\"autoRunOnDeploy\":{\"description\":\"Whether the block runs as soon as it is deployed.\",\"type\":\"boolean\"},\"config\":{\"$ref\":\"BlockConfig\"},\"createdAt\":{\"description\":\"When the release was published.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who published the release.\",\"type\":\"string\"},\"id\":{\"$ref\":\"ReleaseId\"},\"notes\":{\"description\":\"The release notes.\",\"type\":\"string\"},\"parameters\":{\"$ref\":\"ParameterDescriptions\"},\"version\":{\"description\":\"The semantic version.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[
                 ("Artifact", crate::schema::of::<Artifact>),
                 ("BlockConfig", crate::schema::of::<BlockConfig>),
@@ -3432,27 +3494,29 @@ impl schemars::JsonSchema for BlockSpecRelease {
     }
 }
 
-/// One page of a listing of releases.
+/// One page of releases.
+///
+/// Returned by [`list_spec_releases`](super::Client::list_spec_releases).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSpecReleasePage {
     /// The releases of this page.
     pub releases: Option<Vec<BlockSpecRelease>>,
-    /// How many pages there are.
+    /// The number of pages.
     pub page_count: Option<i64>,
-    /// The number of this page, counted from 1.
+    /// The number of this page, starting at 1.
     pub page_number: Option<i64>,
-    /// How many entries a page holds.
+    /// The number of entries per page.
     pub page_size: Option<i64>,
-    /// How many releases there are on all pages together.
+    /// The number of releases on all pages.
     pub release_count: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockSpecReleasePage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3600,27 +3664,29 @@ impl schemars::JsonSchema for BlockSpecReleasePage {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One page of a listing of releases.\",\"properties\":{\"pageCount\":{\"description\":\"How many pages there are.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, counted from 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"How many entries a page holds.\",\"format\":\"int64\",\"type\":\"integer\"},\"releaseCount\":{\"description\":\"How many releases there are on all pages together.\",\"format\":\"int64\",\"type\":\"integer\"},\"releases\":{\"description\":\"The releases of this page.\",\"items\":{\"$ref\":\"BlockSpecRelease\"},\"type\":\"array\"}},\"type\":\"object\"}",
+            "{\"description\":\"One page of releases.\",\"properties\":{\"pageCount\":{\"description\":\"The number of pages.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, starting at 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"The number of entries per page.\",\"format\":\"int64\",\"type\":\"integer\"},\"releaseCount\":{\"description\":\"The number of releases on all pages.\",\"format\":\"int64\",\"type\":\"integer\"},\"releases\":{\"description\":\"The releases of this page.\",\"items\":{\"$ref\":\"BlockSpecRelease\"},\"type\":\"array\"}},\"type\":\"object\"}",
             &[("BlockSpecRelease", crate::schema::of::<BlockSpecRelease>)],
         )
     }
 }
 
 /// The files of a release.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Artifact {
     /// The id of an artifact.
     pub id: Option<ArtifactId>,
-    /// The version of the artifact, a running number.
+    /// The version number of the artifact.
     pub version: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Artifact {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3717,31 +3783,33 @@ impl schemars::JsonSchema for Artifact {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The files of a release.\",\"properties\":{\"id\":{\"$ref\":\"ArtifactId\"},\"version\":{\"description\":\"The version of the artifact, a running number.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
+            "{\"description\":\"The files of a release.\",\"properties\":{\"id\":{\"$ref\":\"ArtifactId\"},\"version\":{\"description\":\"The version number of the artifact.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
             &[("ArtifactId", crate::schema::of::<ArtifactId>)],
         )
     }
 }
 
 /// A new deployment of a block.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentInput {
-    /// What is said about a new block or a new deployment.
+    /// The metadata of a new block or a new deployment.
     pub metadata: BlockMetadata,
-    /// Names the block to deploy.
+    /// A reference to the block to deploy.
     pub spec: SpecSelector,
-    /// What is said about a revision.
+    /// The notes of a revision.
     pub revision: RevisionInput,
     /// The values of a deployment's parameters.
     pub parameters: Option<DeploymentParameters>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         metadata: impl Into<BlockMetadata>,
@@ -3855,21 +3923,23 @@ impl schemars::JsonSchema for BlockDeploymentInput {
     }
 }
 
-/// Names the block to deploy.
+/// A reference to the block to deploy.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpecSelector {
     /// The id of a block spec.
     pub id: SpecId,
-    /// Names a release by its version.
+    /// A reference to a release by its version.
     pub release: Option<ReleaseReference>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl SpecSelector {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<SpecId>) -> Self {
         Self {
@@ -3955,7 +4025,7 @@ impl schemars::JsonSchema for SpecSelector {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Names the block to deploy.\",\"properties\":{\"id\":{\"$ref\":\"SpecId\"},\"release\":{\"$ref\":\"ReleaseReference\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+            "{\"description\":\"A reference to the block to deploy.\",\"properties\":{\"id\":{\"$ref\":\"SpecId\"},\"release\":{\"$ref\":\"ReleaseReference\"}},\"required\":[\"id\"],\"type\":\"object\"}",
             &[
                 ("SpecId", crate::schema::of::<SpecId>),
                 ("ReleaseReference", crate::schema::of::<ReleaseReference>),
@@ -3964,19 +4034,21 @@ impl schemars::JsonSchema for SpecSelector {
     }
 }
 
-/// What is said about a revision.
+/// The notes of a revision.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment), [`create_deployment_revision`](super::Client::create_deployment_revision).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevisionInput {
-    /// What is new in it.
+    /// The release notes.
     pub notes: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl RevisionInput {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4054,27 +4126,29 @@ impl schemars::JsonSchema for RevisionInput {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What is said about a revision.\",\"properties\":{\"notes\":{\"description\":\"What is new in it.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"The notes of a revision.\",\"properties\":{\"notes\":{\"description\":\"The release notes.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[],
         )
     }
 }
 
 /// The values of a deployment's parameters.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment), [`create_deployment_revision`](super::Client::create_deployment_revision); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentParameters {
-    /// The values of parameters, by name. A value is any JSON.
+    /// The values of parameters, by name. A value may be any JSON.
     pub build: Option<ParameterValues>,
-    /// The values of parameters, by name. A value is any JSON.
+    /// The values of parameters, by name. A value may be any JSON.
     pub run: Option<ParameterValues>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl DeploymentParameters {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4178,22 +4252,24 @@ impl schemars::JsonSchema for DeploymentParameters {
 }
 
 /// A new revision of a deployment.
+///
+/// Taken by [`create_deployment_revision`](super::Client::create_deployment_revision).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentRevisionInput {
-    /// Names a release by its version.
+    /// A reference to a release by its version.
     pub release: Option<ReleaseReference>,
-    /// What is said about a revision.
+    /// The notes of a revision.
     pub revision: Option<RevisionInput>,
     /// The values of a deployment's parameters.
     pub parameters: Option<DeploymentParameters>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentRevisionInput {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4317,19 +4393,21 @@ impl schemars::JsonSchema for BlockDeploymentRevisionInput {
     }
 }
 
-/// A deployment that was noted.
+/// A deployment that was accepted.
+///
+/// Returned by [`create_deployment`](super::Client::create_deployment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentCreated {
     /// The id of a deployment, of a block or of an app.
     pub id: DeploymentId,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentCreated {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<DeploymentId>) -> Self {
         Self {
@@ -4394,13 +4472,15 @@ impl schemars::JsonSchema for BlockDeploymentCreated {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A deployment that was noted.\",\"properties\":{\"id\":{\"$ref\":\"DeploymentId\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+            "{\"description\":\"A deployment that was accepted.\",\"properties\":{\"id\":{\"$ref\":\"DeploymentId\"}},\"required\":[\"id\"],\"type\":\"object\"}",
             &[("DeploymentId", crate::schema::of::<DeploymentId>)],
         )
     }
 }
 
-/// A revision that was noted.
+/// A revision that was accepted.
+///
+/// Returned by [`create_deployment_revision`](super::Client::create_deployment_revision).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentRevisionCreated {
@@ -4408,13 +4488,13 @@ pub struct BlockDeploymentRevisionCreated {
     pub id: Option<DeploymentId>,
     /// The number of the revision.
     pub revision: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentRevisionCreated {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4511,13 +4591,15 @@ impl schemars::JsonSchema for BlockDeploymentRevisionCreated {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A revision that was noted.\",\"properties\":{\"id\":{\"$ref\":\"DeploymentId\"},\"revision\":{\"description\":\"The number of the revision.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
+            "{\"description\":\"A revision that was accepted.\",\"properties\":{\"id\":{\"$ref\":\"DeploymentId\"},\"revision\":{\"description\":\"The number of the revision.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
             &[("DeploymentId", crate::schema::of::<DeploymentId>)],
         )
     }
 }
 
-/// A deployment that is tried again.
+/// The revision that a redeployment creates.
+///
+/// Returned by [`redeploy`](super::Client::redeploy).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Redeployed {
@@ -4525,15 +4607,15 @@ pub struct Redeployed {
     pub deployment_id: Option<DeploymentId>,
     /// The number of the revision.
     pub revision: Option<i64>,
-    /// The id of a revision. Calls name a revision by its number, not by this.
+    /// The id of a revision. Operations take the number of a revision instead.
     pub revision_id: Option<RevisionId>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Redeployed {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4646,7 +4728,7 @@ impl schemars::JsonSchema for Redeployed {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A deployment that is tried again.\",\"properties\":{\"deploymentId\":{\"$ref\":\"DeploymentId\"},\"revision\":{\"description\":\"The number of the revision.\",\"format\":\"int64\",\"type\":\"integer\"},\"revisionId\":{\"$ref\":\"RevisionId\"}},\"type\":\"object\"}",
+            "{\"description\":\"The revision that a redeployment creates.\",\"properties\":{\"deploymentId\":{\"$ref\":\"DeploymentId\"},\"revision\":{\"description\":\"The number of the revision.\",\"format\":\"int64\",\"type\":\"integer\"},\"revisionId\":{\"$ref\":\"RevisionId\"}},\"type\":\"object\"}",
             &[
                 ("DeploymentId", crate::schema::of::<DeploymentId>),
                 ("RevisionId", crate::schema::of::<RevisionId>),
@@ -4655,19 +4737,21 @@ impl schemars::JsonSchema for Redeployed {
     }
 }
 
-/// What was started.
+/// The runs that were started.
+///
+/// Returned by [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Execution {
     /// One entry for each block that was started.
     pub execute_response: Option<Vec<BlockExecution>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Execution {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4751,13 +4835,15 @@ impl schemars::JsonSchema for Execution {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What was started.\",\"properties\":{\"executeResponse\":{\"description\":\"One entry for each block that was started.\",\"items\":{\"$ref\":\"BlockExecution\"},\"type\":\"array\"}},\"type\":\"object\"}",
+            "{\"description\":\"The runs that were started.\",\"properties\":{\"executeResponse\":{\"description\":\"One entry for each block that was started.\",\"items\":{\"$ref\":\"BlockExecution\"},\"type\":\"array\"}},\"type\":\"object\"}",
             &[("BlockExecution", crate::schema::of::<BlockExecution>)],
         )
     }
 }
 
 /// A block that was started.
+///
+/// Returned by [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExecution {
@@ -4765,17 +4851,17 @@ pub struct BlockExecution {
     pub block_spec_id: Option<SpecId>,
     /// The version of the release that runs.
     pub version: Option<String>,
-    /// The id of one run.
+    /// The id of a run.
     pub execution_id: Option<ExecutionId>,
-    /// How the run began.
+    /// The status of the run.
     pub status: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockExecution {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4904,7 +4990,7 @@ impl schemars::JsonSchema for BlockExecution {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A block that was started.\",\"properties\":{\"blockSpecId\":{\"$ref\":\"SpecId\"},\"executionId\":{\"$ref\":\"ExecutionId\"},\"status\":{\"description\":\"How the run began.\",\"type\":\"string\"},\"version\":{\"description\":\"The version of the release that runs.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"A block that was started.\",\"properties\":{\"blockSpecId\":{\"$ref\":\"SpecId\"},\"executionId\":{\"$ref\":\"ExecutionId\"},\"status\":{\"description\":\"The status of the run.\",\"type\":\"string\"},\"version\":{\"description\":\"The version of the release that runs.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[
                 ("SpecId", crate::schema::of::<SpecId>),
                 ("ExecutionId", crate::schema::of::<ExecutionId>),
@@ -4913,17 +4999,19 @@ impl schemars::JsonSchema for BlockExecution {
     }
 }
 
-/// An object with nothing in it.
+/// An empty object.
+///
+/// Taken by [`redeploy`](super::Client::redeploy), [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nothing {
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Nothing {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self { extra: Default::default() }
@@ -4976,23 +5064,25 @@ impl schemars::JsonSchema for Nothing {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"An object with nothing in it.\",\"type\":\"object\"}",
+            "{\"description\":\"An empty object.\",\"type\":\"object\"}",
             &[],
         )
     }
 }
 
-/// An answer that says no more than that it was done.
+/// A confirmation without further data.
+///
+/// Returned by [`delete_spec`](super::Client::delete_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`delete_deployment`](super::Client::delete_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acknowledgement {
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Acknowledgement {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self { extra: Default::default() }
@@ -5044,23 +5134,25 @@ impl schemars::JsonSchema for Acknowledgement {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"An answer that says no more than that it was done.\",\"type\":\"object\"}",
+            "{\"description\":\"A confirmation without further data.\",\"type\":\"object\"}",
             &[],
         )
     }
 }
 
 /// A running copy of a block.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeployment {
     /// The id of a deployment, of a block or of an app.
     pub id: DeploymentId,
-    /// What was deployed, for instance `workflow`, `service` or `app`.
+    /// The kind of the deployment, for instance `workflow`, `service` or `app`.
     pub kind: Option<String>,
-    /// What is said about a deployment.
+    /// The metadata of a deployment.
     pub metadata: Option<BlockDeploymentMetadata>,
-    /// One state that a deployment was given.
+    /// A revision of a deployment.
     pub latest_revision: Option<BlockDeploymentRevision>,
     /// The block that runs.
     pub spec: Option<DeployedSpec>,
@@ -5068,17 +5160,17 @@ pub struct BlockDeployment {
     pub parameters: Option<DeploymentParameters>,
     /// The app that a deployment belongs to.
     pub parent: Option<ParentDeployment>,
-    /// When it was first deployed.
+    /// When the deployment was created.
     pub created_at: Option<crate::Timestamp>,
-    /// Who deployed it.
+    /// Who created the deployment.
     pub created_by: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeployment {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<DeploymentId>) -> Self {
         Self {
@@ -5279,7 +5371,7 @@ impl schemars::JsonSchema for BlockDeployment {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A running copy of a block.\",\"properties\":{\"createdAt\":{\"description\":\"When it was first deployed.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who deployed it.\",\"type\":\"string\"},\"id\":{\"$ref\":\"DeploymentId\"},\"kind\":{\"description\":\"What was deployed, for instance `workflow`, `service` or `app`.\",\"type\":\"string\"},\"latestRevision\":{\"$ref\":\"BlockDeploymentRevision\"},\"metadata\":{\"$ref\":\"BlockDeploymentMetadata\"},\"parameters\":{\"$ref\":\"DeploymentParameters\"},\"parent\":{\"$ref\":\"ParentDeployment\"},\"spec\":{\"$ref\":\"DeployedSpec\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+            "{\"description\":\"A running copy of a block.\",\"properties\":{\"createdAt\":{\"description\":\"When the deployment was created.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who created the deployment.\",\"type\":\"string\"},\"id\":{\"$ref\":\"DeploymentId\"},\"kind\":{\"description\":\"The kind of the deployment, for instance `workflow`, `service` or `app`.\",\"type\":\"string\"},\"latestRevision\":{\"$ref\":\"BlockDeploymentRevision\"},\"metadata\":{\"$ref\":\"BlockDeploymentMetadata\"},\"parameters\":{\"$ref\":\"DeploymentParameters\"},\"parent\":{\"$ref\":\"ParentDeployment\"},\"spec\":{\"$ref\":\"DeployedSpec\"}},\"required\":[\"id\"],\"type\":\"object\"}",
             &[
                 ("DeploymentId", crate::schema::of::<DeploymentId>),
                 (
@@ -5299,6 +5391,8 @@ impl schemars::JsonSchema for BlockDeployment {
 }
 
 /// The block that runs.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeployedSpec {
@@ -5306,15 +5400,15 @@ pub struct DeployedSpec {
     pub id: Option<SpecId>,
     /// The name of the block.
     pub name: Option<String>,
-    /// Names a release by its version.
+    /// A reference to a release by its version.
     pub release: Option<ReleaseReference>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl DeployedSpec {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5437,18 +5531,20 @@ impl schemars::JsonSchema for DeployedSpec {
 }
 
 /// The app that a deployment belongs to.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParentDeployment {
     /// The id of a deployment, of a block or of an app.
     pub id: Option<DeploymentId>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParentDeployment {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5532,29 +5628,31 @@ impl schemars::JsonSchema for ParentDeployment {
     }
 }
 
-/// One page of a listing of deployments.
+/// One page of deployments.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentPage {
     /// The deployments of this page.
     pub deployments: Option<Vec<BlockDeployment>>,
-    /// How many pages there are.
+    /// The number of pages.
     pub page_count: Option<i64>,
-    /// The number of this page, counted from 1.
+    /// The number of this page, starting at 1.
     pub page_number: Option<i64>,
-    /// How many entries a page holds.
+    /// The number of entries per page.
     pub page_size: Option<i64>,
-    /// How many deployments there are on all pages together.
+    /// The number of deployments on all pages.
     pub deployment_count: Option<i64>,
-    /// How many deployments there are on all pages together, by another name.
+    /// The number of deployments on all pages, under another name.
     pub deployments_count: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentPage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5718,41 +5816,43 @@ impl schemars::JsonSchema for BlockDeploymentPage {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One page of a listing of deployments.\",\"properties\":{\"deploymentCount\":{\"description\":\"How many deployments there are on all pages together.\",\"format\":\"int64\",\"type\":\"integer\"},\"deployments\":{\"description\":\"The deployments of this page.\",\"items\":{\"$ref\":\"BlockDeployment\"},\"type\":\"array\"},\"deploymentsCount\":{\"description\":\"How many deployments there are on all pages together, by another name.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageCount\":{\"description\":\"How many pages there are.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, counted from 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"How many entries a page holds.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
+            "{\"description\":\"One page of deployments.\",\"properties\":{\"deploymentCount\":{\"description\":\"The number of deployments on all pages.\",\"format\":\"int64\",\"type\":\"integer\"},\"deployments\":{\"description\":\"The deployments of this page.\",\"items\":{\"$ref\":\"BlockDeployment\"},\"type\":\"array\"},\"deploymentsCount\":{\"description\":\"The number of deployments on all pages, under another name.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageCount\":{\"description\":\"The number of pages.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, starting at 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"The number of entries per page.\",\"format\":\"int64\",\"type\":\"integer\"}},\"type\":\"object\"}",
             &[("BlockDeployment", crate::schema::of::<BlockDeployment>)],
         )
     }
 }
 
-/// One state that a deployment was given.
+/// A revision of a deployment.
+///
+/// Returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentRevision {
-    /// The id of a revision. Calls name a revision by its number, not by this.
+    /// The id of a revision. Operations take the number of a revision instead.
     pub id: Option<RevisionId>,
-    /// The number of the revision, counted from 1.
+    /// The number of the revision, starting at 1.
     pub revision: Option<i64>,
-    /// How a revision is doing.
+    /// The status of a revision.
     pub status: Option<RevisionStatus>,
-    /// What is new in it.
+    /// The release notes.
     pub notes: Option<String>,
-    /// What the revision runs on, as the platform describes it.
+    /// What the revision runs on, in the platform's own format.
     pub resources: Option<Vec<serde_json::Value>>,
     /// The block that runs.
     pub spec: Option<DeployedSpec>,
     /// The values of a deployment's parameters.
     pub parameters: Option<DeploymentParameters>,
-    /// When it was made.
+    /// When the revision was created.
     pub created_at: Option<crate::Timestamp>,
-    /// Who made it.
+    /// Who created the revision.
     pub created_by: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentRevision {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5964,7 +6064,7 @@ impl schemars::JsonSchema for BlockDeploymentRevision {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One state that a deployment was given.\",\"properties\":{\"createdAt\":{\"description\":\"When it was made.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who made it.\",\"type\":\"string\"},\"id\":{\"$ref\":\"RevisionId\"},\"notes\":{\"description\":\"What is new in it.\",\"type\":\"string\"},\"parameters\":{\"$ref\":\"DeploymentParameters\"},\"resources\":{\"description\":\"What the revision runs on, as the platform describes it.\",\"items\":{},\"type\":\"array\"},\"revision\":{\"description\":\"The number of the revision, counted from 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"spec\":{\"$ref\":\"DeployedSpec\"},\"status\":{\"$ref\":\"RevisionStatus\"}},\"type\":\"object\"}",
+            "{\"description\":\"A revision of a deployment.\",\"properties\":{\"createdAt\":{\"description\":\"When the revision was created.\",\"format\":\"date-time\",\"type\":\"string\"},\"createdBy\":{\"description\":\"Who created the revision.\",\"type\":\"string\"},\"id\":{\"$ref\":\"RevisionId\"},\"notes\":{\"description\":\"The release notes.\",\"type\":\"string\"},\"parameters\":{\"$ref\":\"DeploymentParameters\"},\"resources\":{\"description\":\"What the revision runs on, in the platform's own format.\",\"items\":{},\"type\":\"array\"},\"revision\":{\"description\":\"The number of the revision, starting at 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"spec\":{\"$ref\":\"DeployedSpec\"},\"status\":{\"$ref\":\"RevisionStatus\"}},\"type\":\"object\"}",
             &[
                 ("RevisionId", crate::schema::of::<RevisionId>),
                 ("DeploymentParameters", crate::schema::of::<DeploymentParameters>),
@@ -5975,29 +6075,31 @@ impl schemars::JsonSchema for BlockDeploymentRevision {
     }
 }
 
-/// One page of a listing of revisions.
+/// One page of revisions.
+///
+/// Returned by [`list_deployment_revisions`](super::Client::list_deployment_revisions).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeploymentRevisionPage {
     /// The revisions of this page.
     pub revisions: Option<Vec<BlockDeploymentRevision>>,
-    /// The revisions of this page, as some answers name them.
+    /// The revisions of this page, under another name.
     pub deployments: Option<Vec<BlockDeploymentRevision>>,
-    /// How many pages there are.
+    /// The number of pages.
     pub page_count: Option<i64>,
-    /// The number of this page, counted from 1.
+    /// The number of this page, starting at 1.
     pub page_number: Option<i64>,
-    /// How many entries a page holds.
+    /// The number of entries per page.
     pub page_size: Option<i64>,
-    /// How many revisions there are on all pages together.
+    /// The number of revisions on all pages.
     pub revision_count: Option<i64>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl BlockDeploymentRevisionPage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6164,27 +6266,29 @@ impl schemars::JsonSchema for BlockDeploymentRevisionPage {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One page of a listing of revisions.\",\"properties\":{\"deployments\":{\"description\":\"The revisions of this page, as some answers name them.\",\"items\":{\"$ref\":\"BlockDeploymentRevision\"},\"type\":\"array\"},\"pageCount\":{\"description\":\"How many pages there are.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, counted from 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"How many entries a page holds.\",\"format\":\"int64\",\"type\":\"integer\"},\"revisionCount\":{\"description\":\"How many revisions there are on all pages together.\",\"format\":\"int64\",\"type\":\"integer\"},\"revisions\":{\"description\":\"The revisions of this page.\",\"items\":{\"$ref\":\"BlockDeploymentRevision\"},\"type\":\"array\"}},\"type\":\"object\"}",
+            "{\"description\":\"One page of revisions.\",\"properties\":{\"deployments\":{\"description\":\"The revisions of this page, under another name.\",\"items\":{\"$ref\":\"BlockDeploymentRevision\"},\"type\":\"array\"},\"pageCount\":{\"description\":\"The number of pages.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageNumber\":{\"description\":\"The number of this page, starting at 1.\",\"format\":\"int64\",\"type\":\"integer\"},\"pageSize\":{\"description\":\"The number of entries per page.\",\"format\":\"int64\",\"type\":\"integer\"},\"revisionCount\":{\"description\":\"The number of revisions on all pages.\",\"format\":\"int64\",\"type\":\"integer\"},\"revisions\":{\"description\":\"The revisions of this page.\",\"items\":{\"$ref\":\"BlockDeploymentRevision\"},\"type\":\"array\"}},\"type\":\"object\"}",
             &[("BlockDeploymentRevision", crate::schema::of::<BlockDeploymentRevision>)],
         )
     }
 }
 
 /// A running copy of an app, which consists of blocks.
+///
+/// Returned by [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppDeployment {
     /// The id of a deployment, of a block or of an app.
     pub id: DeploymentId,
-    /// One state that the deployment of an app was given.
+    /// A revision of the deployment of an app.
     pub latest_revision: Option<AppDeploymentRevision>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl AppDeployment {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<DeploymentId>) -> Self {
         Self {
@@ -6282,19 +6386,21 @@ impl schemars::JsonSchema for AppDeployment {
     }
 }
 
-/// One state that the deployment of an app was given.
+/// A revision of the deployment of an app.
+///
+/// Returned by [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppDeploymentRevision {
-    /// The blocks that the app consists of.
+    /// The blocks of the app.
     pub blocks: Option<Vec<AppBlock>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl AppDeploymentRevision {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6378,33 +6484,35 @@ impl schemars::JsonSchema for AppDeploymentRevision {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One state that the deployment of an app was given.\",\"properties\":{\"blocks\":{\"description\":\"The blocks that the app consists of.\",\"items\":{\"$ref\":\"AppBlock\"},\"type\":\"array\"}},\"type\":\"object\"}",
+            "{\"description\":\"A revision of the deployment of an app.\",\"properties\":{\"blocks\":{\"description\":\"The blocks of the app.\",\"items\":{\"$ref\":\"AppBlock\"},\"type\":\"array\"}},\"type\":\"object\"}",
             &[("AppBlock", crate::schema::of::<AppBlock>)],
         )
     }
 }
 
-/// A block that belongs to an app.
+/// A block of an app.
+///
+/// Returned by [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppBlock {
     /// The id of a deployment, of a block or of an app.
     pub deployment_id: Option<DeploymentId>,
-    /// The id by which the platform knows what a block runs as.
+    /// The id of a running block on the platform.
     pub platform_id: Option<PlatformId>,
-    /// What a block is made of.
+    /// The kind of a block.
     pub kind: Option<BlockKind>,
     /// The name of the block within the app.
     pub name: Option<String>,
-    /// How a deployment is doing.
+    /// The status of a deployment.
     pub status: Option<DeploymentStatus>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl AppBlock {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6549,7 +6657,7 @@ impl schemars::JsonSchema for AppBlock {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A block that belongs to an app.\",\"properties\":{\"deploymentId\":{\"$ref\":\"DeploymentId\"},\"kind\":{\"$ref\":\"BlockKind\"},\"name\":{\"description\":\"The name of the block within the app.\",\"type\":\"string\"},\"platformId\":{\"$ref\":\"PlatformId\"},\"status\":{\"$ref\":\"DeploymentStatus\"}},\"type\":\"object\"}",
+            "{\"description\":\"A block of an app.\",\"properties\":{\"deploymentId\":{\"$ref\":\"DeploymentId\"},\"kind\":{\"$ref\":\"BlockKind\"},\"name\":{\"description\":\"The name of the block within the app.\",\"type\":\"string\"},\"platformId\":{\"$ref\":\"PlatformId\"},\"status\":{\"$ref\":\"DeploymentStatus\"}},\"type\":\"object\"}",
             &[
                 ("DeploymentId", crate::schema::of::<DeploymentId>),
                 ("BlockKind", crate::schema::of::<BlockKind>),
@@ -6560,11 +6668,13 @@ impl schemars::JsonSchema for AppBlock {
     }
 }
 
-/// The values of parameters, by name. A value is any JSON.
+/// The values of parameters, by name. A value may be any JSON.
+///
+/// Taken by [`create_deployment`](super::Client::create_deployment), [`create_deployment_revision`](super::Client::create_deployment_revision), [`patch_parameters`](super::Client::patch_parameters), [`patch_parameters_v2`](super::Client::patch_parameters_v2); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`get_parameters`](super::Client::get_parameters), [`patch_parameters`](super::Client::patch_parameters), [`patch_parameters_v2`](super::Client::patch_parameters_v2).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParameterValues(pub std::collections::BTreeMap<String, serde_json::Value>);
 impl ParameterValues {
-    /// One with nothing in it.
+    /// Creates an empty map.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6585,27 +6695,29 @@ impl schemars::JsonSchema for ParameterValues {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"additionalProperties\":{},\"description\":\"The values of parameters, by name. A value is any JSON.\",\"examples\":[{\"region\":\"north\"}],\"type\":\"object\"}",
+            "{\"additionalProperties\":{},\"description\":\"The values of parameters, by name. A value may be any JSON.\",\"examples\":[{\"region\":\"north\"}],\"type\":\"object\"}",
             &[],
         )
     }
 }
 
 /// New values of parameters.
+///
+/// Taken by [`patch_parameters_v2`](super::Client::patch_parameters_v2).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParametersPatch {
-    /// The values of parameters, by name. A value is any JSON.
+    /// The values of parameters, by name. A value may be any JSON.
     pub app_parameters: Option<ParameterValues>,
-    /// The values of parameters, by name. A value is any JSON.
+    /// The values of parameters, by name. A value may be any JSON.
     pub parameters: ParameterValues,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParametersPatch {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(parameters: impl Into<ParameterValues>) -> Self {
         Self {
@@ -6699,9 +6811,11 @@ impl schemars::JsonSchema for ParametersPatch {
     }
 }
 
-/// What kind of value a parameter takes.
+/// The type of a parameter's value.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ParameterType {
@@ -6724,7 +6838,7 @@ pub enum ParameterType {
 }
 
 impl ParameterType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Boolean,
         Self::String,
@@ -6734,7 +6848,7 @@ impl ParameterType {
         Self::Object,
         Self::ObjectArray,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Boolean => "boolean",
@@ -6777,13 +6891,15 @@ impl schemars::JsonSchema for ParameterType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What kind of value a parameter takes.\",\"enum\":[\"boolean\",\"string\",\"string_array\",\"number\",\"number_array\",\"object\",\"object_array\"],\"type\":\"string\"}",
+            "{\"description\":\"The type of a parameter's value.\",\"enum\":[\"boolean\",\"string\",\"string_array\",\"number\",\"number_array\",\"object\",\"object_array\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
 /// The parameters that a block takes.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterDefinitions {
@@ -6791,13 +6907,13 @@ pub struct ParameterDefinitions {
     pub build: Option<Vec<ParameterDefinition>>,
     /// The parameters that may change while the block runs.
     pub run: Option<Vec<ParameterDefinition>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParameterDefinitions {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6908,34 +7024,36 @@ impl schemars::JsonSchema for ParameterDefinitions {
 }
 
 /// One parameter of a new release.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterDefinition {
-    /// The name, by which values and `@param:` refer to it.
+    /// The name, to which values and `@param:` refer.
     pub name: String,
-    /// What kind of value a parameter takes.
+    /// The type of a parameter's value.
     pub type_: ParameterType,
-    /// Whether a deployment must give it a value.
+    /// Whether a deployment must set a value.
     pub required: bool,
-    /// The name as people read it.
+    /// The display name.
     pub title: Option<String>,
-    /// What it is for.
+    /// The purpose of the parameter.
     pub description: Option<String>,
-    /// The value it has where a deployment gives none.
+    /// The default value, if a deployment sets none.
     pub default_value: Option<serde_json::Value>,
-    /// Whether its value is kept from view.
+    /// Whether the value is hidden.
     pub hide_value: Option<bool>,
     /// The values to choose from.
     pub options: Option<Vec<ParameterOption>>,
-    /// When it is asked for.
+    /// The condition under which a value is requested.
     pub conditions: Option<Vec<ParameterCondition>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParameterDefinition {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         name: impl Into<String>,
@@ -7129,6 +7247,8 @@ impl schemars::JsonSchema for ParameterDefinition {
 }
 
 /// The parameters that a release takes.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterDescriptions {
@@ -7136,13 +7256,13 @@ pub struct ParameterDescriptions {
     pub build: Option<Vec<ParameterDescription>>,
     /// The parameters that may change while the block runs.
     pub run: Option<Vec<ParameterDescription>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParameterDescriptions {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -7252,34 +7372,36 @@ impl schemars::JsonSchema for ParameterDescriptions {
 }
 
 /// One parameter of a release.
+///
+/// Returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterDescription {
-    /// The name, by which values and `@param:` refer to it.
+    /// The name, to which values and `@param:` refer.
     pub name: Option<String>,
-    /// What kind of value a parameter takes.
+    /// The type of a parameter's value.
     pub type_: Option<ParameterType>,
-    /// Whether a deployment must give it a value.
+    /// Whether a deployment must set a value.
     pub required: Option<bool>,
-    /// The name as people read it.
+    /// The display name.
     pub title: Option<String>,
-    /// What it is for.
+    /// The purpose of the parameter.
     pub description: Option<String>,
-    /// The value it has where a deployment gives none.
+    /// The default value, if a deployment sets none.
     pub default_value: Option<serde_json::Value>,
-    /// Whether its value is kept from view.
+    /// Whether the value is hidden.
     pub hide_value: Option<bool>,
     /// The values to choose from.
     pub options: Option<Vec<ParameterOption>>,
-    /// When it is asked for.
+    /// The condition under which a value is requested.
     pub conditions: Option<Vec<ParameterCondition>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParameterDescription {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -7494,7 +7616,7 @@ impl schemars::JsonSchema for ParameterDescription {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One parameter of a release.\",\"properties\":{\"conditions\":{\"description\":\"When it is asked for.\",\"items\":{\"$ref\":\"ParameterCondition\"},\"type\":\"array\"},\"defaultValue\":{\"description\":\"The value it has where a deployment gives none.\"},\"description\":{\"description\":\"What it is for.\",\"type\":\"string\"},\"hideValue\":{\"description\":\"Whether its value is kept from view.\",\"type\":\"boolean\"},\"name\":{\"description\":\"The name, by which values and `@param:` refer to it.\",\"type\":\"string\"},\"options\":{\"description\":\"The values to choose from.\",\"items\":{\"$ref\":\"ParameterOption\"},\"type\":\"array\"},\"required\":{\"description\":\"Whether a deployment must give it a value.\",\"type\":\"boolean\"},\"title\":{\"description\":\"The name as people read it.\",\"type\":\"string\"},\"type\":{\"$ref\":\"ParameterType\"}},\"type\":\"object\"}",
+            "{\"description\":\"One parameter of a release.\",\"properties\":{\"conditions\":{\"description\":\"The condition under which a value is requested.\",\"items\":{\"$ref\":\"ParameterCondition\"},\"type\":\"array\"},\"defaultValue\":{\"description\":\"The default value, if a deployment sets none.\"},\"description\":{\"description\":\"The purpose of the parameter.\",\"type\":\"string\"},\"hideValue\":{\"description\":\"Whether the value is hidden.\",\"type\":\"boolean\"},\"name\":{\"description\":\"The name, to which values and `@param:` refer.\",\"type\":\"string\"},\"options\":{\"description\":\"The values to choose from.\",\"items\":{\"$ref\":\"ParameterOption\"},\"type\":\"array\"},\"required\":{\"description\":\"Whether a deployment must set a value.\",\"type\":\"boolean\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"},\"type\":{\"$ref\":\"ParameterType\"}},\"type\":\"object\"}",
             &[
                 ("ParameterCondition", crate::schema::of::<ParameterCondition>),
                 ("ParameterOption", crate::schema::of::<ParameterOption>),
@@ -7505,20 +7627,22 @@ impl schemars::JsonSchema for ParameterDescription {
 }
 
 /// One value to choose from.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterOption {
-    /// The value as people read it.
+    /// The display name of the value.
     pub title: Option<String>,
     /// The value.
     pub value: Option<serde_json::Value>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParameterOption {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -7615,21 +7739,23 @@ impl schemars::JsonSchema for ParameterOption {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One value to choose from.\",\"properties\":{\"title\":{\"description\":\"The value as people read it.\",\"type\":\"string\"},\"value\":{\"description\":\"The value.\"}},\"type\":\"object\"}",
+            "{\"description\":\"One value to choose from.\",\"properties\":{\"title\":{\"description\":\"The display name of the value.\",\"type\":\"string\"},\"value\":{\"description\":\"The value.\"}},\"type\":\"object\"}",
             &[],
         )
     }
 }
 
-/// When a parameter is asked for.
+/// The condition under which a parameter is requested.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParameterCondition {
-    /// Several conditions taken together.
+    /// A group of conditions.
     ConditionGroup(Box<ConditionGroup>),
     /// Compares the value of another parameter.
     Value(Box<ValueCondition>),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -7692,7 +7818,7 @@ impl schemars::JsonSchema for ParameterCondition {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"$ref\":\"ConditionGroup\"},{\"$ref\":\"ValueCondition\"}],\"description\":\"When a parameter is asked for.\"}",
+            "{\"anyOf\":[{\"$ref\":\"ConditionGroup\"},{\"$ref\":\"ValueCondition\"}],\"description\":\"The condition under which a parameter is requested.\"}",
             &[
                 ("ConditionGroup", crate::schema::of::<ConditionGroup>),
                 ("ValueCondition", crate::schema::of::<ValueCondition>),
@@ -7701,21 +7827,23 @@ impl schemars::JsonSchema for ParameterCondition {
     }
 }
 
-/// Several conditions taken together.
+/// A group of conditions.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConditionGroup {
-    /// Whether all conditions of a group must hold or one of them.
+    /// Whether all conditions of a group must hold, or any of them.
     pub condition_type: ConditionType,
     /// The conditions.
     pub conditions: Vec<ParameterCondition>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ConditionGroup {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         condition_type: impl Into<ConditionType>,
@@ -7790,7 +7918,7 @@ impl schemars::JsonSchema for ConditionGroup {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Several conditions taken together.\",\"properties\":{\"conditionType\":{\"$ref\":\"ConditionType\"},\"conditions\":{\"description\":\"The conditions.\",\"items\":{\"$ref\":\"ParameterCondition\"},\"type\":\"array\"}},\"required\":[\"conditionType\",\"conditions\"],\"type\":\"object\"}",
+            "{\"description\":\"A group of conditions.\",\"properties\":{\"conditionType\":{\"$ref\":\"ConditionType\"},\"conditions\":{\"description\":\"The conditions.\",\"items\":{\"$ref\":\"ParameterCondition\"},\"type\":\"array\"}},\"required\":[\"conditionType\",\"conditions\"],\"type\":\"object\"}",
             &[
                 ("ConditionType", crate::schema::of::<ConditionType>),
                 ("ParameterCondition", crate::schema::of::<ParameterCondition>),
@@ -7799,9 +7927,11 @@ impl schemars::JsonSchema for ConditionGroup {
     }
 }
 
-/// Whether all conditions of a group must hold or one of them.
+/// Whether all conditions of a group must hold, or any of them.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ConditionType {
@@ -7814,9 +7944,9 @@ pub enum ConditionType {
 }
 
 impl ConditionType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::And, Self::Or];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::And => "AND",
@@ -7849,13 +7979,15 @@ impl schemars::JsonSchema for ConditionType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Whether all conditions of a group must hold or one of them.\",\"enum\":[\"AND\",\"OR\"],\"type\":\"string\"}",
+            "{\"description\":\"Whether all conditions of a group must hold, or any of them.\",\"enum\":[\"AND\",\"OR\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
 /// Compares the value of another parameter.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ValueCondition {
@@ -7863,15 +7995,15 @@ pub struct ValueCondition {
     pub depends_on: String,
     /// How two values are compared.
     pub operator: Option<ComparisonOperator>,
-    /// What its value is compared with.
+    /// The value to compare with.
     pub value: Option<serde_json::Value>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ValueCondition {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(depends_on: impl Into<String>) -> Self {
         Self {
@@ -7974,7 +8106,7 @@ impl schemars::JsonSchema for ValueCondition {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Compares the value of another parameter.\",\"properties\":{\"dependsOn\":{\"description\":\"The name of the other parameter.\",\"type\":\"string\"},\"operator\":{\"$ref\":\"ComparisonOperator\"},\"value\":{\"description\":\"What its value is compared with.\"}},\"required\":[\"dependsOn\"],\"type\":\"object\"}",
+            "{\"description\":\"Compares the value of another parameter.\",\"properties\":{\"dependsOn\":{\"description\":\"The name of the other parameter.\",\"type\":\"string\"},\"operator\":{\"$ref\":\"ComparisonOperator\"},\"value\":{\"description\":\"The value to compare with.\"}},\"required\":[\"dependsOn\"],\"type\":\"object\"}",
             &[("ComparisonOperator", crate::schema::of::<ComparisonOperator>)],
         )
     }
@@ -7982,7 +8114,9 @@ impl schemars::JsonSchema for ValueCondition {
 
 /// How two values are compared.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ComparisonOperator {
@@ -7995,9 +8129,9 @@ pub enum ComparisonOperator {
 }
 
 impl ComparisonOperator {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Equals, Self::NotEquals];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Equals => "equals",
@@ -8036,11 +8170,13 @@ impl schemars::JsonSchema for ComparisonOperator {
     }
 }
 
-/// Stands for the value of a build parameter: `@param:` and the parameter's name. Any scalar inside a `config` may be written so.
+/// A reference to a build parameter: `@param:` and the name of the parameter. Any scalar inside a `config` may be such a reference.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ParamRef(String);
 impl ParamRef {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -8061,21 +8197,23 @@ impl schemars::JsonSchema for ParamRef {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Stands for the value of a build parameter: `@param:` and the parameter's name. Any scalar inside a `config` may be written so.\",\"pattern\":\"^@param:.+$\",\"type\":\"string\"}",
+            "{\"description\":\"A reference to a build parameter: `@param:` and the name of the parameter. Any scalar inside a `config` may be such a reference.\",\"pattern\":\"^@param:.+$\",\"type\":\"string\"}",
             &[],
         )
     }
 }
 
 /// A boolean, or the parameter that holds it.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BooleanOrParam {
     /// A boolean.
     Boolean(bool),
-    /// Stands for the value of a build parameter: `@param:` and the parameter's name.
+    /// A reference to a build parameter: `@param:` and the name of the parameter.
     ParamRef(ParamRef),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -8156,15 +8294,17 @@ impl schemars::JsonSchema for BooleanOrParam {
     }
 }
 
-/// A whole number, or the parameter that holds it.
+/// An integer, or the parameter that holds it.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegerOrParam {
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// Stands for the value of a build parameter: `@param:` and the parameter's name.
+    /// A reference to a build parameter: `@param:` and the name of the parameter.
     ParamRef(ParamRef),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -8239,23 +8379,25 @@ impl schemars::JsonSchema for IntegerOrParam {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"format\":\"int64\",\"type\":\"integer\"},{\"$ref\":\"ParamRef\"}],\"description\":\"A whole number, or the parameter that holds it.\"}",
+            "{\"anyOf\":[{\"format\":\"int64\",\"type\":\"integer\"},{\"$ref\":\"ParamRef\"}],\"description\":\"An integer, or the parameter that holds it.\"}",
             &[("ParamRef", crate::schema::of::<ParamRef>)],
         )
     }
 }
 
-/// A text, a number or a boolean, or the parameter that holds it.
+/// A string, a number or a boolean, or the parameter that holds it.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConfigScalar {
-    /// A text.
+    /// A string.
     Text(String),
     /// A number.
     Number(serde_json::Number),
     /// A boolean.
     Boolean(bool),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -8361,13 +8503,15 @@ impl schemars::JsonSchema for ConfigScalar {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"}],\"description\":\"A text, a number or a boolean, or the parameter that holds it.\"}",
+            "{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"}],\"description\":\"A string, a number or a boolean, or the parameter that holds it.\"}",
             &[],
         )
     }
 }
 
-/// What a block runs. Which form it takes goes by the kind of the block.
+/// What a block runs. The type depends on the kind of the block.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockConfig {
@@ -8375,7 +8519,7 @@ pub enum BlockConfig {
     Workflow(Box<WorkflowConfig>),
     /// What a block of kind `service` runs: a server.
     Service(Box<ServiceConfig>),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -8438,7 +8582,7 @@ impl schemars::JsonSchema for BlockConfig {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"$ref\":\"WorkflowConfig\"},{\"$ref\":\"ServiceConfig\"}],\"description\":\"What a block runs. Which form it takes goes by the kind of the block.\"}",
+            "{\"anyOf\":[{\"$ref\":\"WorkflowConfig\"},{\"$ref\":\"ServiceConfig\"}],\"description\":\"What a block runs. The type depends on the kind of the block.\"}",
             &[
                 ("WorkflowConfig", crate::schema::of::<WorkflowConfig>),
                 ("ServiceConfig", crate::schema::of::<ServiceConfig>),
@@ -8448,24 +8592,26 @@ impl schemars::JsonSchema for BlockConfig {
 }
 
 /// What a block of kind `workflow` runs: steps, each after those that it names as its parents.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowConfig {
-    /// Images that steps refer to, by name.
+    /// The images to which steps refer, by name.
     pub images: Option<std::collections::BTreeMap<String, Image>>,
     /// The steps, by name.
     pub steps: std::collections::BTreeMap<String, Step>,
     /// What starts the workflow.
     pub triggers: Option<Vec<Trigger>>,
-    /// Who is told how it went.
+    /// Who is notified of the result of a run.
     pub watchers: Option<Vec<Watcher>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl WorkflowConfig {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         steps: impl IntoIterator<Item = (impl Into<String>, impl Into<Step>)>,
@@ -8599,7 +8745,7 @@ impl schemars::JsonSchema for WorkflowConfig {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What a block of kind `workflow` runs: steps, each after those that it names as its parents.\",\"properties\":{\"images\":{\"additionalProperties\":{\"$ref\":\"Image\"},\"description\":\"Images that steps refer to, by name.\",\"type\":\"object\"},\"steps\":{\"additionalProperties\":{\"$ref\":\"Step\"},\"description\":\"The steps, by name.\",\"type\":\"object\"},\"triggers\":{\"description\":\"What starts the workflow.\",\"items\":{\"$ref\":\"Trigger\"},\"type\":\"array\"},\"watchers\":{\"description\":\"Who is told how it went.\",\"items\":{\"$ref\":\"Watcher\"},\"type\":\"array\"}},\"required\":[\"steps\"],\"type\":\"object\"}",
+            "{\"description\":\"What a block of kind `workflow` runs: steps, each after those that it names as its parents.\",\"properties\":{\"images\":{\"additionalProperties\":{\"$ref\":\"Image\"},\"description\":\"The images to which steps refer, by name.\",\"type\":\"object\"},\"steps\":{\"additionalProperties\":{\"$ref\":\"Step\"},\"description\":\"The steps, by name.\",\"type\":\"object\"},\"triggers\":{\"description\":\"What starts the workflow.\",\"items\":{\"$ref\":\"Trigger\"},\"type\":\"array\"},\"watchers\":{\"description\":\"Who is notified of the result of a run.\",\"items\":{\"$ref\":\"Watcher\"},\"type\":\"array\"}},\"required\":[\"steps\"],\"type\":\"object\"}",
             &[
                 ("Image", crate::schema::of::<Image>),
                 ("Step", crate::schema::of::<Step>),
@@ -8611,36 +8757,38 @@ impl schemars::JsonSchema for WorkflowConfig {
 }
 
 /// What a block of kind `service` runs: a server.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceConfig {
-    /// What a service serves.
+    /// The type of a service.
     pub service_type: ServiceType,
     /// An image that is built from the artifact.
     pub image: Option<Image>,
-    /// An image that the platform already holds.
+    /// An image that already exists on the platform.
     pub image_details: Option<ImageDetails>,
-    /// What a step or a service runs on.
+    /// The resources of a step or a service.
     pub resources: Option<Resources>,
-    /// What a step or a service finds in its environment.
+    /// The environment of a step or a service.
     pub parameters: Option<StepParameters>,
-    /// Whether the requests of a session go to one instance.
+    /// Whether all requests of a session go to the same instance.
     pub session_stickiness: Option<BooleanOrParam>,
-    /// Whether no instance runs while there are no requests.
+    /// Whether the service scales to zero while there are no requests.
     pub scale_to_zero: Option<BooleanOrParam>,
-    /// What the image runs, in place of its own entry point.
+    /// The command that replaces the entry point of the image.
     pub entrypoint: Option<String>,
-    /// The path that answers while the service is well.
+    /// The path of the health check.
     pub health_check_url: Option<String>,
-    /// How many instances run at the least.
+    /// The minimum number of instances.
     pub min_instances: Option<IntegerOrParam>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ServiceConfig {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(service_type: impl Into<ServiceType>) -> Self {
         Self {
@@ -8855,7 +9003,7 @@ impl schemars::JsonSchema for ServiceConfig {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What a block of kind `service` runs: a server.\",\"properties\":{\"entrypoint\":{\"description\":\"What the image runs, in place of its own entry point.\",\"type\":\"string\"},\"healthCheckURL\":{\"description\":\"The path that answers while the service is well.\",\"type\":\"string\"},\"image\":{\"$ref\":\"Image\"},\"imageDetails\":{\"$ref\":\"ImageDetails\"},\"minInstances\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"How many instances run at the least.\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"resources\":{\"$ref\":\"Resources\"},\"scaleToZero\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether no instance runs while there are no requests.\"},\"serviceType\":{\"$ref\":\"ServiceType\"},\"sessionStickiness\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the requests of a session go to one instance.\"}},\"required\":[\"serviceType\"],\"type\":\"object\"}",
+            "{\"description\":\"What a block of kind `service` runs: a server.\",\"properties\":{\"entrypoint\":{\"description\":\"The command that replaces the entry point of the image.\",\"type\":\"string\"},\"healthCheckURL\":{\"description\":\"The path of the health check.\",\"type\":\"string\"},\"image\":{\"$ref\":\"Image\"},\"imageDetails\":{\"$ref\":\"ImageDetails\"},\"minInstances\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The minimum number of instances.\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"resources\":{\"$ref\":\"Resources\"},\"scaleToZero\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the service scales to zero while there are no requests.\"},\"serviceType\":{\"$ref\":\"ServiceType\"},\"sessionStickiness\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether all requests of a session go to the same instance.\"}},\"required\":[\"serviceType\"],\"type\":\"object\"}",
             &[
                 ("Image", crate::schema::of::<Image>),
                 ("ImageDetails", crate::schema::of::<ImageDetails>),
@@ -8869,9 +9017,11 @@ impl schemars::JsonSchema for ServiceConfig {
     }
 }
 
-/// What a service serves.
+/// The type of a service.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceType {
@@ -8884,9 +9034,9 @@ pub enum ServiceType {
 }
 
 impl ServiceType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Api, Self::WebApp];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Api => "api",
@@ -8919,13 +9069,15 @@ impl schemars::JsonSchema for ServiceType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"api\",\"web-app\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"What a service serves.\"}",
+            "{\"anyOf\":[{\"enum\":[\"api\",\"web-app\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The type of a service.\"}",
             &[("ParamRef", crate::schema::of::<ParamRef>)],
         )
     }
 }
 
 /// An image that is built from the artifact.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
@@ -8933,21 +9085,21 @@ pub struct Image {
     pub version: Option<String>,
     /// The path of the Dockerfile within the artifact.
     pub dockerfile: Option<String>,
-    /// The directory within the artifact that the image is built in.
+    /// The build context, a directory within the artifact.
     pub context: Option<String>,
-    /// Whether the build uses what earlier builds left.
+    /// Whether the build uses the cache of earlier builds.
     pub use_cache: Option<BooleanOrParam>,
-    /// Arguments of the build, by name.
+    /// The build arguments, by name.
     pub build_arguments: Option<std::collections::BTreeMap<String, ConfigScalar>>,
-    /// The names of secrets that the build may read.
+    /// The names of the secrets that the build may read.
     pub secrets: Option<Vec<String>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Image {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9116,7 +9268,7 @@ impl schemars::JsonSchema for Image {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"An image that is built from the artifact.\",\"properties\":{\"buildArguments\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"Arguments of the build, by name.\",\"type\":\"object\"},\"context\":{\"description\":\"The directory within the artifact that the image is built in.\",\"type\":\"string\"},\"dockerfile\":{\"description\":\"The path of the Dockerfile within the artifact.\",\"type\":\"string\"},\"secrets\":{\"description\":\"The names of secrets that the build may read.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"useCache\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the build uses what earlier builds left.\"},\"version\":{\"description\":\"The version of the image.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"An image that is built from the artifact.\",\"properties\":{\"buildArguments\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"The build arguments, by name.\",\"type\":\"object\"},\"context\":{\"description\":\"The build context, a directory within the artifact.\",\"type\":\"string\"},\"dockerfile\":{\"description\":\"The path of the Dockerfile within the artifact.\",\"type\":\"string\"},\"secrets\":{\"description\":\"The names of the secrets that the build may read.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"useCache\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the build uses the cache of earlier builds.\"},\"version\":{\"description\":\"The version of the image.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[
                 ("ConfigScalar", crate::schema::of::<ConfigScalar>),
                 ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
@@ -9125,7 +9277,9 @@ impl schemars::JsonSchema for Image {
     }
 }
 
-/// An image that the platform already holds.
+/// An image that already exists on the platform.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageDetails {
@@ -9133,13 +9287,13 @@ pub struct ImageDetails {
     pub id: Option<ImageId>,
     /// The id of an image or of a version of one, written as a number or as a string.
     pub version_id: Option<ImageId>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ImageDetails {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9236,27 +9390,29 @@ impl schemars::JsonSchema for ImageDetails {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"An image that the platform already holds.\",\"properties\":{\"id\":{\"$ref\":\"ImageId\"},\"versionId\":{\"$ref\":\"ImageId\"}},\"type\":\"object\"}",
+            "{\"description\":\"An image that already exists on the platform.\",\"properties\":{\"id\":{\"$ref\":\"ImageId\"},\"versionId\":{\"$ref\":\"ImageId\"}},\"type\":\"object\"}",
             &[("ImageId", crate::schema::of::<ImageId>)],
         )
     }
 }
 
-/// What a step or a service runs on.
+/// The resources of a step or a service.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Resources {
     /// The id of the instance type.
     pub instance_type_id: Option<IntegerOrParam>,
-    /// How much disk it gets, for instance `10GB`.
+    /// The size of the disk, for instance `10GB`.
     pub storage: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Resources {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9353,31 +9509,33 @@ impl schemars::JsonSchema for Resources {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What a step or a service runs on.\",\"properties\":{\"instanceTypeId\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The id of the instance type.\"},\"storage\":{\"description\":\"How much disk it gets, for instance `10GB`.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"The resources of a step or a service.\",\"properties\":{\"instanceTypeId\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The id of the instance type.\"},\"storage\":{\"description\":\"The size of the disk, for instance `10GB`.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[("IntegerOrParam", crate::schema::of::<IntegerOrParam>)],
         )
     }
 }
 
-/// A repository that code is read from.
+/// A Git repository that contains the code.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Repository {
     /// The branch.
     pub branch: Option<String>,
-    /// The name of the token that opens the repository, or the token.
+    /// The access token of the repository, or its name.
     pub token: Option<crate::Secret>,
-    /// The address of the repository.
+    /// The URL of the repository.
     pub url: Option<String>,
-    /// The path of one file within the repository.
+    /// The path of a file within the repository.
     pub file_path: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Repository {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9506,25 +9664,27 @@ impl schemars::JsonSchema for Repository {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A repository that code is read from.\",\"properties\":{\"branch\":{\"description\":\"The branch.\",\"type\":\"string\"},\"filePath\":{\"description\":\"The path of one file within the repository.\",\"type\":\"string\"},\"token\":{\"description\":\"The name of the token that opens the repository, or the token.\",\"format\":\"password\",\"type\":\"string\"},\"url\":{\"description\":\"The address of the repository.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"A Git repository that contains the code.\",\"properties\":{\"branch\":{\"description\":\"The branch.\",\"type\":\"string\"},\"filePath\":{\"description\":\"The path of a file within the repository.\",\"type\":\"string\"},\"token\":{\"description\":\"The access token of the repository, or its name.\",\"format\":\"password\",\"type\":\"string\"},\"url\":{\"description\":\"The URL of the repository.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[],
         )
     }
 }
 
-/// One step of a workflow. A step that names no type is of type `standard`.
+/// A step of a workflow. The default type is `standard`.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
     /// A step that runs a command in an image.
     Standard(Box<StandardStep>),
-    /// A step that sends a request.
+    /// A step that sends an HTTP request.
     Http(Box<HttpStep>),
     /// A step that exports a table.
     Export(Box<ExportStep>),
-    /// A step that runs a query.
+    /// A step that runs an SQL query.
     Sql(Box<SqlStep>),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -9606,7 +9766,7 @@ impl schemars::JsonSchema for Step {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One step of a workflow. A step that names no type is of type `standard`.\",\"oneOf\":[{\"$ref\":\"StandardStep\"},{\"$ref\":\"HttpStep\"},{\"$ref\":\"ExportStep\"},{\"$ref\":\"SqlStep\"}]}",
+            "{\"description\":\"A step of a workflow. The default type is `standard`.\",\"oneOf\":[{\"$ref\":\"StandardStep\"},{\"$ref\":\"HttpStep\"},{\"$ref\":\"ExportStep\"},{\"$ref\":\"SqlStep\"}]}",
             &[
                 ("StandardStep", crate::schema::of::<StandardStep>),
                 ("HttpStep", crate::schema::of::<HttpStep>),
@@ -9618,10 +9778,12 @@ impl schemars::JsonSchema for Step {
 }
 
 /// A step that runs a command in an image.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardStep {
-    /// Says that the step runs a command. May be left out.
+    /// The type of the step. Optional.
     pub type_: Option<StandardStepType>,
     /// The command.
     pub command: Option<String>,
@@ -9629,37 +9791,37 @@ pub struct StandardStep {
     pub image: Option<Image>,
     /// The name of one of the workflow's images.
     pub image_ref: Option<String>,
-    /// An image that the platform already holds.
+    /// An image that already exists on the platform.
     pub image_details: Option<ImageDetails>,
     /// The id of an image or of a version of one, written as a number or as a string.
     pub image_id: Option<ImageId>,
     /// The id of an image or of a version of one, written as a number or as a string.
     pub image_version_id: Option<ImageId>,
-    /// What a step or a service runs on.
+    /// The resources of a step or a service.
     pub resources: Option<Resources>,
-    /// How long the step may take.
+    /// The timeout of the step.
     pub step_timeout: Option<IntegerOrParam>,
-    /// Whether the image is built without what earlier builds left.
+    /// Whether the image is built without the cache of earlier builds.
     pub clear_image_cache: Option<BooleanOrParam>,
-    /// A repository that code is read from.
+    /// A Git repository that contains the code.
     pub repository: Option<Repository>,
-    /// What the step hands on, by name.
+    /// The output parameters of the step, by name.
     pub output_parameters: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The names of the steps that come before this one.
+    /// The names of the steps that run before this one.
     pub parents: Option<Vec<String>>,
-    /// What a step or a service finds in its environment.
+    /// The environment of a step or a service.
     pub parameters: Option<StepParameters>,
-    /// When a step runs.
+    /// The conditions under which a step runs.
     pub execution_parameters: Option<ExecutionParameters>,
-    /// How a step is repeated or passed over.
+    /// How a step is retried or skipped.
     pub run_configuration: Option<RunConfiguration>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl StandardStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9993,7 +10155,7 @@ impl schemars::JsonSchema for StandardStep {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"clearImageCache\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the image is built without what earlier builds left.\"},\"command\":{\"description\":\"The command.\",\"type\":\"string\"},\"image\":{\"$ref\":\"Image\"},\"imageDetails\":{\"$ref\":\"ImageDetails\"},\"imageId\":{\"$ref\":\"ImageId\"},\"imageRef\":{\"description\":\"The name of one of the workflow's images.\",\"type\":\"string\"},\"imageVersionId\":{\"$ref\":\"ImageId\"},\"outputParameters\":{\"additionalProperties\":{},\"description\":\"What the step hands on, by name.\",\"type\":\"object\"},\"repository\":{\"$ref\":\"Repository\"},\"resources\":{\"$ref\":\"Resources\"},\"stepTimeout\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"How long the step may take.\"},\"type\":{\"description\":\"Says that the step runs a command. May be left out.\",\"enum\":[\"standard\"],\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that come before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that runs a command in an image.\"}",
+            "{\"allOf\":[{\"properties\":{\"clearImageCache\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the image is built without the cache of earlier builds.\"},\"command\":{\"description\":\"The command.\",\"type\":\"string\"},\"image\":{\"$ref\":\"Image\"},\"imageDetails\":{\"$ref\":\"ImageDetails\"},\"imageId\":{\"$ref\":\"ImageId\"},\"imageRef\":{\"description\":\"The name of one of the workflow's images.\",\"type\":\"string\"},\"imageVersionId\":{\"$ref\":\"ImageId\"},\"outputParameters\":{\"additionalProperties\":{},\"description\":\"The output parameters of the step, by name.\",\"type\":\"object\"},\"repository\":{\"$ref\":\"Repository\"},\"resources\":{\"$ref\":\"Resources\"},\"stepTimeout\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The timeout of the step.\"},\"type\":{\"description\":\"The type of the step. Optional.\",\"enum\":[\"standard\"],\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that runs a command in an image.\"}",
             &[
                 ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
                 ("Image", crate::schema::of::<Image>),
@@ -10010,39 +10172,41 @@ impl schemars::JsonSchema for StandardStep {
     }
 }
 
-/// A step that sends a request.
+/// A step that sends an HTTP request.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HttpStep {
-    /// Says that the step sends a request.
+    /// The type of the step.
     pub type_: HttpStepType,
-    /// The method of a request.
+    /// The HTTP method.
     pub method: Option<HttpMethod>,
-    /// Where the request goes.
+    /// The URL of the request.
     pub url: Option<String>,
     /// The body of the request.
     pub payload: Option<String>,
-    /// The headers of a request.
+    /// The headers of an HTTP request.
     pub headers: Option<HttpHeaders>,
-    /// How a request proves who sends it.
+    /// The authentication of an HTTP request.
     pub auth: Option<HttpAuth>,
-    /// What the step hands on, by name.
+    /// The output parameters of the step, by name.
     pub output_parameters: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The names of the steps that come before this one.
+    /// The names of the steps that run before this one.
     pub parents: Option<Vec<String>>,
-    /// What a step or a service finds in its environment.
+    /// The environment of a step or a service.
     pub parameters: Option<StepParameters>,
-    /// When a step runs.
+    /// The conditions under which a step runs.
     pub execution_parameters: Option<ExecutionParameters>,
-    /// How a step is repeated or passed over.
+    /// How a step is retried or skipped.
     pub run_configuration: Option<RunConfiguration>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl HttpStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10285,7 +10449,7 @@ impl schemars::JsonSchema for HttpStep {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"auth\":{\"$ref\":\"HttpAuth\"},\"headers\":{\"$ref\":\"HttpHeaders\"},\"method\":{\"$ref\":\"HttpMethod\"},\"outputParameters\":{\"additionalProperties\":{},\"description\":\"What the step hands on, by name.\",\"type\":\"object\"},\"payload\":{\"description\":\"The body of the request.\",\"type\":\"string\"},\"type\":{\"description\":\"Says that the step sends a request.\",\"enum\":[\"http\"],\"type\":\"string\"},\"url\":{\"description\":\"Where the request goes.\",\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that come before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that sends a request.\"}",
+            "{\"allOf\":[{\"properties\":{\"auth\":{\"$ref\":\"HttpAuth\"},\"headers\":{\"$ref\":\"HttpHeaders\"},\"method\":{\"$ref\":\"HttpMethod\"},\"outputParameters\":{\"additionalProperties\":{},\"description\":\"The output parameters of the step, by name.\",\"type\":\"object\"},\"payload\":{\"description\":\"The body of the request.\",\"type\":\"string\"},\"type\":{\"description\":\"The type of the step.\",\"enum\":[\"http\"],\"type\":\"string\"},\"url\":{\"description\":\"The URL of the request.\",\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that sends an HTTP request.\"}",
             &[
                 ("HttpAuth", crate::schema::of::<HttpAuth>),
                 ("HttpHeaders", crate::schema::of::<HttpHeaders>),
@@ -10298,9 +10462,11 @@ impl schemars::JsonSchema for HttpStep {
     }
 }
 
-/// The method of a request.
+/// The HTTP method.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum HttpMethod {
@@ -10319,7 +10485,7 @@ pub enum HttpMethod {
 }
 
 impl HttpMethod {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Get,
         Self::Post,
@@ -10327,7 +10493,7 @@ impl HttpMethod {
         Self::Patch,
         Self::Delete,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "get",
@@ -10366,27 +10532,29 @@ impl schemars::JsonSchema for HttpMethod {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"get\",\"post\",\"put\",\"patch\",\"delete\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The method of a request.\"}",
+            "{\"anyOf\":[{\"enum\":[\"get\",\"post\",\"put\",\"patch\",\"delete\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The HTTP method.\"}",
             &[("ParamRef", crate::schema::of::<ParamRef>)],
         )
     }
 }
 
-/// The headers of a request.
+/// The headers of an HTTP request.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HttpHeaders {
-    /// Headers with their values.
+    /// The headers with literal values.
     pub absolute: Option<std::collections::BTreeMap<String, ConfigScalar>>,
-    /// Headers with the names of the secrets that hold their values.
+    /// The headers whose values are secrets, with the names of the secrets.
     pub secrets: Option<std::collections::BTreeMap<String, String>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl HttpHeaders {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10493,39 +10661,41 @@ impl schemars::JsonSchema for HttpHeaders {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The headers of a request.\",\"properties\":{\"absolute\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"Headers with their values.\",\"type\":\"object\"},\"secrets\":{\"additionalProperties\":{\"type\":\"string\"},\"description\":\"Headers with the names of the secrets that hold their values.\",\"type\":\"object\"}},\"type\":\"object\"}",
+            "{\"description\":\"The headers of an HTTP request.\",\"properties\":{\"absolute\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"The headers with literal values.\",\"type\":\"object\"},\"secrets\":{\"additionalProperties\":{\"type\":\"string\"},\"description\":\"The headers whose values are secrets, with the names of the secrets.\",\"type\":\"object\"}},\"type\":\"object\"}",
             &[("ConfigScalar", crate::schema::of::<ConfigScalar>)],
         )
     }
 }
 
-/// How a request proves who sends it.
+/// The authentication of an HTTP request.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HttpAuth {
-    /// Which proof a request carries.
+    /// The authentication scheme of an HTTP request.
     pub type_: Option<HttpAuthType>,
-    /// The client, for `oauth`.
+    /// The client id, for `oauth`.
     pub client_id: Option<String>,
-    /// The client's secret, for `oauth`.
+    /// The client secret, for `oauth`.
     pub client_secret: Option<crate::Secret>,
-    /// Where the client gets its token, for `oauth`.
+    /// The URL of the token endpoint, for `oauth`.
     pub auth_url: Option<String>,
-    /// The name of the user, for `basic`.
+    /// The user name, for `basic`.
     pub username: Option<String>,
-    /// The user's password, for `basic`.
+    /// The password, for `basic`.
     pub password: Option<crate::Secret>,
-    /// The key, for `api-key`.
+    /// The API key, for `api-key`.
     pub api_key: Option<crate::Secret>,
-    /// The token, for `bearer-token`.
+    /// The bearer token, for `bearer-token`.
     pub bearer_token: Option<crate::Secret>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl HttpAuth {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10718,15 +10888,17 @@ impl schemars::JsonSchema for HttpAuth {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"How a request proves who sends it.\",\"properties\":{\"apiKey\":{\"description\":\"The key, for `api-key`.\",\"format\":\"password\",\"type\":\"string\"},\"authUrl\":{\"description\":\"Where the client gets its token, for `oauth`.\",\"type\":\"string\"},\"bearerToken\":{\"description\":\"The token, for `bearer-token`.\",\"format\":\"password\",\"type\":\"string\"},\"clientId\":{\"description\":\"The client, for `oauth`.\",\"type\":\"string\"},\"clientSecret\":{\"description\":\"The client's secret, for `oauth`.\",\"format\":\"password\",\"type\":\"string\"},\"password\":{\"description\":\"The user's password, for `basic`.\",\"format\":\"password\",\"type\":\"string\"},\"type\":{\"$ref\":\"HttpAuthType\"},\"username\":{\"description\":\"The name of the user, for `basic`.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"The authentication of an HTTP request.\",\"properties\":{\"apiKey\":{\"description\":\"The API key, for `api-key`.\",\"format\":\"password\",\"type\":\"string\"},\"authUrl\":{\"description\":\"The URL of the token endpoint, for `oauth`.\",\"type\":\"string\"},\"bearerToken\":{\"description\":\"The bearer token, for `bearer-token`.\",\"format\":\"password\",\"type\":\"string\"},\"clientId\":{\"description\":\"The client id, for `oauth`.\",\"type\":\"string\"},\"clientSecret\":{\"description\":\"The client secret, for `oauth`.\",\"format\":\"password\",\"type\":\"string\"},\"password\":{\"description\":\"The password, for `basic`.\",\"format\":\"password\",\"type\":\"string\"},\"type\":{\"$ref\":\"HttpAuthType\"},\"username\":{\"description\":\"The user name, for `basic`.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[("HttpAuthType", crate::schema::of::<HttpAuthType>)],
         )
     }
 }
 
-/// Which proof a request carries.
+/// The authentication scheme of an HTTP request.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum HttpAuthType {
@@ -10745,7 +10917,7 @@ pub enum HttpAuthType {
 }
 
 impl HttpAuthType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::NoAuth,
         Self::Oauth,
@@ -10753,7 +10925,7 @@ impl HttpAuthType {
         Self::ApiKey,
         Self::BearerToken,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::NoAuth => "no-auth",
@@ -10792,43 +10964,45 @@ impl schemars::JsonSchema for HttpAuthType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"no-auth\",\"oauth\",\"basic\",\"api-key\",\"bearer-token\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"Which proof a request carries.\"}",
+            "{\"anyOf\":[{\"enum\":[\"no-auth\",\"oauth\",\"basic\",\"api-key\",\"bearer-token\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The authentication scheme of an HTTP request.\"}",
             &[("ParamRef", crate::schema::of::<ParamRef>)],
         )
     }
 }
 
 /// A step that exports a table.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExportStep {
-    /// Says that the step exports a table.
+    /// The type of the step.
     pub type_: ExportStepType,
-    /// The schema that the table is in.
+    /// The schema of the table.
     pub schema: Option<String>,
-    /// The table.
+    /// The name of the table.
     pub table: Option<String>,
     /// The column to sort by.
     pub sort_by: Option<String>,
-    /// The direction of an order.
+    /// The direction of a sort order.
     pub sort_order: Option<SortOrder>,
-    /// Whether what is exported is compressed.
+    /// Whether the export is compressed.
     pub compression: Option<BooleanOrParam>,
-    /// The names of the steps that come before this one.
+    /// The names of the steps that run before this one.
     pub parents: Option<Vec<String>>,
-    /// What a step or a service finds in its environment.
+    /// The environment of a step or a service.
     pub parameters: Option<StepParameters>,
-    /// When a step runs.
+    /// The conditions under which a step runs.
     pub execution_parameters: Option<ExecutionParameters>,
-    /// How a step is repeated or passed over.
+    /// How a step is retried or skipped.
     pub run_configuration: Option<RunConfiguration>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ExportStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11048,7 +11222,7 @@ impl schemars::JsonSchema for ExportStep {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"compression\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether what is exported is compressed.\"},\"schema\":{\"description\":\"The schema that the table is in.\",\"type\":\"string\"},\"sortBy\":{\"description\":\"The column to sort by.\",\"type\":\"string\"},\"sortOrder\":{\"$ref\":\"SortOrder\"},\"table\":{\"description\":\"The table.\",\"type\":\"string\"},\"type\":{\"description\":\"Says that the step exports a table.\",\"enum\":[\"export\"],\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that come before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that exports a table.\"}",
+            "{\"allOf\":[{\"properties\":{\"compression\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the export is compressed.\"},\"schema\":{\"description\":\"The schema of the table.\",\"type\":\"string\"},\"sortBy\":{\"description\":\"The column to sort by.\",\"type\":\"string\"},\"sortOrder\":{\"$ref\":\"SortOrder\"},\"table\":{\"description\":\"The name of the table.\",\"type\":\"string\"},\"type\":{\"description\":\"The type of the step.\",\"enum\":[\"export\"],\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that exports a table.\"}",
             &[
                 ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
                 ("SortOrder", crate::schema::of::<SortOrder>),
@@ -11060,9 +11234,11 @@ impl schemars::JsonSchema for ExportStep {
     }
 }
 
-/// The direction of an order.
+/// The direction of a sort order.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -11075,9 +11251,9 @@ pub enum SortOrder {
 }
 
 impl SortOrder {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Asc, Self::Desc];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -11110,37 +11286,39 @@ impl schemars::JsonSchema for SortOrder {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The direction of an order.\"}",
+            "{\"anyOf\":[{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The direction of a sort order.\"}",
             &[("ParamRef", crate::schema::of::<ParamRef>)],
         )
     }
 }
 
-/// A step that runs a query.
+/// A step that runs an SQL query.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SqlStep {
-    /// Says that the step runs a query.
+    /// The type of the step.
     pub type_: SqlStepType,
-    /// The path of the query within the artifact.
+    /// The path of the query file within the artifact.
     pub sql_query_path: Option<String>,
-    /// A repository that code is read from.
+    /// A Git repository that contains the code.
     pub repository: Option<Repository>,
-    /// The names of the steps that come before this one.
+    /// The names of the steps that run before this one.
     pub parents: Option<Vec<String>>,
-    /// What a step or a service finds in its environment.
+    /// The environment of a step or a service.
     pub parameters: Option<StepParameters>,
-    /// When a step runs.
+    /// The conditions under which a step runs.
     pub execution_parameters: Option<ExecutionParameters>,
-    /// How a step is repeated or passed over.
+    /// How a step is retried or skipped.
     pub run_configuration: Option<RunConfiguration>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl SqlStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11312,7 +11490,7 @@ impl schemars::JsonSchema for SqlStep {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"repository\":{\"$ref\":\"Repository\"},\"sqlQueryPath\":{\"description\":\"The path of the query within the artifact.\",\"type\":\"string\"},\"type\":{\"description\":\"Says that the step runs a query.\",\"enum\":[\"sql\"],\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that come before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that runs a query.\"}",
+            "{\"allOf\":[{\"properties\":{\"repository\":{\"$ref\":\"Repository\"},\"sqlQueryPath\":{\"description\":\"The path of the query file within the artifact.\",\"type\":\"string\"},\"type\":{\"description\":\"The type of the step.\",\"enum\":[\"sql\"],\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that runs an SQL query.\"}",
             &[
                 ("Repository", crate::schema::of::<Repository>),
                 ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
@@ -11323,23 +11501,25 @@ impl schemars::JsonSchema for SqlStep {
     }
 }
 
-/// What a step or a service finds in its environment.
+/// The environment of a step or a service.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StepParameters {
-    /// Environment variables with their values.
+    /// The environment variables with literal values.
     pub env: Option<std::collections::BTreeMap<String, ConfigScalar>>,
-    /// Environment variables that take what an earlier step hands on.
+    /// The environment variables whose values are output parameters of earlier steps.
     pub inherit: Option<std::collections::BTreeMap<String, ConfigScalar>>,
-    /// The names of secrets that are put into the environment.
+    /// The names of the secrets that become environment variables.
     pub secrets: Option<Vec<String>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl StepParameters {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11465,27 +11645,29 @@ impl schemars::JsonSchema for StepParameters {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What a step or a service finds in its environment.\",\"properties\":{\"env\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"Environment variables with their values.\",\"type\":\"object\"},\"inherit\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"Environment variables that take what an earlier step hands on.\",\"type\":\"object\"},\"secrets\":{\"description\":\"The names of secrets that are put into the environment.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
+            "{\"description\":\"The environment of a step or a service.\",\"properties\":{\"env\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"The environment variables with literal values.\",\"type\":\"object\"},\"inherit\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"The environment variables whose values are output parameters of earlier steps.\",\"type\":\"object\"},\"secrets\":{\"description\":\"The names of the secrets that become environment variables.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
             &[("ConfigScalar", crate::schema::of::<ConfigScalar>)],
         )
     }
 }
 
-/// When a step runs.
+/// The conditions under which a step runs.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutionParameters {
-    /// Conditions on what earlier steps hand on.
+    /// Conditions on the output parameters of earlier steps.
     pub conditional: Option<Vec<StepCondition>>,
-    /// Conditions on how earlier steps ended.
+    /// Conditions on the outcome of earlier steps.
     pub parent_status: Option<Vec<ParentStatus>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ExecutionParameters {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11588,7 +11770,7 @@ impl schemars::JsonSchema for ExecutionParameters {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"When a step runs.\",\"properties\":{\"conditional\":{\"description\":\"Conditions on what earlier steps hand on.\",\"items\":{\"$ref\":\"StepCondition\"},\"type\":\"array\"},\"parentStatus\":{\"description\":\"Conditions on how earlier steps ended.\",\"items\":{\"$ref\":\"ParentStatus\"},\"type\":\"array\"}},\"type\":\"object\"}",
+            "{\"description\":\"The conditions under which a step runs.\",\"properties\":{\"conditional\":{\"description\":\"Conditions on the output parameters of earlier steps.\",\"items\":{\"$ref\":\"StepCondition\"},\"type\":\"array\"},\"parentStatus\":{\"description\":\"Conditions on the outcome of earlier steps.\",\"items\":{\"$ref\":\"ParentStatus\"},\"type\":\"array\"}},\"type\":\"object\"}",
             &[
                 ("StepCondition", crate::schema::of::<StepCondition>),
                 ("ParentStatus", crate::schema::of::<ParentStatus>),
@@ -11597,25 +11779,27 @@ impl schemars::JsonSchema for ExecutionParameters {
     }
 }
 
-/// Compares what an earlier step hands on.
+/// Compares an output parameter of an earlier step.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StepCondition {
     /// How two values are compared.
     pub condition: Option<ComparisonOperator>,
-    /// The name under which it is handed on.
+    /// The name of the output parameter.
     pub param_name: Option<String>,
-    /// The step that hands it on.
+    /// The step that sets the output parameter.
     pub step_name: Option<String>,
-    /// A text, a number or a boolean, or the parameter that holds it.
+    /// A string, a number or a boolean, or the parameter that holds it.
     pub value: Option<ConfigScalar>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl StepCondition {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11744,7 +11928,7 @@ impl schemars::JsonSchema for StepCondition {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Compares what an earlier step hands on.\",\"properties\":{\"condition\":{\"$ref\":\"ComparisonOperator\"},\"paramName\":{\"description\":\"The name under which it is handed on.\",\"type\":\"string\"},\"stepName\":{\"description\":\"The step that hands it on.\",\"type\":\"string\"},\"value\":{\"$ref\":\"ConfigScalar\"}},\"type\":\"object\"}",
+            "{\"description\":\"Compares an output parameter of an earlier step.\",\"properties\":{\"condition\":{\"$ref\":\"ComparisonOperator\"},\"paramName\":{\"description\":\"The name of the output parameter.\",\"type\":\"string\"},\"stepName\":{\"description\":\"The step that sets the output parameter.\",\"type\":\"string\"},\"value\":{\"$ref\":\"ConfigScalar\"}},\"type\":\"object\"}",
             &[
                 ("ComparisonOperator", crate::schema::of::<ComparisonOperator>),
                 ("ConfigScalar", crate::schema::of::<ConfigScalar>),
@@ -11753,23 +11937,25 @@ impl schemars::JsonSchema for StepCondition {
     }
 }
 
-/// Looks at how earlier steps ended.
+/// Checks the outcome of earlier steps.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParentStatus {
-    /// Whether all steps count or one of them.
+    /// Whether all steps must match, or any of them.
     pub condition: Option<ParentCondition>,
     /// The steps.
     pub parents: Option<Vec<String>>,
-    /// How they must have ended.
+    /// The accepted outcomes.
     pub status: Option<Vec<StepOutcome>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ParentStatus {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11888,7 +12074,7 @@ impl schemars::JsonSchema for ParentStatus {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Looks at how earlier steps ended.\",\"properties\":{\"condition\":{\"$ref\":\"ParentCondition\"},\"parents\":{\"description\":\"The steps.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"status\":{\"description\":\"How they must have ended.\",\"items\":{\"$ref\":\"StepOutcome\"},\"type\":\"array\"}},\"type\":\"object\"}",
+            "{\"description\":\"Checks the outcome of earlier steps.\",\"properties\":{\"condition\":{\"$ref\":\"ParentCondition\"},\"parents\":{\"description\":\"The steps.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"status\":{\"description\":\"The accepted outcomes.\",\"items\":{\"$ref\":\"StepOutcome\"},\"type\":\"array\"}},\"type\":\"object\"}",
             &[
                 ("ParentCondition", crate::schema::of::<ParentCondition>),
                 ("StepOutcome", crate::schema::of::<StepOutcome>),
@@ -11897,9 +12083,11 @@ impl schemars::JsonSchema for ParentStatus {
     }
 }
 
-/// Whether all steps count or one of them.
+/// Whether all steps must match, or any of them.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ParentCondition {
@@ -11912,9 +12100,9 @@ pub enum ParentCondition {
 }
 
 impl ParentCondition {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::AllOf, Self::OneOf];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AllOf => "all-of",
@@ -11947,15 +12135,17 @@ impl schemars::JsonSchema for ParentCondition {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"all-of\",\"one-of\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"Whether all steps count or one of them.\"}",
+            "{\"anyOf\":[{\"enum\":[\"all-of\",\"one-of\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"Whether all steps must match, or any of them.\"}",
             &[("ParamRef", crate::schema::of::<ParamRef>)],
         )
     }
 }
 
-/// How a step ended.
+/// The outcome of a step.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StepOutcome {
@@ -11968,9 +12158,9 @@ pub enum StepOutcome {
 }
 
 impl StepOutcome {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Success, Self::Failure];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -12003,27 +12193,29 @@ impl schemars::JsonSchema for StepOutcome {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"success\",\"failure\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"How a step ended.\"}",
+            "{\"anyOf\":[{\"enum\":[\"success\",\"failure\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The outcome of a step.\"}",
             &[("ParamRef", crate::schema::of::<ParamRef>)],
         )
     }
 }
 
-/// How a step is repeated or passed over.
+/// How a step is retried or skipped.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunConfiguration {
-    /// How a step is repeated after it failed.
+    /// How a step is retried after a failure.
     pub retry_options: Option<RetryOptions>,
-    /// How a step is passed over.
+    /// Whether a step is skipped.
     pub skip_configuration: Option<SkipConfiguration>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl RunConfiguration {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12123,7 +12315,7 @@ impl schemars::JsonSchema for RunConfiguration {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"How a step is repeated or passed over.\",\"properties\":{\"retryOptions\":{\"$ref\":\"RetryOptions\"},\"skipConfiguration\":{\"$ref\":\"SkipConfiguration\"}},\"type\":\"object\"}",
+            "{\"description\":\"How a step is retried or skipped.\",\"properties\":{\"retryOptions\":{\"$ref\":\"RetryOptions\"},\"skipConfiguration\":{\"$ref\":\"SkipConfiguration\"}},\"type\":\"object\"}",
             &[
                 ("RetryOptions", crate::schema::of::<RetryOptions>),
                 ("SkipConfiguration", crate::schema::of::<SkipConfiguration>),
@@ -12132,25 +12324,27 @@ impl schemars::JsonSchema for RunConfiguration {
     }
 }
 
-/// How a step is repeated after it failed.
+/// How a step is retried after a failure.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetryOptions {
-    /// How long to wait before it is repeated.
+    /// The delay before a retry.
     pub duration: Option<IntegerOrParam>,
-    /// Only after one of these exit codes.
+    /// The exit codes after which the step is retried.
     pub exit_codes: Option<Vec<IntegerOrParam>>,
-    /// Whether each wait is longer than the one before.
+    /// Whether the delay grows exponentially.
     pub exponential_backoff: Option<BooleanOrParam>,
-    /// How many times it is repeated at the most.
+    /// The maximum number of retries.
     pub number_of_retries: Option<IntegerOrParam>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl RetryOptions {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12282,7 +12476,7 @@ impl schemars::JsonSchema for RetryOptions {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"How a step is repeated after it failed.\",\"properties\":{\"duration\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"How long to wait before it is repeated.\"},\"exitCodes\":{\"description\":\"Only after one of these exit codes.\",\"items\":{\"$ref\":\"IntegerOrParam\"},\"type\":\"array\"},\"exponentialBackoff\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether each wait is longer than the one before.\"},\"numberOfRetries\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"How many times it is repeated at the most.\"}},\"type\":\"object\"}",
+            "{\"description\":\"How a step is retried after a failure.\",\"properties\":{\"duration\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The delay before a retry.\"},\"exitCodes\":{\"description\":\"The exit codes after which the step is retried.\",\"items\":{\"$ref\":\"IntegerOrParam\"},\"type\":\"array\"},\"exponentialBackoff\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the delay grows exponentially.\"},\"numberOfRetries\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The maximum number of retries.\"}},\"type\":\"object\"}",
             &[
                 ("IntegerOrParam", crate::schema::of::<IntegerOrParam>),
                 ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
@@ -12291,21 +12485,23 @@ impl schemars::JsonSchema for RetryOptions {
     }
 }
 
-/// How a step is passed over.
+/// Whether a step is skipped.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkipConfiguration {
-    /// Whether the step is passed over.
+    /// Whether the step is skipped.
     pub skip: Option<BooleanOrParam>,
-    /// Whether the steps after it are passed over as well.
+    /// Whether the following steps are skipped as well.
     pub skip_dag: Option<BooleanOrParam>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl SkipConfiguration {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12402,29 +12598,31 @@ impl schemars::JsonSchema for SkipConfiguration {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"How a step is passed over.\",\"properties\":{\"skip\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the step is passed over.\"},\"skipDAG\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the steps after it are passed over as well.\"}},\"type\":\"object\"}",
+            "{\"description\":\"Whether a step is skipped.\",\"properties\":{\"skip\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the step is skipped.\"},\"skipDAG\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the following steps are skipped as well.\"}},\"type\":\"object\"}",
             &[("BooleanOrParam", crate::schema::of::<BooleanOrParam>)],
         )
     }
 }
 
 /// What starts a workflow. Exactly one field is set.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Trigger {
-    /// A time table, as cron writes it.
+    /// A schedule in cron syntax.
     pub cron: Option<String>,
-    /// Whether a call starts the workflow.
+    /// Whether a webhook starts the workflow.
     pub webhook: Option<BooleanOrParam>,
-    /// What happens to a call while the workflow runs.
+    /// How a webhook request is handled while the workflow runs.
     pub webhook_policy: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Trigger {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12537,31 +12735,33 @@ impl schemars::JsonSchema for Trigger {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What starts a workflow. Exactly one field is set.\",\"properties\":{\"cron\":{\"description\":\"A time table, as cron writes it.\",\"type\":\"string\"},\"webhook\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether a call starts the workflow.\"},\"webhookPolicy\":{\"description\":\"What happens to a call while the workflow runs.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"What starts a workflow. Exactly one field is set.\",\"properties\":{\"cron\":{\"description\":\"A schedule in cron syntax.\",\"type\":\"string\"},\"webhook\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether a webhook starts the workflow.\"},\"webhookPolicy\":{\"description\":\"How a webhook request is handled while the workflow runs.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[("BooleanOrParam", crate::schema::of::<BooleanOrParam>)],
         )
     }
 }
 
-/// Who is told how a workflow went. Besides `events`, exactly one field is set.
+/// Who is notified of the result of a workflow. Besides `events`, exactly one field is set.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Watcher {
-    /// What is told.
+    /// The events that cause a notification.
     pub events: Option<WatcherEvents>,
-    /// The mail address of a user of the platform.
+    /// The email address of a user of the platform.
     pub user: Option<String>,
-    /// A server that is told.
+    /// A server that is notified.
     pub webhook: Option<WebhookWatcher>,
-    /// People who are told by mail.
+    /// People who are notified by email.
     pub email: Option<EmailWatcher>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Watcher {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12690,7 +12890,7 @@ impl schemars::JsonSchema for Watcher {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Who is told how a workflow went. Besides `events`, exactly one field is set.\",\"properties\":{\"email\":{\"$ref\":\"EmailWatcher\"},\"events\":{\"$ref\":\"WatcherEvents\"},\"user\":{\"description\":\"The mail address of a user of the platform.\",\"type\":\"string\"},\"webhook\":{\"$ref\":\"WebhookWatcher\"}},\"type\":\"object\"}",
+            "{\"description\":\"Who is notified of the result of a workflow. Besides `events`, exactly one field is set.\",\"properties\":{\"email\":{\"$ref\":\"EmailWatcher\"},\"events\":{\"$ref\":\"WatcherEvents\"},\"user\":{\"description\":\"The email address of a user of the platform.\",\"type\":\"string\"},\"webhook\":{\"$ref\":\"WebhookWatcher\"}},\"type\":\"object\"}",
             &[
                 ("EmailWatcher", crate::schema::of::<EmailWatcher>),
                 ("WatcherEvents", crate::schema::of::<WatcherEvents>),
@@ -12700,23 +12900,25 @@ impl schemars::JsonSchema for Watcher {
     }
 }
 
-/// What is told.
+/// The events that cause a notification.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WatcherEvents {
-    /// Told when a run ends well.
+    /// Notifies when a run succeeds.
     pub success: Option<BooleanOrParam>,
-    /// Told when a run ends badly.
+    /// Notifies when a run fails.
     pub fail: Option<BooleanOrParam>,
-    /// Told once a run has taken longer than this many minutes.
+    /// Notifies when a run takes longer than this, in minutes.
     pub runtime_exceeded: Option<IntegerOrParam>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl WatcherEvents {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12829,7 +13031,7 @@ impl schemars::JsonSchema for WatcherEvents {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What is told.\",\"properties\":{\"fail\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Told when a run ends badly.\"},\"runtimeExceeded\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"Told once a run has taken longer than this many minutes.\"},\"success\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Told when a run ends well.\"}},\"type\":\"object\"}",
+            "{\"description\":\"The events that cause a notification.\",\"properties\":{\"fail\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Notifies when a run fails.\"},\"runtimeExceeded\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"Notifies when a run takes longer than this, in minutes.\"},\"success\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Notifies when a run succeeds.\"}},\"type\":\"object\"}",
             &[
                 ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
                 ("IntegerOrParam", crate::schema::of::<IntegerOrParam>),
@@ -12838,23 +13040,25 @@ impl schemars::JsonSchema for WatcherEvents {
     }
 }
 
-/// A server that is told.
+/// A server that is notified.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookWatcher {
-    /// A name for it.
+    /// The name of the webhook.
     pub name: Option<String>,
-    /// Where the request goes.
+    /// The URL of the request.
     pub url: Option<String>,
     /// The body of the request.
     pub payload: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl WebhookWatcher {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12967,27 +13171,29 @@ impl schemars::JsonSchema for WebhookWatcher {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A server that is told.\",\"properties\":{\"name\":{\"description\":\"A name for it.\",\"type\":\"string\"},\"payload\":{\"description\":\"The body of the request.\",\"type\":\"string\"},\"url\":{\"description\":\"Where the request goes.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"A server that is notified.\",\"properties\":{\"name\":{\"description\":\"The name of the webhook.\",\"type\":\"string\"},\"payload\":{\"description\":\"The body of the request.\",\"type\":\"string\"},\"url\":{\"description\":\"The URL of the request.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[],
         )
     }
 }
 
-/// People who are told by mail.
+/// People who are notified by email.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailWatcher {
-    /// A name for them.
+    /// The name of the recipients.
     pub name: Option<String>,
-    /// Mail addresses.
+    /// The email addresses.
     pub recipients: Option<EmailRecipients>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl EmailWatcher {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -13084,25 +13290,27 @@ impl schemars::JsonSchema for EmailWatcher {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"People who are told by mail.\",\"properties\":{\"name\":{\"description\":\"A name for them.\",\"type\":\"string\"},\"recipients\":{\"$ref\":\"EmailRecipients\"}},\"type\":\"object\"}",
+            "{\"description\":\"People who are notified by email.\",\"properties\":{\"name\":{\"description\":\"The name of the recipients.\",\"type\":\"string\"},\"recipients\":{\"$ref\":\"EmailRecipients\"}},\"type\":\"object\"}",
             &[("EmailRecipients", crate::schema::of::<EmailRecipients>)],
         )
     }
 }
 
-/// Mail addresses.
+/// The email addresses.
+///
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailRecipients {
-    /// Those that the mail is sent to.
+    /// The recipients.
     pub to: Option<Vec<String>>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl EmailRecipients {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -13183,15 +13391,17 @@ impl schemars::JsonSchema for EmailRecipients {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Mail addresses.\",\"properties\":{\"to\":{\"description\":\"Those that the mail is sent to.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
+            "{\"description\":\"The email addresses.\",\"properties\":{\"to\":{\"description\":\"The recipients.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"}",
             &[],
         )
     }
 }
 
-/// Says that the step runs a command. May be left out.
+/// The type of the step. Optional.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StandardStepType {
@@ -13203,9 +13413,9 @@ pub enum StandardStepType {
 }
 
 impl StandardStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Standard];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Standard => "standard",
@@ -13236,15 +13446,17 @@ impl schemars::JsonSchema for StandardStepType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Says that the step runs a command. May be left out.\",\"enum\":[\"standard\"],\"type\":\"string\"}",
+            "{\"description\":\"The type of the step. Optional.\",\"enum\":[\"standard\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// Says that the step sends a request.
+/// The type of the step.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum HttpStepType {
@@ -13256,9 +13468,9 @@ pub enum HttpStepType {
 }
 
 impl HttpStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Http];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Http => "http",
@@ -13289,15 +13501,17 @@ impl schemars::JsonSchema for HttpStepType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Says that the step sends a request.\",\"enum\":[\"http\"],\"type\":\"string\"}",
+            "{\"description\":\"The type of the step.\",\"enum\":[\"http\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// Says that the step exports a table.
+/// The type of the step.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExportStepType {
@@ -13309,9 +13523,9 @@ pub enum ExportStepType {
 }
 
 impl ExportStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Export];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Export => "export",
@@ -13342,15 +13556,17 @@ impl schemars::JsonSchema for ExportStepType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Says that the step exports a table.\",\"enum\":[\"export\"],\"type\":\"string\"}",
+            "{\"description\":\"The type of the step.\",\"enum\":[\"export\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// Says that the step runs a query.
+/// The type of the step.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SqlStepType {
@@ -13362,9 +13578,9 @@ pub enum SqlStepType {
 }
 
 impl SqlStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Sql];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sql => "sql",
@@ -13395,7 +13611,7 @@ impl schemars::JsonSchema for SqlStepType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Says that the step runs a query.\",\"enum\":[\"sql\"],\"type\":\"string\"}",
+            "{\"description\":\"The type of the step.\",\"enum\":[\"sql\"],\"type\":\"string\"}",
             &[],
         )
     }

@@ -1,10 +1,10 @@
-// The client for Spaces. Generated from its OpenAPI document: change that, not this.
+// The client for Spaces. Generated from its OpenAPI document: edit the document, not this file.
 
-/// A client of Spaces.
+/// A client for Spaces.
 ///
-/// Spaces is the hosting side of Konigle BentoCloud. A web app owns a pair of spaces: one of type `uat`, into which a ZIP of the app is deployed, and one of type `production`, which only ever receives what was promoted from its uat space. Deploying and promoting are carried out by a job that runs on the service; the answer to either call names that job.
+/// Spaces hosts apps on Konigle BentoCloud. A web app has two spaces: one of type `uat`, to which a ZIP of the app is deployed, and one of type `production`, to which the app in the uat space is promoted. A deployment or a promotion is carried out by a job on the service, which the response names.
 ///
-/// It is cheap to clone: clones share their connections.
+/// Cloning is cheap: clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::transport::Core,
@@ -33,41 +33,41 @@ impl crate::client::Service for Client {
 }
 
 impl Client {
-    /// Builds a client from its settings one by one.
+    /// Returns a builder, which has a method for each setting.
     pub fn builder() -> crate::ClientBuilder<Self> {
         crate::ClientBuilder::new()
     }
 
-    /// Lists the spaces that the key can see, a page at a time.
+    /// Lists the spaces that the key can see.
     ///
-    /// Both spaces of a pair are listed, each as an entry of its own. Use `webapp_id` to see the pair of one web app.
+    /// A web app has two spaces, and each is an entry of the list. Set `webapp_id` to list the spaces of one web app.
     ///
     /// `GET /cloud/api/v1/spaces`
     ///
     /// # Parameters
     ///
-    /// - `page` (at least 1; 1 unless it is set): The number of the page to fetch, counted from 1.
-    /// - `page_size` (from 1 to 200; 20 unless it is set): How many spaces a page holds, from 1 to 200.
-    /// - `webapp_id`: Only the spaces of this web app.
+    /// - [`page`](operations::ListSpaces::page) (at least 1; default 1): Page number, starting at 1.
+    /// - [`page_size`](operations::ListSpaces::page_size) (from 1 to 200; default 20): Number of spaces per page.
+    /// - [`webapp_id`](operations::ListSpaces::webapp_id): Returns only the spaces of this web app.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service found the request invalid and says which field is wrong.
+    /// - 400: The request is invalid. The response names the field.
     /// - 401: The key is missing, unknown or revoked.
-    /// - 403: The key is valid, but not for this.
-    /// - 404: There is no such thing, or the key can't see it.
-    /// - 429: Too many requests; the answer may say how long to wait.
+    /// - 403: The key lacks permission.
+    /// - 404: The resource doesn't exist, or the key can't see it.
+    /// - 429: Too many requests. The response may say how long to wait.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let mut all = spaces.list_spaces().webapp_id("42").stream();
-    /// while let Some(one) = all.try_next().await? {
-    ///     println!("{one:?}");
+    /// let mut items = spaces.list_spaces().webapp_id("42").stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -80,30 +80,30 @@ impl Client {
         operations::ListSpaces::new(&self.core)
     }
 
-    /// Fetches one space.
+    /// Fetches a space.
     ///
     /// `GET /cloud/api/v1/spaces/{space_id}`
     ///
     /// # Parameters
     ///
-    /// - `space_id` (required): The space.
+    /// - [`space_id`](operations::GetSpace::space_id) (required): Id of the space.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The key is missing, unknown or revoked.
-    /// - 403: The key is valid, but not for this.
-    /// - 404: There is no such thing, or the key can't see it.
-    /// - 429: Too many requests; the answer may say how long to wait.
+    /// - 403: The key lacks permission.
+    /// - 404: The resource doesn't exist, or the key can't see it.
+    /// - 429: Too many requests. The response may say how long to wait.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let answer = spaces.get_space().space_id("7312345678901234567").send().await?;
-    /// println!("{answer:?}");
+    /// let response = spaces.get_space().space_id("7312345678901234567").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -117,41 +117,41 @@ impl Client {
 
     /// Uploads a ZIP of an app and deploys it to a uat space.
     ///
-    /// The service answers as soon as it holds the ZIP; unpacking, building and starting are done by the job that the answer names. The ZIP is streamed, so its size is bounded by the service and not by memory.
+    /// The service responds once it has received the ZIP. The job that the response names then unpacks it, builds the image and starts the app. The ZIP is streamed, so its size is limited by the service and not by memory.
     ///
     /// `POST /cloud/api/v1/spaces/{space_id}/deploy`
     ///
     /// # Parameters
     ///
-    /// - `space_id` (required): The space.
-    /// - `display_name`: A name for this deployment, for people to recognise it by.
-    /// - `zip_file` (required): The app as a ZIP. Its root holds `bentocloud.toml` and a `Dockerfile`.
+    /// - [`space_id`](operations::DeploySpace::space_id) (required): Id of the space.
+    /// - [`display_name`](operations::DeploySpace::display_name): Display name of the deployment.
+    /// - [`zip_file`](operations::DeploySpace::zip_file) (required): The app as a ZIP. Its root holds `bentocloud.toml` and a `Dockerfile`.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service found the request invalid and says which field is wrong.
+    /// - 400: The request is invalid. The response names the field.
     /// - 401: The key is missing, unknown or revoked.
-    /// - 403: The key is valid, but not for this.
-    /// - 404: There is no such thing, or the key can't see it.
-    /// - 409: Something else is going on with the space.
-    /// - 413: The ZIP is larger than the service takes.
-    /// - 429: Too many requests; the answer may say how long to wait.
+    /// - 403: The key lacks permission.
+    /// - 404: The resource doesn't exist, or the key can't see it.
+    /// - 409: Another deployment or promotion of the space is in progress.
+    /// - 413: The ZIP is larger than the service accepts.
+    /// - 429: Too many requests. The response may say how long to wait.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let answer = spaces
+    /// let response = spaces
     ///     .deploy_space()
     ///     .space_id("7312345678901234567")
     ///     .display_name("v42")
     ///     .zip_file(spacepress::Archive::from_dir("examples/hello-app"))
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -163,34 +163,34 @@ impl Client {
         operations::DeploySpace::new(&self.core)
     }
 
-    /// Promotes what runs in a uat space to the production space of its pair.
+    /// Promotes the app in a uat space to the production space of the same web app.
     ///
-    /// `space_id` is the id of the uat space, not of the production space. Like a deployment, a promotion is carried out by the job that the answer names.
+    /// `space_id` is the id of the uat space, not of the production space. Like a deployment, a promotion is carried out by the job that the response names.
     ///
     /// `POST /cloud/api/v1/spaces/{space_id}/promote`
     ///
     /// # Parameters
     ///
-    /// - `space_id` (required): The space.
+    /// - [`space_id`](operations::PromoteSpace::space_id) (required): Id of the space.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
-    /// - 400: The service found the request invalid and says which field is wrong.
+    /// - 400: The request is invalid. The response names the field.
     /// - 401: The key is missing, unknown or revoked.
-    /// - 403: The key is valid, but not for this.
-    /// - 404: There is no such thing, or the key can't see it.
-    /// - 409: Something else is going on with the space.
-    /// - 429: Too many requests; the answer may say how long to wait.
+    /// - 403: The key lacks permission.
+    /// - 404: The resource doesn't exist, or the key can't see it.
+    /// - 409: Another deployment or promotion of the space is in progress.
+    /// - 429: Too many requests. The response may say how long to wait.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let answer = spaces.promote_space().space_id("7312345678901234567").send().await?;
-    /// println!("{answer:?}");
+    /// let response = spaces.promote_space().space_id("7312345678901234567").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -202,34 +202,34 @@ impl Client {
         operations::PromoteSpace::new(&self.core)
     }
 
-    /// Fetches a job, with its state and its log so far.
+    /// Fetches a job with its status and its log.
     ///
     /// `GET /cloud/api/v1/jobs/{job_id}`
     ///
     /// # Parameters
     ///
-    /// - `job_id` (required): The job, as a deployment or a promotion named it.
+    /// - [`job_id`](operations::GetJob::job_id) (required): Id of the job, from the response to a deployment or a promotion.
     ///
     /// # Errors
     ///
-    /// Besides what [every call](crate::Error) may give:
+    /// Besides the errors of [every call](crate::Error):
     ///
     /// - 401: The key is missing, unknown or revoked.
-    /// - 403: The key is valid, but not for this.
-    /// - 404: There is no such thing, or the key can't see it.
-    /// - 429: Too many requests; the answer may say how long to wait.
+    /// - 403: The key lacks permission.
+    /// - 404: The resource doesn't exist, or the key can't see it.
+    /// - 429: Too many requests. The response may say how long to wait.
     /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
-    /// let answer = spaces
+    /// let response = spaces
     ///     .get_job()
     ///     .job_id("9b2f0a34-7a53-4e02-8c0e-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// # #[cfg(feature = "fake")]
@@ -243,23 +243,30 @@ impl Client {
 }
 
 /// Request and response types.
+///
+/// - **Responses**: [`Space`](types::Space), [`SpacePage`](types::SpacePage), [`Deployment`](types::Deployment), [`Job`](types::Job)
+/// - **Ids and other strings**: [`SpaceId`](types::SpaceId), [`WebappId`](types::WebappId), [`DeploymentId`](types::DeploymentId), [`JobId`](types::JobId)
+/// - **Enums**: [`SpaceType`](types::SpaceType), [`SpaceStatus`](types::SpaceStatus), [`CustomDomainStatus`](types::CustomDomainStatus), [`JobStatus`](types::JobStatus)
+/// - **Parts of requests and responses**: [`LogEntry`](types::LogEntry), [`LogRecord`](types::LogRecord), [`DeploymentJob`](types::DeploymentJob)
+///
+/// Each type says which operations take or return it.
 pub mod types {
     include!(concat!(env!("OUT_DIR"), "/spaces/types.rs"));
 }
 
-/// The builders of all operations. The method of [`Client`] that has the operation's name
-/// creates one; its methods set the parameters, and `send` makes the call.
+/// Builders of all operations. The method of [`Client`] with the operation's name creates
+/// one, its setters set the parameters, and `send` sends the call.
 pub mod operations {
     include!(concat!(env!("OUT_DIR"), "/spaces/operations.rs"));
 }
 
-/// What the types are on the wire, by their names.
+/// The shapes of the types in JSON, by name.
 #[allow(dead_code, non_upper_case_globals)]
 mod shapes {
     include!(concat!(env!("OUT_DIR"), "/spaces/shapes.rs"));
 }
 
-/// progenitor's client, which sends the requests.
+/// The client generated by progenitor, which sends the requests.
 #[allow(
     dead_code,
     missing_docs,

@@ -1,11 +1,46 @@
-// The client for Spaces. Generated from its OpenAPI document: change that, not this.
+// The client for Spaces. Generated from its OpenAPI document: edit the document, not this file.
 
 use super::{raw, types};
-/// Lists the spaces that the key can see, a page at a time.
+/// Lists the spaces that the key can see.
 ///
-/// The call that [`Client::list_spaces`](super::Client::list_spaces) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::list_spaces`](super::Client::list_spaces).
+///
+/// A web app has two spaces, and each is an entry of the list. Set `webapp_id` to list the spaces of one web app.
 ///
 /// `GET /cloud/api/v1/spaces`
+///
+/// # Parameters
+///
+/// - [`page`](Self::page) (at least 1; default 1): Page number, starting at 1.
+/// - [`page_size`](Self::page_size) (from 1 to 200; default 20): Number of spaces per page.
+/// - [`webapp_id`](Self::webapp_id): Returns only the spaces of this web app.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is invalid. The response names the field.
+/// - 401: The key is missing, unknown or revoked.
+/// - 403: The key lacks permission.
+/// - 404: The resource doesn't exist, or the key can't see it.
+/// - 429: Too many requests. The response may say how long to wait.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+/// let mut items = spaces.list_spaces().webapp_id("42").stream();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListSpaces {
@@ -41,7 +76,9 @@ impl ListSpaces {
         }
     }
 
-    /// The number of the page to fetch, counted from 1.
+    /// Sets `page` (at least 1; default 1).
+    ///
+    /// Page number, starting at 1.
     pub fn page(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -50,7 +87,9 @@ impl ListSpaces {
         self
     }
 
-    /// How many spaces a page holds, from 1 to 200.
+    /// Sets `page_size` (from 1 to 200; default 20).
+    ///
+    /// Number of spaces per page.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
@@ -59,7 +98,9 @@ impl ListSpaces {
         self
     }
 
-    /// Only the spaces of this web app.
+    /// Sets `webapp_id`.
+    ///
+    /// Returns only the spaces of this web app.
     pub fn webapp_id(
         mut self,
         value: impl TryInto<types::WebappId, Error: Into<crate::InvalidValue>>,
@@ -68,23 +109,26 @@ impl ListSpaces {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -94,8 +138,8 @@ impl ListSpaces {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::SpacePage>, crate::Error> {
@@ -110,12 +154,12 @@ impl ListSpaces {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -124,36 +168,38 @@ impl ListSpaces {
         crate::blocking::run(call.core(), call.operation().id, self.send())
     }
 
-    /// Ends the listing after so many items, and fetches no page beyond the one that holds
-    /// the last of them.
+    /// Limits the number of items (default: no limit). No page after the one with the last of
+    /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
         self.listing.limit = Some(items);
         self
     }
 
-    /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
-    /// the default, fetches a page when it is asked for.
+    /// Sets how many pages are fetched at the same time (default 1: a page is fetched when it
+    /// is needed).
     ///
-    /// Pages after the first one are asked for before it is known that they exist only where
-    /// the service says how many there are.
+    /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.listing.prefetch = pages.max(1);
         self
     }
 
-    /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
-    /// a listing whose end never comes from going on for ever.
+    /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
+    /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.listing.max_pages = pages;
         self
     }
 
-    /// The items of all pages, one by one.
+    /// Returns a stream of the items of all pages.
+    #[doc(alias = "page")]
+    #[doc(alias = "pagination")]
     pub fn stream(self) -> crate::Items<types::Space> {
         self.pages().items()
     }
 
-    /// The pages, from the one that is set or else from the first.
+    /// Returns a stream of pages, from the page that is set or else from the first one.
+    #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::Space> {
         let first = self.page.unwrap_or(1);
         crate::Pages::new(
@@ -172,20 +218,20 @@ impl ListSpaces {
         )
     }
 
-    /// The pages from where [another listing](crate::Pages::position) broke off. What came before
-    /// counts for a [`limit`](Self::limit).
+    /// Returns a stream of pages from where [another stream](crate::Pages::position) stopped.
+    /// Earlier items count for [`limit`](Self::limit).
     pub fn pages_from(self, position: crate::Position) -> crate::Pages<types::Space> {
         self.pages().beginning_at(position)
     }
 
-    /// The items of all pages, one by one, outside of an async runtime.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::Space>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// The pages, outside of an async runtime.
+    /// Returns a blocking iterator over the pages, for use outside of async code.
     #[cfg(feature = "blocking")]
     pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<types::Space>> {
         let call = self.call.clone();
@@ -206,11 +252,39 @@ impl ListSpaces {
     }
 }
 
-/// Fetches one space.
+/// Fetches a space.
 ///
-/// The call that [`Client::get_space`](super::Client::get_space) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::get_space`](super::Client::get_space).
 ///
 /// `GET /cloud/api/v1/spaces/{space_id}`
+///
+/// # Parameters
+///
+/// - [`space_id`](Self::space_id) (required): Id of the space.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The key is missing, unknown or revoked.
+/// - 403: The key lacks permission.
+/// - 404: The resource doesn't exist, or the key can't see it.
+/// - 429: Too many requests. The response may say how long to wait.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+/// let response = spaces.get_space().space_id("7312345678901234567").send().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetSpace {
@@ -240,7 +314,9 @@ impl GetSpace {
         }
     }
 
-    /// The space.
+    /// Sets `space_id` (required).
+    ///
+    /// Id of the space.
     pub fn space_id(
         mut self,
         value: impl TryInto<types::SpaceId, Error: Into<crate::InvalidValue>>,
@@ -249,23 +325,26 @@ impl GetSpace {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -275,8 +354,8 @@ impl GetSpace {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(self) -> Result<crate::ResponseValue<types::Space>, crate::Error> {
         let Self { call, space_id } = self;
         call.ready()?;
@@ -286,12 +365,12 @@ impl GetSpace {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -303,9 +382,50 @@ impl GetSpace {
 
 /// Uploads a ZIP of an app and deploys it to a uat space.
 ///
-/// The call that [`Client::deploy_space`](super::Client::deploy_space) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::deploy_space`](super::Client::deploy_space).
+///
+/// The service responds once it has received the ZIP. The job that the response names then unpacks it, builds the image and starts the app. The ZIP is streamed, so its size is limited by the service and not by memory.
 ///
 /// `POST /cloud/api/v1/spaces/{space_id}/deploy`
+///
+/// # Parameters
+///
+/// - [`space_id`](Self::space_id) (required): Id of the space.
+/// - [`display_name`](Self::display_name): Display name of the deployment.
+/// - [`zip_file`](Self::zip_file) (required): The app as a ZIP. Its root holds `bentocloud.toml` and a `Dockerfile`.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is invalid. The response names the field.
+/// - 401: The key is missing, unknown or revoked.
+/// - 403: The key lacks permission.
+/// - 404: The resource doesn't exist, or the key can't see it.
+/// - 409: Another deployment or promotion of the space is in progress.
+/// - 413: The ZIP is larger than the service accepts.
+/// - 429: Too many requests. The response may say how long to wait.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+/// let response = spaces
+///     .deploy_space()
+///     .space_id("7312345678901234567")
+///     .display_name("v42")
+///     .zip_file(spacepress::Archive::from_dir("examples/hello-app"))
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeploySpace {
@@ -339,7 +459,9 @@ impl DeploySpace {
         }
     }
 
-    /// The space.
+    /// Sets `space_id` (required).
+    ///
+    /// Id of the space.
     pub fn space_id(
         mut self,
         value: impl TryInto<types::SpaceId, Error: Into<crate::InvalidValue>>,
@@ -348,7 +470,9 @@ impl DeploySpace {
         self
     }
 
-    /// A name for this deployment, for people to recognise it by.
+    /// Sets `display_name`.
+    ///
+    /// Display name of the deployment.
     pub fn display_name(
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
@@ -357,6 +481,8 @@ impl DeploySpace {
         self
     }
 
+    /// Sets `zip_file` (required).
+    ///
     /// The app as a ZIP. Its root holds `bentocloud.toml` and a `Dockerfile`.
     pub fn zip_file(
         mut self,
@@ -366,8 +492,9 @@ impl DeploySpace {
         self
     }
 
-    /// Calls `report` with the bytes of the request that were sent so far, and those that it
-    /// has in all. An attempt that is a repetition begins at nothing again.
+    /// Calls `report` with the number of bytes sent so far and the size of the request body in
+    /// bytes. Each attempt starts again at 0.
+    #[doc(alias = "upload")]
     pub fn on_progress(
         mut self,
         report: impl std::ops::Fn(
@@ -379,7 +506,8 @@ impl DeploySpace {
         self
     }
 
-    /// The same, with the number of the attempt that the bytes belong to.
+    /// Like [`on_progress`](Self::on_progress), and also reports the number of the attempt.
+    #[doc(alias = "upload")]
     pub fn on_attempt_progress(
         mut self,
         report: impl std::ops::Fn(
@@ -390,23 +518,26 @@ impl DeploySpace {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -416,8 +547,8 @@ impl DeploySpace {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
@@ -441,12 +572,12 @@ impl DeploySpace {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -456,11 +587,43 @@ impl DeploySpace {
     }
 }
 
-/// Promotes what runs in a uat space to the production space of its pair.
+/// Promotes the app in a uat space to the production space of the same web app.
 ///
-/// The call that [`Client::promote_space`](super::Client::promote_space) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::promote_space`](super::Client::promote_space).
+///
+/// `space_id` is the id of the uat space, not of the production space. Like a deployment, a promotion is carried out by the job that the response names.
 ///
 /// `POST /cloud/api/v1/spaces/{space_id}/promote`
+///
+/// # Parameters
+///
+/// - [`space_id`](Self::space_id) (required): Id of the space.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 400: The request is invalid. The response names the field.
+/// - 401: The key is missing, unknown or revoked.
+/// - 403: The key lacks permission.
+/// - 404: The resource doesn't exist, or the key can't see it.
+/// - 409: Another deployment or promotion of the space is in progress.
+/// - 429: Too many requests. The response may say how long to wait.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+/// let response = spaces.promote_space().space_id("7312345678901234567").send().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PromoteSpace {
@@ -490,7 +653,9 @@ impl PromoteSpace {
         }
     }
 
-    /// The space.
+    /// Sets `space_id` (required).
+    ///
+    /// Id of the space.
     pub fn space_id(
         mut self,
         value: impl TryInto<types::SpaceId, Error: Into<crate::InvalidValue>>,
@@ -499,23 +664,26 @@ impl PromoteSpace {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -525,8 +693,8 @@ impl PromoteSpace {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
@@ -538,12 +706,12 @@ impl PromoteSpace {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -553,11 +721,43 @@ impl PromoteSpace {
     }
 }
 
-/// Fetches a job, with its state and its log so far.
+/// Fetches a job with its status and its log.
 ///
-/// The call that [`Client::get_job`](super::Client::get_job) makes; its parameters, its errors and an example stand there.
+/// Created by [`Client::get_job`](super::Client::get_job).
 ///
 /// `GET /cloud/api/v1/jobs/{job_id}`
+///
+/// # Parameters
+///
+/// - [`job_id`](Self::job_id) (required): Id of the job, from the response to a deployment or a promotion.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The key is missing, unknown or revoked.
+/// - 403: The key lacks permission.
+/// - 404: The resource doesn't exist, or the key can't see it.
+/// - 429: Too many requests. The response may say how long to wait.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
+/// let response = spaces
+///     .get_job()
+///     .job_id("9b2f0a34-7a53-4e02-8c0e-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetJob {
@@ -587,7 +787,9 @@ impl GetJob {
         }
     }
 
-    /// The job, as a deployment or a promotion named it.
+    /// Sets `job_id` (required).
+    ///
+    /// Id of the job, from the response to a deployment or a promotion.
     pub fn job_id(
         mut self,
         value: impl TryInto<types::JobId, Error: Into<crate::InvalidValue>>,
@@ -596,23 +798,26 @@ impl GetJob {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
     }
 
-    /// Says whether this call may be repeated after it may have been processed. Default:
-    /// what the document says of the operation.
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
     ///
     /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET; `false` keeps an idempotent call from that.
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.call.idempotent(idempotent);
         self
@@ -622,8 +827,8 @@ impl GetJob {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
+    /// here, before anything is sent.
     pub async fn send(self) -> Result<crate::ResponseValue<types::Job>, crate::Error> {
         let Self { call, job_id } = self;
         call.ready()?;
@@ -633,12 +838,12 @@ impl GetJob {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and blocks until the response, for use outside of async code.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an
-    /// async runtime.
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(
         self,
@@ -658,7 +863,7 @@ impl progenitor_client::ClientHooks<crate::transport::Exchange> for raw::Client 
     }
 }
 
-/// A client of progenitor's for one call.
+/// Returns progenitor's client for one call.
 fn raw(exchange: &crate::transport::Exchange) -> raw::Client {
     raw::Client::new_with_client(
         exchange.base_url(),

@@ -1,10 +1,12 @@
-// The client for Spaces. Generated from its OpenAPI document: change that, not this.
+// The client for Spaces. Generated from its OpenAPI document: edit the document, not this file.
 
-/// The id of a space: a 64-bit number, written as a string. An answer that carries it as a JSON number is read just as well.
+/// The id of a space: a 64-bit number, written as a string. Responses may also write it as a JSON number.
+///
+/// Taken by [`get_space`](super::Client::get_space), [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space); returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space), [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SpaceId(crate::serde_helpers::TextOrInteger);
 impl SpaceId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -25,17 +27,19 @@ impl schemars::JsonSchema for SpaceId {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The id of a space: a 64-bit number, written as a string. An answer that carries it as a JSON number is read just as well.\",\"oneOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}]}",
+            "{\"description\":\"The id of a space: a 64-bit number, written as a string. Responses may also write it as a JSON number.\",\"oneOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}]}",
             &[],
         )
     }
 }
 
-/// The id of a web app, which owns a pair of spaces.
+/// The id of a web app. It has two spaces.
+///
+/// Taken by [`list_spaces`](super::Client::list_spaces); returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WebappId(crate::serde_helpers::TextOrInteger);
 impl WebappId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -56,17 +60,19 @@ impl schemars::JsonSchema for WebappId {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The id of a web app, which owns a pair of spaces.\",\"oneOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}]}",
+            "{\"description\":\"The id of a web app. It has two spaces.\",\"oneOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}]}",
             &[],
         )
     }
 }
 
-/// The id of a deployment, a UUID. The service uses it as the name of the release's folder too.
+/// The id of a deployment, a UUID.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeploymentId(String);
 impl DeploymentId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -87,17 +93,19 @@ impl schemars::JsonSchema for DeploymentId {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The id of a deployment, a UUID. The service uses it as the name of the release's folder too.\",\"type\":\"string\"}",
+            "{\"description\":\"The id of a deployment, a UUID.\",\"type\":\"string\"}",
             &[],
         )
     }
 }
 
 /// The id of a job, a UUID.
+///
+/// Taken by [`get_job`](super::Client::get_job); returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct JobId(String);
 impl JobId {
-    /// The text of it.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -124,9 +132,11 @@ impl schemars::JsonSchema for JobId {
     }
 }
 
-/// Which half of a pair a space is.
+/// The type of a space.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpaceType {
@@ -139,9 +149,9 @@ pub enum SpaceType {
 }
 
 impl SpaceType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Uat, Self::Production];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Uat => "uat",
@@ -174,15 +184,17 @@ impl schemars::JsonSchema for SpaceType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Which half of a pair a space is.\",\"enum\":[\"uat\",\"production\"],\"type\":\"string\"}",
+            "{\"description\":\"The type of a space.\",\"enum\":[\"uat\",\"production\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// What a space is doing.
+/// The status of a space.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpaceStatus {
@@ -199,14 +211,14 @@ pub enum SpaceStatus {
 }
 
 impl SpaceStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Provisioning,
         Self::Running,
         Self::Stopped,
         Self::Error,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Provisioning => "provisioning",
@@ -243,15 +255,17 @@ impl schemars::JsonSchema for SpaceStatus {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What a space is doing.\",\"enum\":[\"provisioning\",\"running\",\"stopped\",\"error\"],\"type\":\"string\"}",
+            "{\"description\":\"The status of a space.\",\"enum\":[\"provisioning\",\"running\",\"stopped\",\"error\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// How far a custom domain has come.
+/// The status of a custom domain.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomDomainStatus {
@@ -268,14 +282,14 @@ pub enum CustomDomainStatus {
 }
 
 impl CustomDomainStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Pending,
         Self::Active,
         Self::Failed,
         Self::Unmapped,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -312,15 +326,17 @@ impl schemars::JsonSchema for CustomDomainStatus {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"How far a custom domain has come.\",\"enum\":[\"pending\",\"active\",\"failed\",\"unmapped\"],\"type\":\"string\"}",
+            "{\"description\":\"The status of a custom domain.\",\"enum\":[\"pending\",\"active\",\"failed\",\"unmapped\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// How far a job has come. `success` and `failed` are final; any other status, one unknown to this document included, is not.
+/// The status of a job. `success` and `failed` are final. Any other status is not final, including one that this document doesn't list.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
+///
+/// A value that is not in the list is kept as `Unknown` and sent unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JobStatus {
@@ -337,14 +353,14 @@ pub enum JobStatus {
 }
 
 impl JobStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Pending,
         Self::Running,
         Self::Success,
         Self::Failed,
     ];
-    /// The value as the wire has it.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -381,43 +397,45 @@ impl schemars::JsonSchema for JobStatus {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"How far a job has come. `success` and `failed` are final; any other status, one unknown to this document included, is not.\",\"enum\":[\"pending\",\"running\",\"success\",\"failed\"],\"type\":\"string\"}",
+            "{\"description\":\"The status of a job. `success` and `failed` are final. Any other status is not final, including one that this document doesn't list.\",\"enum\":[\"pending\",\"running\",\"success\",\"failed\"],\"type\":\"string\"}",
             &[],
         )
     }
 }
 
-/// A place where one version of an app runs.
+/// A space, in which one version of an app runs.
+///
+/// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Space {
-    /// The id of a space: a 64-bit number, written as a string. An answer that carries it as a JSON number is read just as well.
+    /// The id of a space: a 64-bit number, written as a string. Responses may also write it as a JSON number.
     pub id: SpaceId,
-    /// Which half of a pair a space is.
+    /// The type of a space.
     pub space_type: Option<SpaceType>,
-    /// What a space is doing.
+    /// The status of a space.
     pub status: Option<SpaceStatus>,
-    /// The id of a web app, which owns a pair of spaces.
+    /// The id of a web app. It has two spaces.
     pub webapp: Option<WebappId>,
-    /// The address that the platform gives the space. Empty until it has one.
+    /// The domain that the platform assigns to the space. Empty until it is assigned.
     pub platform_domain: Option<String>,
-    /// The address that the owner gives the space. Empty where there is none.
+    /// The domain that the owner assigns to the space. Empty if there is none.
     pub custom_domain: Option<String>,
-    /// How far a custom domain has come.
+    /// The status of a custom domain.
     pub custom_domain_status: Option<CustomDomainStatus>,
-    /// When something was last deployed here.
+    /// When the space was last deployed to.
     pub last_deployed_at: Option<crate::Timestamp>,
-    /// How the last deployment ended.
+    /// The status of the last deployment.
     pub last_deployment_status: Option<String>,
-    /// When the space was made.
+    /// When the space was created.
     pub created_at: Option<crate::Timestamp>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Space {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<SpaceId>) -> Self {
         Self {
@@ -636,7 +654,7 @@ impl schemars::JsonSchema for Space {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A place where one version of an app runs.\",\"properties\":{\"created_at\":{\"description\":\"When the space was made.\",\"format\":\"date-time\",\"type\":\"string\"},\"custom_domain\":{\"description\":\"The address that the owner gives the space. Empty where there is none.\",\"type\":\"string\"},\"custom_domain_status\":{\"$ref\":\"CustomDomainStatus\"},\"id\":{\"$ref\":\"SpaceId\"},\"last_deployed_at\":{\"description\":\"When something was last deployed here.\",\"format\":\"date-time\",\"type\":\"string\"},\"last_deployment_status\":{\"description\":\"How the last deployment ended.\",\"type\":\"string\"},\"platform_domain\":{\"description\":\"The address that the platform gives the space. Empty until it has one.\",\"type\":\"string\"},\"space_type\":{\"$ref\":\"SpaceType\"},\"status\":{\"$ref\":\"SpaceStatus\"},\"webapp\":{\"$ref\":\"WebappId\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+            "{\"description\":\"A space, in which one version of an app runs.\",\"properties\":{\"created_at\":{\"description\":\"When the space was created.\",\"format\":\"date-time\",\"type\":\"string\"},\"custom_domain\":{\"description\":\"The domain that the owner assigns to the space. Empty if there is none.\",\"type\":\"string\"},\"custom_domain_status\":{\"$ref\":\"CustomDomainStatus\"},\"id\":{\"$ref\":\"SpaceId\"},\"last_deployed_at\":{\"description\":\"When the space was last deployed to.\",\"format\":\"date-time\",\"type\":\"string\"},\"last_deployment_status\":{\"description\":\"The status of the last deployment.\",\"type\":\"string\"},\"platform_domain\":{\"description\":\"The domain that the platform assigns to the space. Empty until it is assigned.\",\"type\":\"string\"},\"space_type\":{\"$ref\":\"SpaceType\"},\"status\":{\"$ref\":\"SpaceStatus\"},\"webapp\":{\"$ref\":\"WebappId\"}},\"required\":[\"id\"],\"type\":\"object\"}",
             &[
                 ("CustomDomainStatus", crate::schema::of::<CustomDomainStatus>),
                 ("SpaceId", crate::schema::of::<SpaceId>),
@@ -648,29 +666,31 @@ impl schemars::JsonSchema for Space {
     }
 }
 
-/// One page of a listing of spaces.
+/// One page of spaces.
+///
+/// Returned by [`list_spaces`](super::Client::list_spaces).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpacePage {
     /// The spaces of this page.
     pub payload: Option<Vec<Space>>,
-    /// The spaces of this page, as older answers name them.
+    /// The spaces of this page, in responses of older versions of the service.
     pub results: Option<Vec<Space>>,
-    /// How many spaces there are on all pages together.
+    /// The number of spaces on all pages.
     pub count: Option<i64>,
-    /// How many pages there are.
+    /// The number of pages.
     pub num_pages: Option<i64>,
-    /// Present and not empty while there is a further page. Only its presence means anything.
+    /// A link to the next page. It is missing or empty on the last page.
     pub next: Option<String>,
-    /// Present and not empty where there is a page before this one.
+    /// A link to the previous page. It is missing or empty on the first page.
     pub previous: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl SpacePage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -837,35 +857,37 @@ impl schemars::JsonSchema for SpacePage {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"One page of a listing of spaces.\",\"properties\":{\"count\":{\"description\":\"How many spaces there are on all pages together.\",\"format\":\"int64\",\"type\":\"integer\"},\"next\":{\"description\":\"Present and not empty while there is a further page. Only its presence means anything.\",\"type\":\"string\"},\"num_pages\":{\"description\":\"How many pages there are.\",\"format\":\"int64\",\"type\":\"integer\"},\"payload\":{\"description\":\"The spaces of this page.\",\"items\":{\"$ref\":\"Space\"},\"type\":\"array\"},\"previous\":{\"description\":\"Present and not empty where there is a page before this one.\",\"type\":\"string\"},\"results\":{\"description\":\"The spaces of this page, as older answers name them.\",\"items\":{\"$ref\":\"Space\"},\"type\":\"array\"}},\"type\":\"object\"}",
+            "{\"description\":\"One page of spaces.\",\"properties\":{\"count\":{\"description\":\"The number of spaces on all pages.\",\"format\":\"int64\",\"type\":\"integer\"},\"next\":{\"description\":\"A link to the next page. It is missing or empty on the last page.\",\"type\":\"string\"},\"num_pages\":{\"description\":\"The number of pages.\",\"format\":\"int64\",\"type\":\"integer\"},\"payload\":{\"description\":\"The spaces of this page.\",\"items\":{\"$ref\":\"Space\"},\"type\":\"array\"},\"previous\":{\"description\":\"A link to the previous page. It is missing or empty on the first page.\",\"type\":\"string\"},\"results\":{\"description\":\"The spaces of this page, in responses of older versions of the service.\",\"items\":{\"$ref\":\"Space\"},\"type\":\"array\"}},\"type\":\"object\"}",
             &[("Space", crate::schema::of::<Space>)],
         )
     }
 }
 
-/// What a deployment or a promotion started.
+/// A deployment or a promotion.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deployment {
-    /// The id of a deployment, a UUID. The service uses it as the name of the release's folder too.
+    /// The id of a deployment, a UUID.
     pub id: Option<DeploymentId>,
-    /// The name given to the deployment.
+    /// The display name of the deployment.
     pub display_name: Option<String>,
-    /// The id of a space: a 64-bit number, written as a string. An answer that carries it as a JSON number is read just as well.
+    /// The id of a space: a 64-bit number, written as a string. Responses may also write it as a JSON number.
     pub space_id: Option<SpaceId>,
     /// The id of a job, a UUID.
     pub job_id: Option<JobId>,
-    /// The job itself, where the service embeds it beside `job_id` or in its place.
+    /// The job, if the service embeds it beside `job_id` or instead of it.
     pub job: Option<DeploymentJob>,
-    /// When the deployment was made.
+    /// When the deployment was created.
     pub created_at: Option<crate::Timestamp>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Deployment {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1026,7 +1048,7 @@ impl schemars::JsonSchema for Deployment {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What a deployment or a promotion started.\",\"properties\":{\"created_at\":{\"description\":\"When the deployment was made.\",\"format\":\"date-time\",\"type\":\"string\"},\"display_name\":{\"description\":\"The name given to the deployment.\",\"type\":\"string\"},\"id\":{\"$ref\":\"DeploymentId\"},\"job\":{\"anyOf\":[{\"$ref\":\"Job\"},{\"$ref\":\"JobId\"}],\"description\":\"The job itself, where the service embeds it beside `job_id` or in its place.\"},\"job_id\":{\"$ref\":\"JobId\"},\"space_id\":{\"$ref\":\"SpaceId\"}},\"type\":\"object\"}",
+            "{\"description\":\"A deployment or a promotion.\",\"properties\":{\"created_at\":{\"description\":\"When the deployment was created.\",\"format\":\"date-time\",\"type\":\"string\"},\"display_name\":{\"description\":\"The display name of the deployment.\",\"type\":\"string\"},\"id\":{\"$ref\":\"DeploymentId\"},\"job\":{\"anyOf\":[{\"$ref\":\"Job\"},{\"$ref\":\"JobId\"}],\"description\":\"The job, if the service embeds it beside `job_id` or instead of it.\"},\"job_id\":{\"$ref\":\"JobId\"},\"space_id\":{\"$ref\":\"SpaceId\"}},\"type\":\"object\"}",
             &[
                 ("DeploymentId", crate::schema::of::<DeploymentId>),
                 ("Job", crate::schema::of::<Job>),
@@ -1037,29 +1059,31 @@ impl schemars::JsonSchema for Deployment {
     }
 }
 
-/// Work that the service does after it has answered.
+/// Work that the service does after it has responded.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     /// The id of a job, a UUID.
     pub id: JobId,
-    /// How far a job has come. `success` and `failed` are final; any other status, one unknown to this document included, is not.
+    /// The status of a job. `success` and `failed` are final. Any other status is not final, including one that this document doesn't list.
     pub status: Option<JobStatus>,
-    /// What kind of work it is.
+    /// The kind of work.
     pub task_name: Option<String>,
-    /// What the job has written so far, oldest first. It only ever grows.
+    /// The log of the job, oldest entry first.
     pub log: Option<Vec<LogEntry>>,
     /// When the job was queued.
     pub created_at: Option<crate::Timestamp>,
     /// When the job ended.
     pub completed_at: Option<crate::Timestamp>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl Job {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<JobId>) -> Self {
         Self {
@@ -1212,7 +1236,7 @@ impl schemars::JsonSchema for Job {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Work that the service does after it has answered.\",\"properties\":{\"completed_at\":{\"description\":\"When the job ended.\",\"format\":\"date-time\",\"type\":\"string\"},\"created_at\":{\"description\":\"When the job was queued.\",\"format\":\"date-time\",\"type\":\"string\"},\"id\":{\"$ref\":\"JobId\"},\"log\":{\"description\":\"What the job has written so far, oldest first. It only ever grows.\",\"items\":{\"$ref\":\"LogEntry\"},\"type\":\"array\"},\"status\":{\"$ref\":\"JobStatus\"},\"task_name\":{\"description\":\"What kind of work it is.\",\"type\":\"string\"}},\"required\":[\"id\"],\"type\":\"object\"}",
+            "{\"description\":\"Work that the service does after it has responded.\",\"properties\":{\"completed_at\":{\"description\":\"When the job ended.\",\"format\":\"date-time\",\"type\":\"string\"},\"created_at\":{\"description\":\"When the job was queued.\",\"format\":\"date-time\",\"type\":\"string\"},\"id\":{\"$ref\":\"JobId\"},\"log\":{\"description\":\"The log of the job, oldest entry first.\",\"items\":{\"$ref\":\"LogEntry\"},\"type\":\"array\"},\"status\":{\"$ref\":\"JobStatus\"},\"task_name\":{\"description\":\"The kind of work.\",\"type\":\"string\"}},\"required\":[\"id\"],\"type\":\"object\"}",
             &[
                 ("JobId", crate::schema::of::<JobId>),
                 ("LogEntry", crate::schema::of::<LogEntry>),
@@ -1223,14 +1247,16 @@ impl schemars::JsonSchema for Job {
 }
 
 /// One entry of a job's log.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LogEntry {
-    /// An entry of a job's log that says how serious it is.
+    /// An entry of a job's log with a level.
     LogRecord(Box<LogRecord>),
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -1305,21 +1331,23 @@ impl schemars::JsonSchema for LogEntry {
     }
 }
 
-/// An entry of a job's log that says how serious it is.
+/// An entry of a job's log with a level.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogRecord {
-    /// How serious the entry is, for instance `info` or `error`.
+    /// The level, for instance `info` or `error`.
     pub level: Option<String>,
-    /// The text of the entry.
+    /// The message.
     pub message: Option<String>,
-    /// Fields that the document doesn't name, and fields of a response that can't be read as
-    /// their type, as they came. They are sent as well.
+    /// Fields that the document doesn't define, and fields of a response that can't be read as
+    /// their type, as received. They are also sent.
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl LogRecord {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1416,21 +1444,23 @@ impl schemars::JsonSchema for LogRecord {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"An entry of a job's log that says how serious it is.\",\"properties\":{\"level\":{\"description\":\"How serious the entry is, for instance `info` or `error`.\",\"type\":\"string\"},\"message\":{\"description\":\"The text of the entry.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"An entry of a job's log with a level.\",\"properties\":{\"level\":{\"description\":\"The level, for instance `info` or `error`.\",\"type\":\"string\"},\"message\":{\"description\":\"The message.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[],
         )
     }
 }
 
-/// The job itself, where the service embeds it beside `job_id` or in its place.
+/// The job, if the service embeds it beside `job_id` or instead of it.
+///
+/// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeploymentJob {
-    /// Work that the service does after it has answered.
+    /// Work that the service does after it has responded.
     Job(Box<Job>),
     /// The id of a job, a UUID.
     JobId(JobId),
-    /// What is none of these, as it came.
+    /// Any other value, as received.
     Other(serde_json::Value),
 }
 
@@ -1505,7 +1535,7 @@ impl schemars::JsonSchema for DeploymentJob {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"$ref\":\"Job\"},{\"$ref\":\"JobId\"}],\"description\":\"The job itself, where the service embeds it beside `job_id` or in its place.\"}",
+            "{\"anyOf\":[{\"$ref\":\"Job\"},{\"$ref\":\"JobId\"}],\"description\":\"The job, if the service embeds it beside `job_id` or instead of it.\"}",
             &[("Job", crate::schema::of::<Job>), ("JobId", crate::schema::of::<JobId>)],
         )
     }
