@@ -2,31 +2,14 @@
 
 use serde_json::Value;
 
-use super::{Builder, Field, Location, Operation, Shape, TypeRef};
-
-/// How the pages of a listing follow each other. Each name is that of a field of the answer or of
-/// a parameter, as Rust has it.
-pub struct Pagination {
-    /// The parameter that says which page to fetch.
-    pub page: String,
-    /// The parameter that says how many items a page holds.
-    pub size: Option<String>,
-    /// The fields that may hold the items: the first one that is present does.
-    pub items: Vec<String>,
-    /// What an item is.
-    pub item: TypeRef,
-    /// The field that says how many pages there are.
-    pub pages: Option<String>,
-    /// The field that is present, and not empty, while there is a further page.
-    pub next: Option<String>,
-    /// The fields that may say how many items there are on all pages.
-    pub total: Vec<String>,
-}
+use crate::codegen::model::builder::Builder;
+use crate::codegen::model::operation::{Location, Operation, Pagination};
+use crate::codegen::model::types::{Field, Shape, TypeRef};
 
 const MEND: &str = "Write it as `openapi/README.md` shows";
 
 impl Builder<'_> {
-    pub(super) fn pagination(
+    pub(in crate::codegen::model) fn pagination(
         &mut self,
         place: &str,
         extension: &Value,
