@@ -1,7 +1,6 @@
-//! Dropping a call, wherever it is: nothing goes on without it.
+//! Dropping a call in any phase leaves no task, file or connection behind.
 //!
-//! Alone in its program, and one test at a time, so that the files and connections that are counted
-//! are its own.
+//! Each test runs in its own process, because it counts the open files of the process.
 #![cfg(all(feature = "fake", target_os = "linux"))]
 
 mod support;
@@ -16,8 +15,6 @@ use std::time::{Duration, Instant};
 use futures::TryStreamExt as _;
 use spacepress::{Archive, RetryPolicy, Timeouts, press, spaces};
 use support::ZIP;
-
-static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 
 /// Where a call is when it is dropped.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -125,8 +122,10 @@ async fn heard(receiver: &mpsc::Receiver<&'static str>, wanted: &str) {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_leaves_nothing_behind() {
-    let _alone = ONE_AT_A_TIME.lock().await;
+async fn a_dropped_call_leaves_nothing_behind() {
+    if support::ran_alone("a_dropped_call_leaves_nothing_behind") {
+        return;
+    }
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("app.zip");
     let mut content = vec![b'.'; 12_000_000];
@@ -185,8 +184,10 @@ async fn a_call_that_is_dropped_leaves_nothing_behind() {
 /// Twenty uploads that were dropped while the peer read nothing: what they held is released at once,
 /// and their connections when the limit has passed that `Timeouts::send_stall` documents.
 #[tokio::test(flavor = "multi_thread")]
-async fn uploads_that_are_dropped_before_a_peer_that_reads_nothing_leave_nothing_behind() {
-    let _alone = ONE_AT_A_TIME.lock().await;
+async fn dropped_uploads_to_a_peer_that_reads_nothing_leave_nothing_behind() {
+    if support::ran_alone("dropped_uploads_to_a_peer_that_reads_nothing_leave_nothing_behind") {
+        return;
+    }
     const UPLOADS: usize = 20;
     const STALL: Duration = Duration::from_secs(1);
     /// What the documentation adds to the limit, and what timers of the system may be late by.

@@ -184,6 +184,11 @@ fn scan(tokens: TokenStream, children: &BTreeSet<String>, paths: &mut Vec<Vec<St
             at += 5;
             continue;
         }
+        if is_quote(&trees[at..]) {
+            // What a macro of `quote` writes is generated code, and imports nothing here.
+            at += 3;
+            continue;
+        }
         let begins = match &trees[at] {
             TokenTree::Ident(it) => {
                 let name = it.to_string();
@@ -252,6 +257,12 @@ fn is_tests(trees: &[TokenTree]) -> bool {
         return false;
     };
     hash == "#" && cfg.replace(' ', "") == "[cfg(test)]" && module == "mod" && name == "tests"
+}
+
+/// Whether `quote! { … }` begins here.
+fn is_quote(trees: &[TokenTree]) -> bool {
+    let words: Vec<String> = trees.iter().take(2).map(ToString::to_string).collect();
+    words == ["quote", "!"] && matches!(trees.get(2), Some(TokenTree::Group(_)))
 }
 
 /// Modules that import each other, by whatever way around: one cycle for each such group.

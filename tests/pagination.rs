@@ -212,6 +212,49 @@ async fn a_next_that_never_ends_is_an_error_at_the_bound() {
 }
 
 #[tokio::test]
+async fn max_pages_limits_prefetched_requests_too() {
+    for prefetch in [1, 2, 10, usize::MAX] {
+        let recorder = listing(1000);
+        let call = press(&recorder)
+            .list_specs()
+            .page_size(10)
+            .max_pages(3)
+            .prefetch(prefetch);
+        let mut pages = call.pages();
+        for expected in [1, 2] {
+            let page = pages.try_next().await.unwrap().unwrap();
+            assert_eq!(page.number, expected);
+        }
+        let error = pages.try_next().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Pagination);
+        let requested: Vec<_> = recorder
+            .received()
+            .iter()
+            .map(|it| number(it, "pageNumber", 1))
+            .collect();
+        assert_eq!(requested.len(), 3, "prefetch {prefetch}: {requested:?}");
+    }
+}
+
+/// Only consecutive growth counts: 99 pages grow the count, one keeps it, and 99 grow it again.
+#[tokio::test]
+async fn a_page_count_that_stops_growing_in_between_is_accepted() {
+    let recorder = Recorder::serving(|request| {
+        let page = number(request, "pageNumber", 1);
+        let count = match page {
+            1..=100 => page + 2,
+            101 => 102,
+            102..=200 => page + 2,
+            _ => 202,
+        };
+        let page = json!({ "specs": [{ "id": format!("s{}", page - 1) }], "pageCount": count });
+        Answer::json(200, &page)
+    });
+    let all = collect(press(&recorder).list_specs().stream()).await;
+    assert_eq!(all, ids(0, 202));
+}
+
+#[tokio::test]
 async fn next_is_only_tested_for_presence() {
     let pages = [
         json!("https://elsewhere.invalid/?cursor=x"),

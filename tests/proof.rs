@@ -1,6 +1,10 @@
-//! The document alone adds an endpoint: the whole crate is copied, a listing, an upload, a value
-//! and a field are added to a document and nothing else is touched, and a program that uses all of
-//! it compiles and runs.
+//! The document alone adds an endpoint: the crate is copied, a paginated list, an upload, an enum
+//! value and a field are added to a document, nothing else changes, and a program that uses all of
+//! them compiles and runs.
+//!
+//! The copy is built in the same target folder, so that its dependencies need not be compiled again.
+//! It has its own version number, which makes it another package to Cargo: otherwise the output of
+//! its build script would replace the one of this crate, and later builds would use that.
 #![cfg(all(feature = "fake", feature = "blocking"))]
 
 use std::path::{Path, PathBuf};
@@ -30,7 +34,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The folder that this test was built in, where the dependencies lie ready.
+/// The target folder of this test, which has the dependencies.
 fn target() -> PathBuf {
     let this = env::current_exe().unwrap();
     // target/debug/deps/proof-…
@@ -38,7 +42,7 @@ fn target() -> PathBuf {
 }
 
 fn replace(text: &str, old: &str, new: &str) -> String {
-    assert!(text.matches(old).count() == 1, "{old:?} stands there once");
+    assert!(text.matches(old).count() == 1, "{old:?} must occur once");
     text.replace(old, new)
 }
 
@@ -56,6 +60,18 @@ fn the_document_alone_adds_an_endpoint() {
         &root.join("tests/proof/program.rs"),
         &folder.path().join("examples/proof.rs"),
     );
+
+    for file in ["Cargo.toml", "Cargo.lock"] {
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let version = |suffix: &str| {
+            format!(
+                "name = \"spacepress\"\nversion = \"{}{suffix}\"\n",
+                env!("CARGO_PKG_VERSION")
+            )
+        };
+        fs::write(&path, replace(&text, &version(""), &version("-proof"))).unwrap();
+    }
 
     let document = folder.path().join("openapi/press.yaml");
     let text = fs::read_to_string(&document).unwrap();

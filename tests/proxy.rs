@@ -101,15 +101,23 @@ fn proxies_are_gone_through_as_the_environment_says_and_as_the_builder_says() {
     assert_eq!(received[0].header("host"), Some("service.test"));
 
     let none = |case: &str| assert_eq!(proxy.received().len(), 1, "{case}");
-    call(plain, &[("HTTP_PROXY", &url), ("NO_PROXY", "service.test")]);
-    none("NO_PROXY");
-    call(plain, &[("HTTP_PROXY", &url), (DIRECTLY, "1")]);
-    none("no_proxy()");
-    call(plain, &[("HTTPS_PROXY", &url)]);
-    none("a proxy for https only");
+    // Requests that use no proxy go to a server here, so that no name is resolved.
+    let direct = server();
+    let nearby = direct.url().replace("127.0.0.1", NEARBY);
+    let none = |case: &str, requests: usize| {
+        none(case);
+        assert_eq!(direct.received().len(), requests, "{case}");
+    };
+    call(&nearby, &[("HTTP_PROXY", &url), ("NO_PROXY", NEARBY)]);
+    none("NO_PROXY", 1);
+    call(&nearby, &[("HTTP_PROXY", &url), (DIRECTLY, "1")]);
+    none("no_proxy()", 2);
+    call(&nearby, &[("HTTPS_PROXY", &url)]);
+    none("a proxy for https only", 3);
 
-    // Of what goes over TLS a proxy sees the name of the host, and not the credential.
-    let tunnel = server();
+    // A proxy for TLS sees the name of the host, and not the credential.
+    // This one refuses the tunnel, so that the call ends at once and not with the connect timeout.
+    let tunnel = Recorder::serving(|_| Answer::typed(502, "text/plain", "no"));
     call("https://service.test", &[("HTTPS_PROXY", &tunnel.url())]);
     let received = tunnel.received();
     assert_eq!(received.len(), 1);
@@ -123,7 +131,7 @@ fn proxies_are_gone_through_as_the_environment_says_and_as_the_builder_says() {
     let service = server();
     call(&service.url(), &[("HTTP_PROXY", &url), ("ALL_PROXY", &url)]);
     assert_eq!(service.received().len(), 1);
-    none("a service on this machine");
+    none("a service on this machine", 3);
 }
 
 #[test]
@@ -141,8 +149,9 @@ fn certificates_are_read_where_somebody_is_asked_for_one_and_nowhere_else() {
         let said = attempt(target, variables).unwrap_err();
         assert!(said.contains("certificates"), "{said}");
     };
-    refused("https://service.test", &none);
-    refused("https://service.test", &with(&[(DIRECTLY, "1")]));
+    let nearby = format!("https://{NEARBY}:1");
+    refused(&nearby, &none);
+    refused(&nearby, &with(&[(DIRECTLY, "1")]));
     // A proxy may be spoken to by TLS, whatever the service is.
     refused(
         "http://service.test",

@@ -368,3 +368,25 @@ async fn a_job_id_is_found_wherever_it_is() {
         "the promotion is under way"
     );
 }
+
+#[tokio::test]
+async fn a_time_may_have_a_blank_instead_of_its_t() {
+    let micros = 1_735_787_045_678_901;
+    for (text, expected) in [
+        ("2025-01-02T03:04:05.678901", micros),
+        ("2025-01-02 03:04:05.678901", micros),
+        ("2025-01-02 03:04:05.678901Z", micros),
+        ("2025-01-02 05:04:05.678901+02:00", micros),
+        (" 2025-01-02 03:04:05.678901 ", micros),
+        ("2025-01-02 03:04:05", micros - 678_901),
+    ] {
+        let job = job(json!({ "id": "1", "created_at": text })).await.unwrap();
+        let time = job.created_at.as_ref().unwrap();
+        assert_eq!(time.as_str(), text);
+        assert_eq!(
+            time.to_utc().map(|it| it.timestamp_micros()),
+            Some(expected),
+            "{text}"
+        );
+    }
+}

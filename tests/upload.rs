@@ -2,10 +2,14 @@
 
 mod support;
 
-use std::sync::{Arc, Mutex};
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::{Arc, Mutex, Once};
+use std::time::SystemTime;
 
 use serde_json::json;
-use spacepress::{Archive, RetryPolicy, press, spaces};
+use spacepress::{Archive, ErrorKind, RetryPolicy, press, spaces};
 use support::{Answer, Recorder, ZIP};
 
 fn client(recorder: &Recorder) -> spaces::Client {
@@ -105,4 +109,56 @@ async fn a_packed_directory_is_uploaded_and_its_temporary_file_goes() {
     let parts = recorder.received()[0].parts();
     assert_eq!(parts[0].content.len() as u64, artifact.len());
     assert_eq!(artifact.entries().unwrap(), ["noise"]);
+}
+
+/// Changes the modification time of a file, and neither its length nor its content.
+fn touch(path: &Path) {
+    let file = File::options().write(true).open(path).unwrap();
+    file.set_modified(SystemTime::UNIX_EPOCH).unwrap();
+}
+
+/// The file is read in chunks of 1 MiB, the next one while one is being sent. It changes after the
+/// first chunk, so that the check after the last one is the only one that can notice.
+#[tokio::test]
+async fn a_file_that_changes_while_it_is_uploaded_is_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("app.zip");
+    std::fs::write(&path, archive_of(6_000_000)).unwrap();
+    let recorder = Recorder::start([deployed()]);
+    let app = Archive::open(&path).unwrap();
+    let call = client(&recorder).deploy_space().space_id("1").zip_file(app);
+    let (changed, once) = (path.clone(), Once::new());
+    let sent = call.on_progress(move |sent, _| {
+        if sent > 100_000 {
+            once.call_once(|| touch(&changed));
+        }
+    });
+    let error = sent.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::LocalIo);
+    assert!(error.to_string().contains("app.zip changed"), "{error}");
+    assert_eq!(recorder.received().len(), 0, "the request was completed");
+}
+
+#[test]
+fn a_file_that_changes_while_it_is_copied_is_an_error() {
+    struct Touching<'a>(&'a Path, Once);
+
+    impl Write for Touching<'_> {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.1.call_once(|| touch(self.0));
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("app.zip");
+    std::fs::write(&path, archive_of(3_000_000)).unwrap();
+    let app = Archive::open(&path).unwrap();
+    let error = app.write_to(Touching(&path, Once::new())).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::LocalIo);
+    assert!(error.to_string().contains("app.zip changed"), "{error}");
 }

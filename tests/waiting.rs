@@ -11,7 +11,7 @@ use spacepress::fake::{EMPTY_ZIP, Fault, Server, VirtualClock};
 use spacepress::press::{self, DeploymentEvent};
 use spacepress::spaces::types::{JobId, JobStatus};
 use spacepress::spaces::{Client, JobEvent};
-use spacepress::{Archive, Clock as _, ErrorKind, Phase, RetryPolicy};
+use spacepress::{Archive, Clock as _, ErrorKind, Phase, RetryPolicy, Timeouts};
 
 type Done = Result<(), Box<dyn std::error::Error>>;
 
@@ -88,6 +88,68 @@ async fn the_first_poll_is_immediate_and_pauses_grow_to_the_longest() -> Done {
     call.await.unwrap_err();
     let slept = &setup.clock.slept()[3..];
     assert_eq!(slept, seconds(&[1.0, 1.5, 2.25, 3.375, 5.0, 5.0, 1.875]));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_first_pause_above_the_longest_is_shortened_to_it() -> Done {
+    let setup = setup().await?;
+    let job = setup.deploy().await?;
+    let wait = setup.spaces.wait_for_job(job);
+    wait.poll_interval(Duration::from_secs(60), Duration::from_secs(2))
+        .await?;
+    assert_eq!(setup.clock.slept(), seconds(&[2.0, 2.0, 2.0]));
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_last_poll_at_the_timeout_decides() -> Done {
+    let setup = setup().await?;
+    for _ in 0..3 {
+        setup
+            .server
+            .fail_next("get_job", job("running", json!(null)));
+    }
+    // The time is over, and the last poll is given more time than none.
+    let succeeded = json!({ "id": "j", "status": "success" });
+    setup.server.respond_with("get_job", succeeded);
+    let wait = setup.spaces.wait_for_job("j");
+    wait.timeout(Duration::from_secs(3)).await?;
+    assert_eq!(setup.clock.slept(), seconds(&[1.0, 1.5, 0.5]));
+    assert_eq!(setup.polls(), 4);
+
+    let running = json!({ "id": "j", "status": "running" });
+    setup.server.respond_with("get_job", running);
+    let wait = setup.spaces.wait_for_job("j");
+    let error = wait.timeout(Duration::from_secs(3)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(
+        setup.polls(),
+        4 + 4,
+        "there is one poll when the time is over"
+    );
+    Ok(())
+}
+
+/// On tokio's paused clock, which moves on while nothing happens.
+#[tokio::test(start_paused = true)]
+async fn the_last_poll_gets_10_s() -> Done {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+    let spaces = Client::builder()
+        .base_url(format!("http://{}", listener.local_addr()?))
+        .token("any")
+        .no_proxy()
+        .retry(RetryPolicy::none())
+        .timeouts(Timeouts::none())
+        .connect_timeout(Duration::from_secs(3600))
+        .build()?;
+    let began = tokio::time::Instant::now();
+    let wait = spaces.wait_for_job("j").timeout(Duration::ZERO);
+    let error = wait.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    let text = error.to_string();
+    assert!(text.contains("within the 10 s that were left"), "{text}");
+    assert_eq!(began.elapsed().as_secs(), 10);
     Ok(())
 }
 
@@ -269,6 +331,37 @@ async fn a_log_is_followed_by_its_content() -> Done {
     assert_eq!(log, ["1", "2", "3", "4", "5", "5", "6", "7", "8"]);
     let error = events.last().unwrap().as_ref().unwrap_err();
     assert_eq!(error.to_string(), "wait_for_job: job j failed: 8");
+    Ok(())
+}
+
+/// A log that is shorter than before is not complete: nothing in it is new, and it is no beginning
+/// for what comes after it.
+#[tokio::test]
+async fn a_log_that_shrank_reports_nothing_and_nothing_twice() -> Done {
+    for shorter in [
+        json!(["c"]),
+        json!(["a"]),
+        json!(["x", "y"]),
+        json!([]),
+        json!(["b", "c"]),
+    ] {
+        let setup = setup().await?;
+        for log in [
+            json!(["a", "b", "c"]),
+            shorter.clone(),
+            json!(["a", "b", "c", "d"]),
+        ] {
+            setup.server.fail_next("get_job", job("running", log));
+        }
+        let succeeded = json!({ "id": "j", "status": "success" });
+        setup.server.respond_with("get_job", succeeded);
+        let reported = Arc::new(Mutex::new(Vec::new()));
+        let sink = Arc::clone(&reported);
+        let wait = setup.spaces.wait_for_job("j");
+        wait.on_log(move |entry| sink.lock().unwrap().push(entry.to_string()))
+            .await?;
+        assert_eq!(*reported.lock().unwrap(), ["a", "b", "c", "d"], "{shorter}");
+    }
     Ok(())
 }
 

@@ -1,94 +1,43 @@
-//! The service: servers and authentication.
+//! What a service is: everything that one document says.
 
-use openapiv3::{APIKeyLocation, OpenAPI, SecurityScheme};
+use std::collections::HashMap;
 
-use super::{Auth, Builder, Server, ServerVariable, Service};
+use serde_json::Value;
 
-impl<'a> Builder<'a> {
-    pub(super) fn service(&mut self, api: &'a OpenAPI, module: &str) -> Service {
-        let operations = self.operations(api);
-        Service {
-            module: module.to_owned(),
-            title: api.info.title.clone(),
-            description: api.info.description.clone().unwrap_or_default(),
-            servers: self.servers(api),
-            auth: self.auth(api),
-            fragments: self.types.fragments(),
-            types: self.types.finish(),
-            operations,
-        }
-    }
+use super::operation::Operation;
+use super::types::Type;
 
-    fn servers(&mut self, api: &OpenAPI) -> Vec<Server> {
-        if api.servers.is_empty() {
-            self.problems.push(super::Problem::whole(
-                self.file,
-                "the document names no server",
-                "Give `servers` an entry with the service's base URL",
-            ));
-        }
-        let variables = |server: &openapiv3::Server| {
-            server
-                .variables
-                .iter()
-                .flatten()
-                .map(|(name, variable)| ServerVariable {
-                    name: name.clone(),
-                    default: variable.default.clone(),
-                    values: variable.enumeration.clone(),
-                })
-                .collect()
-        };
-        api.servers
-            .iter()
-            .map(|server| Server {
-                url: server.url.clone(),
-                variables: variables(server),
-            })
-            .collect()
-    }
+/// A service: the content of one document.
+pub struct Service {
+    /// The name of the module.
+    pub module: String,
+    pub title: String,
+    pub description: String,
+    pub servers: Vec<Server>,
+    pub auth: Auth,
+    /// The types that the operations use, in the document's order.
+    pub types: Vec<Type>,
+    /// The named schemas without a type, which only occur in `allOf` of other schemas.
+    pub fragments: HashMap<String, Value>,
+    pub operations: Vec<Operation>,
+}
 
-    /// The header with the credential: one scheme for the whole document.
-    fn auth(&mut self, api: &OpenAPI) -> Auth {
-        let mut names = api.security.iter().flatten().flat_map(|it| it.keys());
-        let scheme = names.next().and_then(|it| self.refs.security_scheme(it));
-        let auth = match (scheme, names.next()) {
-            (
-                Some(SecurityScheme::APIKey {
-                    location: APIKeyLocation::Header,
-                    name,
-                    ..
-                }),
-                None,
-            ) => Some(Auth {
-                header: name.clone(),
-                scheme: None,
-            }),
-            (Some(SecurityScheme::HTTP { scheme, .. }), None)
-                if !scheme.eq_ignore_ascii_case("basic") =>
-            {
-                Some(Auth {
-                    header: "Authorization".to_owned(),
-                    // The registry has it in lower case; requests have a capital.
-                    scheme: Some(match scheme.as_str() {
-                        "bearer" => "Bearer".to_owned(),
-                        other => other.to_owned(),
-                    }),
-                })
-            }
-            _ => None,
-        };
-        auth.unwrap_or_else(|| {
-            self.problems.push(super::Problem::whole(
-                self.file,
-                "`security` must name exactly one scheme, in a header",
-                "Name one scheme of type `apiKey` in `header`, or of type `http` with a scheme such \
-                 as `bearer`, for the whole document",
-            ));
-            Auth {
-                header: String::new(),
-                scheme: None,
-            }
-        })
-    }
+/// A base URL of the service.
+pub struct Server {
+    pub url: String,
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable in a server's URL.
+pub struct ServerVariable {
+    pub name: String,
+    pub default: String,
+    pub values: Vec<String>,
+}
+
+/// The authentication of a request.
+pub struct Auth {
+    pub header: String,
+    /// The authentication scheme.
+    pub scheme: Option<String>,
 }

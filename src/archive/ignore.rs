@@ -149,10 +149,10 @@ impl Rule {
 fn trimmed(line: &str) -> &str {
     let start = line.trim_start();
     let end = start.trim_end();
-    if end.ends_with('\\') && start.len() > end.len() {
-        &start[..=end.len()]
-    } else {
-        end
+    let backslashes = end.len() - end.trim_end_matches('\\').len();
+    match start[end.len()..].chars().next() {
+        Some(blank) if backslashes % 2 == 1 => &start[..end.len() + blank.len_utf8()],
+        _ => end,
     }
 }
 

@@ -183,18 +183,30 @@ fn invalid(path: &Path, reason: &str) -> Error {
     )
 }
 
-#[cfg(unix)]
+/// The type and the permissions of an entry, as Unix has them. On a system without Unix permissions
+/// they are the usual ones.
 fn mode(metadata: &Metadata) -> u32 {
-    use std::os::unix::fs::PermissionsExt as _;
-    metadata.permissions().mode()
+    // It includes the file type, so that it is never 0.
+    #[cfg(unix)]
+    match std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) {
+        0 => {}
+        mode => return mode,
+    }
+    usual_mode(metadata.is_dir())
 }
 
-/// Default permissions, for systems without Unix permissions.
-#[cfg(not(unix))]
-fn mode(metadata: &Metadata) -> u32 {
-    if metadata.is_dir() {
-        0o040_755
-    } else {
-        0o100_644
+/// 755 for a directory and 644 for a file, with the file type.
+fn usual_mode(is_directory: bool) -> u32 {
+    if is_directory { 0o040_755 } else { 0o100_644 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::usual_mode;
+
+    #[test]
+    fn the_usual_modes_have_a_file_type() {
+        assert_eq!(usual_mode(true), 0o040_755);
+        assert_eq!(usual_mode(false), 0o100_644);
     }
 }

@@ -1,4 +1,5 @@
-//! Archives that are larger than the first ZIP could be.
+//! Archives beyond the limits of the first ZIP format. They take minutes, so that they are off by
+//! default: `.ci/run test` runs them, as does `cargo test --test packing -- --ignored large`.
 
 use std::fs::File;
 use std::io::{Seek as _, SeekFrom, Write as _};
@@ -9,6 +10,7 @@ use crate::tree::Tree;
 const GIB: u64 = 1024 * 1024 * 1024;
 
 #[test]
+#[ignore = "takes a minute: .ci/run runs it"]
 fn more_than_65535_entries() {
     let tree = Tree::new(&[]);
     let count = 65_600;
@@ -27,8 +29,9 @@ fn more_than_65535_entries() {
     assert_eq!(read.last().unwrap()["name"], "7/999");
 }
 
-/// A file without anything in it takes no room, so that this costs little more than time.
+/// A sparse file takes no room, so that this costs little more than time.
 #[test]
+#[ignore = "takes a minute: .ci/run runs it"]
 fn a_file_of_more_than_4_gib() {
     let tree = Tree::new(&[("z-last.txt", "last")]);
     let mut file = File::create(tree.path("large.bin")).unwrap();
@@ -45,9 +48,10 @@ fn a_file_of_more_than_4_gib() {
     assert_eq!(read[1]["text"], "last");
 }
 
-/// What can't be compressed: the archive itself is larger, and so is the place of its last entry.
+/// Content that can't be compressed: the archive itself is larger, and so is the offset of its last
+/// entry.
 #[test]
-#[ignore = "writes 13 GiB, and takes minutes: .ci/run runs it"]
+#[ignore = "writes 13 GiB and takes minutes: .ci/run runs it"]
 fn an_archive_of_more_than_4_gib() {
     let tree = Tree::new(&[("z-last.txt", "last")]);
     let mut file = File::create(tree.path("large.bin")).unwrap();
@@ -67,7 +71,7 @@ fn an_archive_of_more_than_4_gib() {
     assert!(archive.len() > 4 * GIB, "{}", archive.len());
     assert_eq!(archive.entries().unwrap(), ["large.bin", "z-last.txt"]);
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("it.zip");
+    let path = folder.path().join("large.zip");
     archive.write_to(File::create(&path).unwrap()).unwrap();
     drop((archive, tree));
     let Some(read) = tools::read_by_all(&path) else {

@@ -1,5 +1,5 @@
-//! Packing a directory: which files go in, what the archive is, and what is refused. Every archive
-//! that is made here is read again by three programs that know nothing of this crate.
+//! Packing a directory: which files are packed, the content of the archive, and errors. Archives are
+//! read again by three other programs.
 #![cfg(unix)]
 
 mod content;

@@ -1,8 +1,6 @@
-//! What is refused, with the path that it is about.
+//! Errors of packing: each names the path.
 
-use std::ffi::OsStr;
 use std::fs;
-use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::process::Command;
@@ -11,7 +9,7 @@ use spacepress::{Archive, ErrorKind, Packer};
 
 use crate::tree::Tree;
 
-/// What both listing and packing say.
+/// Asserts that `entries` and `build` fail with the same error, and what is in its message.
 fn refused(packer: Packer, kind: ErrorKind, parts: &[&str]) {
     let listed = packer.entries().unwrap_err();
     let packed = packer.build().unwrap_err();
@@ -20,27 +18,27 @@ fn refused(packer: Packer, kind: ErrorKind, parts: &[&str]) {
     for part in parts {
         assert!(
             packed.to_string().contains(part),
-            "{part:?} isn't in {packed:?}"
+            "{part:?} is missing in {packed:?}"
         );
     }
 }
 
 #[test]
-fn a_link_out_of_the_directory() {
+fn a_symbolic_link_out_of_the_directory_is_an_error() {
     let outside = Tree::new(&[("secret.txt", "s"), ("folder/secret.txt", "s")]);
     for target in ["secret.txt", "folder"] {
         let tree = Tree::new(&[("a.txt", "a")]);
         tree.link("way-out", outside.path(target));
         let parts = ["way-out", "is a symlink that leaves the directory", target];
         refused(tree.packer(), ErrorKind::InvalidInput, &parts);
-        // Left out, it is nobody's concern.
+        // An ignored entry is not checked.
         let packer = tree.packer().ignore_patterns(["way-out"]);
         assert_eq!(packer.build().unwrap().entries().unwrap(), ["a.txt"]);
     }
 }
 
 #[test]
-fn a_link_in_a_circle() {
+fn a_symbolic_link_to_its_parent_is_an_error() {
     for (name, target) in [("a/loop", ".."), ("a/b/loop", "../.."), ("loop", ".")] {
         let tree = Tree::new(&[("a/b/c.txt", "c")]);
         tree.link(name, target);
@@ -61,7 +59,7 @@ fn a_link_in_a_circle() {
 }
 
 #[test]
-fn links_that_lead_into_each_others_directories() {
+fn a_cycle_of_symbolic_links_is_an_error() {
     let tree = Tree::new(&[("a/x.txt", "x"), ("b/y.txt", "y")]);
     tree.link("a/to-b", "../b");
     tree.link("b/to-a", "../a");
@@ -72,10 +70,14 @@ fn links_that_lead_into_each_others_directories() {
     );
 }
 
+// The file systems of macOS refuse such a name.
+#[cfg(not(target_os = "macos"))]
 #[test]
-fn a_name_that_is_not_utf_8() {
+fn a_file_name_that_is_not_utf_8_is_an_error() {
+    use std::os::unix::ffi::OsStrExt as _;
+
     let tree = Tree::new(&[("a/b.txt", "b")]);
-    let name = OsStr::from_bytes(b"caf\xe9.txt");
+    let name = std::ffi::OsStr::from_bytes(b"caf\xe9.txt");
     fs::write(tree.path("a").join(name), "x").unwrap();
     refused(
         tree.packer(),
@@ -85,7 +87,7 @@ fn a_name_that_is_not_utf_8() {
 }
 
 #[test]
-fn a_pattern_that_does_not_parse() {
+fn an_invalid_pattern_is_an_error() {
     for (line, reason) in [
         ("file[1-", "can't be read at character"),
         ("a***/[", "can't be read at character"),
@@ -98,10 +100,6 @@ fn a_pattern_that_does_not_parse() {
         let quoted = format!("{line:?}");
         let parts = [".dockerignore, line 3", &quoted, reason];
         refused(tree.packer(), ErrorKind::InvalidInput, &parts);
-        let given = Tree::new(&[("a.txt", "a")])
-            .packer()
-            .ignore_patterns([line]);
-        drop(given);
         let tree = Tree::new(&[("a.txt", "a")]);
         let parts = ["`ignore_patterns`", &quoted, reason];
         refused(
@@ -113,7 +111,7 @@ fn a_pattern_that_does_not_parse() {
 }
 
 #[test]
-fn an_ignore_file_that_is_missing_or_outside_or_no_text() {
+fn an_ignore_file_that_is_missing_or_outside_or_not_utf_8_is_an_error() {
     let tree = Tree::new(&[("a.txt", "a"), ("folder/b.txt", "b")]);
     let packer = tree.packer().ignore_file(".bentocloudignore");
     let parts = ["can't read the ignore file", "/.bentocloudignore"];
@@ -150,7 +148,7 @@ fn an_ignore_file_that_is_missing_or_outside_or_no_text() {
 }
 
 #[test]
-fn a_directory_of_which_nothing_is_left() {
+fn a_directory_without_files_is_an_error() {
     let tree = Tree::new(&[(".dockerignore", "*\n"), ("a/b.txt", "b")]);
     let root = tree.root().to_str().unwrap();
     refused(
@@ -167,7 +165,25 @@ fn a_directory_of_which_nothing_is_left() {
 }
 
 #[test]
-fn what_is_no_directory() {
+fn a_tree_of_more_than_255_levels_is_an_error() {
+    let nested = |levels: usize| vec!["d"; levels].join("/");
+    let deepest = nested(255);
+    let tree = Tree::new(&[(&format!("{deepest}/file"), "x")]);
+    let entries = tree.packer().build().unwrap().entries().unwrap();
+    assert_eq!(entries.len(), 256);
+    assert_eq!(entries[255], format!("{deepest}/file"));
+
+    let deeper = nested(256);
+    let tree = Tree::new(&[(&format!("{deeper}/file"), "x")]);
+    refused(
+        tree.packer(),
+        ErrorKind::InvalidInput,
+        &[&deeper, "too deep"],
+    );
+}
+
+#[test]
+fn a_path_that_is_not_a_directory_is_an_error() {
     let tree = Tree::new(&[("a.txt", "a")]);
     let packer = Archive::from_dir(tree.path("a.txt"));
     refused(
@@ -183,9 +199,9 @@ fn what_is_no_directory() {
     );
 }
 
-/// Permissions hold nobody back who is root, so then another user does it.
+/// Permissions don't apply to root, so then another user runs it.
 #[test]
-fn a_file_or_directory_that_can_not_be_read() {
+fn an_unreadable_file_or_directory_is_an_error() {
     let tree = Tree::new(&[("a.txt", "a"), ("closed/b.txt", "b")]);
     for (path, mode) in [("a.txt", 0o000), ("closed", 0o755), ("closed/b.txt", 0o644)] {
         tree.chmod(path, mode);
@@ -193,17 +209,23 @@ fn a_file_or_directory_that_can_not_be_read() {
     let in_child = std::env::var_os("SPACEPRESS_UNREADABLE").is_some();
     let is_root = fs::metadata(tree.root()).unwrap().uid() == 0;
     if is_root && !in_child {
-        // The copy is where everybody can get at it.
+        // A copy that the other user can reach. `cp` writes it, not this process: while a file is
+        // open for writing here, other tests start programs, which hold the descriptor between
+        // `fork` and `exec`, and then the copy can't be run (`ETXTBSY`).
         let folder = tempfile::Builder::new()
             .permissions(open())
             .tempdir()
             .unwrap();
         let program = folder.path().join("test");
-        fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
+        let copied = Command::new("cp")
+            .arg(std::env::current_exe().unwrap())
+            .arg(&program)
+            .status();
+        assert!(copied.unwrap().success());
         let output = Command::new(program)
             .args([
                 "--exact",
-                "refused::a_file_or_directory_that_can_not_be_read",
+                "refused::an_unreadable_file_or_directory_is_an_error",
             ])
             .env("SPACEPRESS_UNREADABLE", "1")
             .uid(65_534)
@@ -228,7 +250,7 @@ fn a_file_or_directory_that_can_not_be_read() {
     tree.chmod("closed", 0o000);
     let parts = ["can't read the directory", "/closed", "ermission denied"];
     refused(tree.packer(), ErrorKind::LocalIo, &parts);
-    // Left out, it is nobody's concern.
+    // An ignored entry is not checked.
     let packer = tree.packer().ignore_patterns(["closed"]);
     assert_eq!(packer.build().unwrap().entries().unwrap(), ["a.txt"]);
     tree.chmod("closed", 0o755);
@@ -240,7 +262,7 @@ fn open() -> fs::Permissions {
 }
 
 #[test]
-fn what_is_no_zip() {
+fn a_file_that_is_not_a_zip_is_an_error() {
     let tree = Tree::new(&[("a.txt", "just text"), ("empty", "")]);
     for name in ["a.txt", "empty"] {
         let error = Archive::open(tree.path(name)).unwrap_err();
@@ -257,7 +279,7 @@ fn what_is_no_zip() {
 }
 
 #[test]
-fn an_end_record_is_enough_even_with_a_comment_and_something_before_it() {
+fn an_end_record_may_have_a_comment_and_bytes_before_it() {
     let mut zip = b"#!/bin/sh\nexec something\n".to_vec();
     zip.extend(b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0");
     zip.extend(300_u16.to_le_bytes());
@@ -269,6 +291,22 @@ fn an_end_record_is_enough_even_with_a_comment_and_something_before_it() {
     zip.truncate(zip.len() - 1);
     assert!(
         Archive::from_bytes(zip).is_err(),
-        "the comment is cut short"
+        "the comment is truncated"
     );
+}
+
+#[test]
+fn bytes_after_an_end_record_are_accepted() {
+    let mut zip = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0cc".to_vec();
+    for _ in 0..3 {
+        zip.extend(b"\r\n, which is not part of it");
+        let archive = Archive::from_bytes(zip.clone()).unwrap();
+        assert_eq!(archive.len(), zip.len() as u64);
+        let tree = Tree::new(&[]);
+        tree.write("app.zip", &zip);
+        assert_eq!(
+            Archive::open(tree.path("app.zip")).unwrap().len(),
+            archive.len()
+        );
+    }
 }

@@ -4,12 +4,14 @@
 //! The program starts itself again with the certificate of its server among the trusted ones, so
 //! that the client under test is the one that everybody gets. `STORM_CALLS=100000` makes the storm
 //! longer than the one in `.ci/run`.
-#![cfg(feature = "fake")]
+// Elsewhere certificates come from the system, not from `SSL_CERT_FILE`.
+#![cfg(all(feature = "fake", target_os = "linux"))]
 
 mod races;
 mod server;
 
 use std::collections::HashMap;
+use std::io::Write as _;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -22,6 +24,9 @@ use server::{Fate, Handshake, Script, Server};
 
 const CERTIFICATE: &str = "STORM_CERTIFICATE";
 const KEY: &str = "STORM_KEY";
+
+/// The prefix of a line that sums up a storm.
+const SUMMARY: &str = "storm: ";
 
 /// Runs `test` in a process that trusts a certificate made for it. The name is the test's.
 pub fn trusting(name: &str, test: impl FnOnce(&[u8], &[u8])) {
@@ -45,7 +50,11 @@ pub fn trusting(name: &str, test: impl FnOnce(&[u8], &[u8])) {
     let printed = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{printed}");
     assert!(printed.contains("ran in this process"), "{printed}");
-    eprintln!("{printed}");
+    // The test harness doesn't capture this, so that it is printed when the test succeeds, too.
+    let mut stderr = std::io::stderr();
+    for line in printed.lines().filter(|it| it.starts_with(SUMMARY)) {
+        writeln!(stderr, "{line}").unwrap();
+    }
 }
 
 /// A runtime as a program has it.
@@ -207,7 +216,7 @@ async fn storm(certificate: &[u8], key: &[u8]) {
     let mut outcomes: Vec<_> = outcomes.into_iter().collect();
     outcomes.sort();
     eprintln!(
-        "{} calls by {TASKS} tasks over {} connections in {:.1} s: {outcomes:?}",
+        "{SUMMARY}{} calls by {TASKS} tasks over {} connections in {:.1} s: {outcomes:?}",
         played.len(),
         server.connections(),
         took.as_secs_f64(),

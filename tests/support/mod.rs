@@ -188,6 +188,8 @@ impl Recorder {
                 }
                 let server = Arc::clone(&server);
                 let stream = stream.expect("a connection");
+                // A response is written in two pieces, of which the second must not wait for an ACK.
+                stream.set_nodelay(true).expect("an option of TCP");
                 let handle = stream.try_clone().expect("a second handle");
                 server.open.lock().unwrap().push(handle);
                 thread::spawn(move || server.serve(stream));
@@ -306,3 +308,25 @@ fn decode(text: &str) -> String {
 
 /// The smallest ZIP there is.
 pub const ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+
+/// Runs the test `name` again, alone in another process, so that what it counts of the process can't
+/// be changed by other tests. Returns `true` in the calling process, which then has nothing to do,
+/// and `false` in the other one.
+pub fn ran_alone(name: &str) -> bool {
+    const ALONE: &str = "SPACEPRESS_TEST_ALONE";
+    if std::env::var(ALONE).is_ok_and(|it| it == name) {
+        return false;
+    }
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args([name, "--exact", "--nocapture", "--test-threads=1"])
+        .env(ALONE, name)
+        .output()
+        .unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    let text = String::from_utf8_lossy(&text);
+    assert!(
+        output.status.success() && text.contains("1 passed"),
+        "{name}, alone:\n{text}"
+    );
+    true
+}

@@ -7,7 +7,7 @@ pub(super) fn half_answers(call: Call, rows: &mut Vec<Row>) {
     for (name, text) in [
         ("half a status line", "HTTP/1.1 20"),
         ("half the headers", "HTTP/1.1 200 OK\r\nContent-Ty"),
-        ("no HTTP", "SSH-2.0-OpenSSH_9.2\r\nhow are you\r\n\r\n"),
+        ("not HTTP", "SSH-2.0-OpenSSH_9.2\r\nhow are you\r\n\r\n"),
         (
             "two lengths",
             "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 9\r\n\r\n{}",
@@ -46,7 +46,7 @@ pub(super) fn half_answers(call: Call, rows: &mut Vec<Row>) {
         cut_short(),
     ));
     rows.push(row(
-        "a chunk of no size",
+        "a chunk without a size",
         [says(chunked + "zz\r\n", Then::Close)],
         cut_short(),
     ));
@@ -62,7 +62,7 @@ pub(super) fn half_answers(call: Call, rows: &mut Vec<Row>) {
     let mut more = written(200, &[], call.good().as_bytes());
     more.extend_from_slice(b"and more, which nobody asked for");
     rows.push(row(
-        "bytes behind the body",
+        "bytes after the body",
         [says(more, Then::Close)],
         good(1),
     ));
@@ -98,7 +98,7 @@ pub(super) fn early_answers(call: Call, rows: &mut Vec<Row>) {
     );
     rows.push(
         row(
-            "413, stands still",
+            "413, stalls",
             [early(413, &[], too_large, Then::Hang)],
             refused(),
         )
@@ -120,7 +120,7 @@ pub(super) fn early_answers(call: Call, rows: &mut Vec<Row>) {
     );
     rows.push(
         row(
-            "503 for 3 s, then well",
+            "503 for 3 s, then 200",
             [
                 early(503, &["Retry-After: 3"], "{}", Then::Drain),
                 well(call),

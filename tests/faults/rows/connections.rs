@@ -11,16 +11,16 @@ pub(super) fn no_connection(call: Call, rows: &mut Vec<Row>) {
     };
     rows.push(
         row(
-            "nobody listens",
+            "no listener",
             [],
             fails(NotSent, 3).seen(0).saying("refused"),
         )
         .at(Peer::Nobody),
     );
     let no_answer = || fails(Timeout, 3).in_phase(Phase::Connect);
-    let full = row("nobody takes the connection", [], no_answer().seen(0));
+    let full = row("connection not accepted", [], no_answer().seen(0));
     rows.push(full.at(Peer::Full).connecting_within(SHORT));
-    let silent = row("TLS: says nothing", [nothing()], no_answer());
+    let silent = row("TLS: sends nothing", [nothing()], no_answer());
     rows.push(silent.at(Peer::WithoutTls).connecting_within(SHORT));
     // These won't be others in a second, and are tried once.
     let plain = act(
@@ -28,7 +28,7 @@ pub(super) fn no_connection(call: Call, rows: &mut Vec<Row>) {
         vec![Says::Bytes(b"HTTP/1.1 400 No\r\n\r\n".to_vec())],
         Then::Hang,
     );
-    rows.push(row("TLS: speaks none", [plain], fails(NotSent, 1)).at(Peer::WithoutTls));
+    rows.push(row("TLS: not spoken", [plain], fails(NotSent, 1)).at(Peer::WithoutTls));
     let untrusted = fails(NotSent, 1).saying("certificate");
     rows.push(row("TLS: untrusted", [], untrusted).at(Peer::Untrusted));
     // Through a supplied client, which may have followed a redirect before.
@@ -66,12 +66,12 @@ pub(super) fn broken_connections(call: Call, rows: &mut Vec<Row>) {
     }
     let lost = fails(ConnectionLost, 1).maybe();
     rows.push(row(
-        "resets, then answers",
+        "resets, then responds",
         [cut(Reads::Whole, Then::Reset), well(call)],
         repaired(call, lost.clone()),
     ));
     rows.push(row(
-        "resets twice, then answers",
+        "resets twice, then responds",
         [
             cut(Reads::Whole, Then::Reset),
             cut(Reads::Head, Then::Reset),
@@ -94,8 +94,8 @@ pub(super) fn broken_connections(call: Call, rows: &mut Vec<Row>) {
             rows.push(row(name, [cut(reads, then)], lost).large());
         }
         for (name, then) in [
-            ("closes half way, then well", Then::Close),
-            ("resets half way, then well", Then::Reset),
+            ("closes half way, then 200", Then::Close),
+            ("resets half way, then 200", Then::Reset),
         ] {
             let cut = cut(Reads::Part(LARGE / 2), then);
             rows.push(row(name, [cut, well(call)], good(2)).large());

@@ -40,8 +40,8 @@ pub(super) fn contents(call: Call, rows: &mut Vec<Row>) {
     for (name, body) in [
         ("null", "null"),
         ("a list", "[]"),
-        ("a text", "\"done\""),
-        ("no JSON", "{'id': 1}"),
+        ("a string", "\"done\""),
+        ("not JSON", "{'id': 1}"),
         ("JSON and more", "{} {}"),
     ] {
         rows.push(row(
@@ -78,7 +78,7 @@ pub(super) fn contents(call: Call, rows: &mut Vec<Row>) {
     let zipped = gzip(call.good().as_bytes());
     rows.push(row("gzip", [encoded("gzip", &zipped)], good(1)));
     rows.push(row(
-        "gzip cut short",
+        "truncated gzip",
         [encoded("gzip", &zipped[..zipped.len() - 9])],
         fails(InvalidResponse, again(call))
             .maybe()
@@ -86,7 +86,7 @@ pub(super) fn contents(call: Call, rows: &mut Vec<Row>) {
             .saying("gzip"),
     ));
     rows.push(row(
-        "no gzip",
+        "not gzip",
         [encoded("gzip", call.good().as_bytes())],
         unreadable().saying("gzip").keeping(&call.good()[..8]),
     ));

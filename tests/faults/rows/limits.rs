@@ -7,7 +7,7 @@ pub(super) fn stalls(call: Call, rows: &mut Vec<Row>) {
     let late = |phase| fails(Timeout, again(call)).maybe().in_phase(phase);
     rows.push(
         row(
-            "never answers",
+            "never responds",
             [cut(Reads::Whole, Then::Hang)],
             late(Phase::Response),
         )
@@ -25,7 +25,7 @@ pub(super) fn stalls(call: Call, rows: &mut Vec<Row>) {
     let provisional = b"HTTP/1.1 100 Continue\r\n\r\n".to_vec();
     let said = Says::Drip(provisional.repeat(40), Duration::from_millis(1));
     let endless = act(Reads::Whole, vec![said], Then::Hang);
-    rows.push(row("100 without end", [endless], late(Phase::Response)).within(answer_limit()));
+    rows.push(row("100 forever", [endless], late(Phase::Response)).within(answer_limit()));
 
     let read_limit = || none().with_read_stall(SHORT);
     let half = says(format!("{head}{{\"half\":"), Then::Hang);

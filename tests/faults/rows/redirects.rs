@@ -42,14 +42,14 @@ pub(super) fn redirects(call: Call, elsewhere: &str, rows: &mut Vec<Row>) {
     } else {
         circle
     };
-    rows.push(row("307 in a circle", [to(307, "/round")], circle));
+    rows.push(row("307 in a loop", [to(307, "/round")], circle));
     rows.push(row(
         "307 to nowhere",
         [answer(307, &[], "")],
         fails(Redirected, 1).maybe().saying("without a `Location`"),
     ));
     rows.push(row(
-        "307 to no address",
+        "307 to an invalid URL",
         [to(307, "http://ada:secret@:99999/"), well(call)],
         fails(Redirected, 1).maybe().saying("[secret]"),
     ));

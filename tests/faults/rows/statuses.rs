@@ -5,7 +5,7 @@ use super::*;
 pub(super) fn refusals(call: Call, rows: &mut Vec<Row>) {
     // Chance gives a half here, and the clock of the tests stands at 18:00:00 on 2020-01-01.
     for (name, header, wait) in [
-        ("429, then well", "X-Nothing: 1", 250),
+        ("429, then 200", "X-Nothing: 1", 250),
         ("429 for 0 s", "Retry-After: 0", 250),
         ("429 for 7 s", "Retry-After: 7", 7000),
         ("429 for 1.5 s", "Retry-After: 1.5", 1500),
@@ -45,12 +45,12 @@ pub(super) fn refusals(call: Call, rows: &mut Vec<Row>) {
         good(2).waiting(&[4000]),
     ));
     rows.push(row(
-        "429 without end",
+        "429 forever",
         [answer(429, &[], "{}")],
         fails(RateLimited, 3).with_status(429).whole(3),
     ));
     rows.push(row(
-        "503 for 2 s, then well",
+        "503 for 2 s, then 200",
         [answer(503, &["Retry-After: 2"], "{}"), well(call)],
         repaired(call, fails(Server, 1).maybe()).waiting(if call.is_safe() {
             &[2000]
@@ -138,17 +138,17 @@ pub(super) fn statuses(call: Call, rows: &mut Vec<Row>) {
         rows.push(row(name, [answer(status, &[], "")], expect));
     }
     for (name, status, kind) in [
-        ("408, then well", 408, UnexpectedStatus),
-        ("425, then well", 425, UnexpectedStatus),
-        ("520, then well", 520, Server),
-        ("522, then well", 522, Server),
-        ("524, then well", 524, Server),
-        ("529, then well", 529, Server),
-        ("530, then well", 530, Server),
-        ("500, then well", 500, Server),
-        ("502, then well", 502, Server),
-        ("503, then well", 503, Server),
-        ("504, then well", 504, Server),
+        ("408, then 200", 408, UnexpectedStatus),
+        ("425, then 200", 425, UnexpectedStatus),
+        ("520, then 200", 520, Server),
+        ("522, then 200", 522, Server),
+        ("524, then 200", 524, Server),
+        ("529, then 200", 529, Server),
+        ("530, then 200", 530, Server),
+        ("500, then 200", 500, Server),
+        ("502, then 200", 502, Server),
+        ("503, then 200", 503, Server),
+        ("504, then 200", 504, Server),
     ] {
         let lost = fails(kind, 1).maybe().with_status(status);
         rows.push(row(
@@ -158,5 +158,5 @@ pub(super) fn statuses(call: Call, rows: &mut Vec<Row>) {
         ));
     }
     let expect = fails(Server, again(call)).maybe().with_status(500);
-    rows.push(row("500 without end", [answer(500, &[], "{}")], expect));
+    rows.push(row("500 forever", [answer(500, &[], "{}")], expect));
 }

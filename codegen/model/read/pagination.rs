@@ -2,31 +2,14 @@
 
 use serde_json::Value;
 
-use super::{Builder, Field, Location, Operation, Shape, TypeRef};
-
-/// How to page through a list. Each name is the Rust name of a field of the response or of a
-/// parameter.
-pub struct Pagination {
-    /// The parameter for the page number.
-    pub page: String,
-    /// The parameter for the number of items per page.
-    pub size: Option<String>,
-    /// The fields that may contain the items; the first one that is present counts.
-    pub items: Vec<String>,
-    /// The type of an item.
-    pub item: TypeRef,
-    /// The field with the number of pages.
-    pub pages: Option<String>,
-    /// The field that is present and not empty if there is a next page.
-    pub next: Option<String>,
-    /// The fields that may contain the number of items on all pages.
-    pub total: Vec<String>,
-}
+use crate::codegen::model::builder::Builder;
+use crate::codegen::model::operation::{Location, Operation, Pagination};
+use crate::codegen::model::types::{Field, Shape, TypeRef};
 
 const FIX: &str = "Write it as `openapi/README.md` shows";
 
 impl Builder<'_> {
-    pub(super) fn pagination(
+    pub(in crate::codegen::model) fn pagination(
         &mut self,
         place: &str,
         extension: &Value,

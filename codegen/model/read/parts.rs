@@ -8,11 +8,13 @@ use openapiv3::{
 
 use super::operations::BUILDER_METHODS;
 use super::types::Node;
-use super::{Builder, Part, PartContent, Shape, TypeRef};
+use crate::codegen::model::builder::Builder;
+use crate::codegen::model::operation::{Part, PartContent};
+use crate::codegen::model::types::{Shape, TypeRef};
 use crate::codegen::names;
 
 impl<'a> Builder<'a> {
-    pub(super) fn parts(
+    pub(in crate::codegen::model) fn parts(
         &mut self,
         place: &str,
         schema: &'a ReferenceOr<Schema>,

@@ -6,7 +6,9 @@ use openapiv3::{
 };
 
 use super::types::Node;
-use super::{Body, Builder, Location, Operation, Parameter, TypeRef};
+use crate::codegen::model::builder::Builder;
+use crate::codegen::model::operation::{Body, Location, Operation, Parameter};
+use crate::codegen::model::types::TypeRef;
 use crate::codegen::names;
 use crate::codegen::refs::{self, Refs};
 
@@ -31,7 +33,7 @@ pub const BUILDER_METHODS: &[&str] = &[
 ];
 
 impl<'a> Builder<'a> {
-    pub(super) fn operations(&mut self, api: &'a OpenAPI) -> Vec<Operation> {
+    pub(in crate::codegen::model) fn operations(&mut self, api: &'a OpenAPI) -> Vec<Operation> {
         let mut all = Vec::new();
         for found in refs::operations(api, self.refs) {
             match found {
@@ -42,7 +44,7 @@ impl<'a> Builder<'a> {
         all
     }
 
-    pub(super) fn dangling(&mut self, place: &str, reference: &str) {
+    pub(in crate::codegen::model) fn dangling(&mut self, place: &str, reference: &str) {
         self.problem(
             place,
             format!("`{reference}` is unresolved"),

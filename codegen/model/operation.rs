@@ -1,0 +1,110 @@
+//! What an operation is: its parameters, its body and its response.
+
+use serde_json::Value;
+
+use super::types::TypeRef;
+
+/// An operation.
+pub struct Operation {
+    /// The operationId.
+    pub id: String,
+    /// The name of the method.
+    pub method_name: String,
+    /// The name of the builder.
+    pub type_name: String,
+    /// `GET`, `POST`, …
+    pub http_method: String,
+    pub path: String,
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    pub deprecated: bool,
+    /// The path parameters in the order of the path, then the others in the document's order.
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    /// The type of a 2xx response. `None` if it has no content.
+    pub answer: Option<TypeRef>,
+    /// Whether a 2xx response may have no body although there is an `answer`.
+    pub may_be_empty: bool,
+    /// The documented error statuses with their descriptions.
+    pub errors: Vec<(u16, String)>,
+    pub idempotent: Option<bool>,
+    pub max_upload_bytes: Option<u64>,
+    pub pagination: Option<Pagination>,
+}
+
+/// The location of a parameter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+}
+
+/// A parameter of an operation.
+pub struct Parameter {
+    /// The name in the document.
+    pub name: String,
+    /// The name of the setter.
+    pub rust: String,
+    pub location: Location,
+    pub docs: Option<String>,
+    pub ty: TypeRef,
+    pub required: bool,
+    /// Sent if the caller sets no value.
+    pub default: Option<Value>,
+    pub minimum: Option<i64>,
+    pub maximum: Option<i64>,
+    /// The example in the document.
+    pub example: Option<Value>,
+}
+
+/// A request body.
+pub enum Body {
+    Json {
+        ty: TypeRef,
+        docs: Option<String>,
+        /// Whether the type has no fields, so that the body defaults to an empty object.
+        trivial: bool,
+    },
+    Multipart(Vec<Part>),
+}
+
+/// One part of a multipart body.
+pub struct Part {
+    pub name: String,
+    pub rust: String,
+    pub docs: Option<String>,
+    pub required: bool,
+    pub content_type: Option<String>,
+    pub content: PartContent,
+    pub example: Option<Value>,
+}
+
+/// The content of a part.
+pub enum PartContent {
+    /// A file, with its default name.
+    File { file_name: String },
+    /// A string as it is.
+    Text(TypeRef),
+    /// Anything else, as JSON.
+    Json(TypeRef),
+}
+
+/// How to page through a list. Each name is the Rust name of a field of the response or of a
+/// parameter.
+pub struct Pagination {
+    /// The parameter for the page number.
+    pub page: String,
+    /// The parameter for the number of items per page.
+    pub size: Option<String>,
+    /// The fields that may contain the items; the first one that is present counts.
+    pub items: Vec<String>,
+    /// The type of an item.
+    pub item: TypeRef,
+    /// The field with the number of pages.
+    pub pages: Option<String>,
+    /// The field that is present and not empty if there is a next page.
+    pub next: Option<String>,
+    /// The fields that may contain the number of items on all pages.
+    pub total: Vec<String>,
+}
