@@ -404,7 +404,10 @@ async fn the_fake_refuses_what_the_documents_do_not_allow() -> Done {
             "page_size: query parameter must be at most 200",
         ),
         ("?page=1&page=2", "page: is given twice"),
-        ("?pages=1", "pages: is no query parameter of this operation"),
+        (
+            "?pages=1",
+            "pages: is not a query parameter of this operation",
+        ),
     ] {
         let answer = refused(http.get(format!("{list}{query}")), token).await;
         assert_eq!(answer, refused_as(400, detail), "{query}");
@@ -442,7 +445,10 @@ async fn the_fake_refuses_what_the_documents_do_not_allow() -> Done {
         "release": { "version": "1.0.0" }, "config": { "steps": { "s": { "type": "http", "url": 1 } } } });
     for (parts, detail) in [
         (part("scope", "public"), "spec: is required"),
-        (part("nothing", ""), "nothing: is no part of this operation"),
+        (
+            part("nothing", ""),
+            "nothing: is not a part of this operation",
+        ),
         (
             part("featured", "perhaps"),
             "featured: must be of type boolean",
