@@ -14,7 +14,9 @@ use spacepress::press::types::{
     RevisionInput, SpecSelector,
 };
 use spacepress::spaces::types::{JobId, JobStatus, Space};
-use spacepress::{Archive, Error, ErrorKind, Phase, ResponseValue, RetryPolicy, press, spaces};
+use spacepress::{
+    Archive, Error, ErrorKind, Phase, ResponseValue, RetryPolicy, Timeouts, press, spaces,
+};
 
 type Done = Result<(), Box<dyn std::error::Error>>;
 
@@ -42,6 +44,8 @@ fn panic_of(run: impl FnOnce()) -> (String, String) {
     let file = file.lock().unwrap().clone();
     (message, file)
 }
+
+type Call<'a> = Box<dyn Fn() + 'a>;
 
 /// The tests that change the panic hook, one at a time.
 static HOOK: Mutex<()> = Mutex::new(());
@@ -94,7 +98,7 @@ fn an_unknown_name_panics_in_the_test_with_the_nearest_names() {
     let _alone = alone();
     let runtime = runtime();
     let server = runtime.block_on(Server::start()).unwrap();
-    let calls: [(&str, Box<dyn Fn() + '_>); 5] = [
+    let calls: [(&str, Call<'_>); 5] = [
         (
             "fail_next",
             Box::new(|| server.fail_next("get_jobs", Fault::Hang)),
@@ -207,9 +211,9 @@ fn a_strict_server_reports_faults_that_never_fired() {
     server.fail_next("get_job", Fault::Hang);
     let (message, _) = panic_of(move || {
         let _server = server;
-        panic!("the test's own");
+        panic!("the first panic");
     });
-    assert_eq!(message, "the test's own");
+    assert_eq!(message, "the first panic");
 
     let lenient = runtime.block_on(Server::start()).unwrap();
     lenient.fail_next("get_job", Fault::Hang);
@@ -296,7 +300,8 @@ async fn a_slow_redeployment_follows_a_failed_deployment() -> Done {
     let again = press.redeploy().deployment_id(&deployment).send().await?;
     let wait = press.wait_for_deployment(&deployment);
     wait.revision(again.revision).await?;
-    assert!(server.requests().len() - before >= 1 + 5);
+    let polls = server.requests().len() - before - 1;
+    assert!(polls >= 5, "{polls}");
     Ok(())
 }
 
@@ -387,6 +392,36 @@ async fn queries_and_paths_are_decoded() -> Done {
     spaces.get_space().space_id("a b&c=d%").send().await?;
     let path = &server.requests()[1].path;
     assert!(path.contains("a%20b") && path.contains("%25"), "{path}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_virtual_clock_covers_delays_and_no_sockets() -> Done {
+    let server = Server::start().await?;
+    let (spaces, _, clock) = on_virtual_time(&server);
+    let hour = Duration::from_secs(3600);
+    let patient = RetryPolicy::default()
+        .with_max_elapsed(2 * hour)
+        .with_max_retry_after(hour);
+    server.fail_next("list_spaces", Fault::RetryAfter(503, hour));
+    let real = std::time::Instant::now();
+    let page = spaces.list_spaces().retry(patient).send().await?;
+    assert_eq!((clock.slept(), page.elapsed()), (vec![hour], hour));
+    assert!(real.elapsed() < Duration::from_secs(60));
+
+    // A delay of the server passes in real time, and a timeout ends it in real time.
+    let delay = Duration::from_millis(50);
+    server.fail_next("list_spaces", Fault::Delay(delay));
+    let real = std::time::Instant::now();
+    spaces.list_spaces().send().await?;
+    assert!(real.elapsed() >= delay);
+    server.fail_next("list_spaces", Fault::Hang);
+    let call = spaces.list_spaces().retry(RetryPolicy::none());
+    let call = call.timeouts(Timeouts::default().with_response(delay));
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.phase(), Some(Phase::Response));
+    assert_eq!(error.elapsed(), Duration::ZERO);
+    assert_eq!(clock.slept(), [hour]);
     Ok(())
 }
 

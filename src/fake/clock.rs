@@ -22,16 +22,16 @@ const LONGEST: Duration = Duration::from_secs(1 << 35);
 /// - the intervals between polls, and the timeout of a wait;
 /// - the time of day against which the dates of responses are compared;
 /// - [`Error::elapsed`](crate::Error::elapsed) and
-///   [`ResponseValue::elapsed`](crate::ResponseValue::elapsed).
+///   [`ResponseValue::elapsed`](crate::ResponseValue::elapsed), which count the sleeps only.
 ///
 /// # What it does not cover
 ///
-/// - The [`Timeouts`](crate::Timeouts) of a call, for connecting, sending, waiting for the response
-///   and reading it: they run in real time. To test them, set them to a few milliseconds and use
-///   [`Fault::Hang`](super::Fault::Hang).
+/// - The [`Timeouts`](crate::Timeouts) of connecting, sending, waiting for the response and reading
+///   it: they run in real time. To test them, set them to a few milliseconds and use
+///   [`Fault::Hang`](super::Fault::Hang). The timeout of a whole call counts the delays on this
+///   clock, and the attempts in real time.
 /// - [`Fault::Delay`](super::Fault::Delay): the server waits in real time.
-/// - Timers of your own code: only [`sleep`](Clock::sleep) of this clock advances it, and neither
-///   does `tokio::time::pause` advance it nor it tokio's time.
+/// - Timers of your code, and `tokio::time`: only [`sleep`](Clock::sleep) advances this clock.
 ///
 /// # Example
 ///

@@ -12,7 +12,7 @@ use crate::error::{Delivery, Error, ErrorKind, Phase, WaitState};
 
 /// Creates an error of any kind, for tests that replace the client with a mock.
 ///
-/// Unless set otherwise, the error is as the client returns it: the kinds that stand for a status
+/// Unless set otherwise, the error is as the client returns it: the kinds that correspond to a status
 /// code have a response with it (`NotFound` 404, `Server` 500), the other kinds have none, and
 /// `JobFailed`, `DeploymentFailed` and `Cancelled` are errors [of a wait](Error::is_wait).
 ///
@@ -82,7 +82,7 @@ impl ErrorBuilder {
         self
     }
 
-    /// Sets the message, which stands after the operation in the error's sentence (default: empty
+    /// Sets the message, which follows the operation in the error's sentence (default: empty
     /// for an error with a response, else one that names the kind).
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.error = self.error.with_message(message.into());
@@ -95,7 +95,7 @@ impl ErrorBuilder {
         self
     }
 
-    /// Sets the status code of the response (default: the one that the kind stands for). It does not
+    /// Sets the status code of the response (default: the one that corresponds to the kind). It does not
     /// change the kind.
     ///
     /// # Panics

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 /// `respond_with("get_job", json!({ … }))` is enough in most tests.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServerResponse {
-    /// `None` stands for the success status that the document gives the operation.
+    /// `None` means the success status that the document gives the operation.
     pub(super) status: Option<u16>,
     pub(super) body: Option<Value>,
 }

@@ -250,7 +250,7 @@ impl Server {
 /// Faults and responses that a test sets.
 impl Server {
     /// Injects a fault into the next request of an operation. Several faults of one operation hit
-    /// one request each, in their order; a retry is a request of its own.
+    /// one request each, in their order; a retry is a separate request.
     ///
     /// # Panics
     ///
