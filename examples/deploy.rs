@@ -4,9 +4,9 @@
 //! cargo run --features fake --example deploy
 //! ```
 //!
-//! Without settings it talks to a fake server that it starts itself. With `KONIQ_API_KEY` set it
-//! does the same on the real service, with the first uat space that the key can see, or with the
-//! one that `SPACE_ID` names.
+//! Without `KONIQ_API_KEY` it starts a fake server and connects to that. With it, it connects to the
+//! service, and deploys to the space that `SPACE_ID` names, or to the first uat space that the key
+//! has access to.
 
 use std::env;
 use std::error::Error;
@@ -19,13 +19,13 @@ use spacepress::{Archive, fake};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // Kept until the end: the fake server ends when it is dropped.
+    // Kept until the end: the fake server stops when it is dropped.
     let (server, spaces) = match env::var_os("KONIQ_API_KEY") {
         Some(_) => (None, Client::from_env()?),
         None => {
             let server = fake::Server::start().await?;
             println!(
-                "No KONIQ_API_KEY is set: a fake server at {}",
+                "KONIQ_API_KEY is not set: using a fake server at {}",
                 server.spaces_url()
             );
             let spaces = server.spaces()?;
@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
     };
     // The fake server's jobs advance with each poll.
-    let first_pause = Duration::from_millis(if server.is_some() { 150 } else { 1000 });
+    let first_interval = Duration::from_millis(if server.is_some() { 150 } else { 1000 });
 
     let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/hello-app");
     let app = Archive::from_dir(app).for_spaces().build()?;
@@ -58,21 +58,21 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .send()
         .await?;
     bar.finish();
-    follow(&spaces, deployment.job_id()?, first_pause).await?;
+    follow(&spaces, deployment.job_id()?, first_interval).await?;
 
     println!("Promoting space {space}");
     let promotion = spaces.promote_space().space_id(&space).send().await?;
-    follow(&spaces, promotion.job_id()?, first_pause).await?;
+    follow(&spaces, promotion.job_id()?, first_interval).await?;
 
     let uat = spaces.get_space().space_id(&space).send().await?;
-    println!("On trial at   {}", address(&uat));
-    if let Some(production) = other_half(&spaces, &uat).await? {
-        println!("In production {}", address(&production));
+    println!("uat:        {}", address(&uat));
+    if let Some(production) = production_of(&spaces, &uat).await? {
+        println!("production: {}", address(&production));
     }
     Ok(())
 }
 
-/// The space to deploy to.
+/// Returns the space to deploy to.
 async fn target(spaces: &Client) -> Result<types::SpaceId, Box<dyn Error>> {
     if let Ok(id) = env::var("SPACE_ID") {
         return Ok(id.into());
@@ -83,25 +83,25 @@ async fn target(spaces: &Client) -> Result<types::SpaceId, Box<dyn Error>> {
             return Ok(space.id);
         }
     }
-    Err("the key can see no uat space".into())
+    Err("the key has access to no uat space".into())
 }
 
-/// Prints a job's log as it grows, until the job has succeeded.
+/// Prints the log entries of a job, until the job has succeeded.
 async fn follow(
     spaces: &Client,
     job: types::JobId,
-    first_pause: Duration,
+    first_interval: Duration,
 ) -> Result<(), spacepress::Error> {
     spaces
         .wait_for_job(job)
-        .poll_interval(first_pause, Duration::from_secs(5))
+        .poll_interval(first_interval, Duration::from_secs(5))
         .on_log(|entry| println!("  {:>5}  {entry}", entry.level().unwrap_or_default()))
         .await?;
     Ok(())
 }
 
-/// The production space of the pair that a uat space belongs to.
-async fn other_half(
+/// Returns the production space of the same web app.
+async fn production_of(
     spaces: &Client,
     uat: &types::Space,
 ) -> Result<Option<types::Space>, spacepress::Error> {
@@ -122,11 +122,11 @@ fn address(space: &types::Space) -> String {
     let mut domains = domains.into_iter().flatten().filter(|it| !it.is_empty());
     match domains.next() {
         Some(domain) => format!("https://{domain}"),
-        None => "at no address yet".to_owned(),
+        None => "no address yet".to_owned(),
     }
 }
 
-/// A bar where there is a terminal, and nothing where there is none.
+/// A progress bar; it prints nothing where there is no terminal.
 fn progress_bar(total: u64) -> ProgressBar {
     let style = ProgressStyle::with_template("  {bar:40} {bytes}/{total_bytes} {bytes_per_sec}");
     ProgressBar::new(total).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))

@@ -1,4 +1,4 @@
-//! Deploys a block, changes a parameter by a new revision, and waits until each runs.
+//! Deploys a block, changes a parameter with a new revision, and waits until each is deployed.
 //!
 //! ```text
 //! cargo run --features fake,yaml --example deploy_block
@@ -31,16 +31,16 @@ async fn main() -> Done {
             .with_run([("audience", "the north")]),
     );
     let deployment = press.client.create_deployment().body(input).send().await?;
-    println!("Deploying as {}", deployment.id);
+    println!("Created deployment {}", deployment.id);
 
     let deployment = press
         .client
         .wait_for_deployment(&deployment.id)
-        .poll_interval(press.pause(), Duration::from_secs(5))
+        .poll_interval(press.poll_interval(), Duration::from_secs(5))
         .timeout(Duration::from_secs(900))
         .await?;
     println!(
-        "It is {}",
+        "Its status is {}",
         deployment
             .status()
             .map_or("done".to_owned(), |it| it.to_string())
@@ -56,12 +56,12 @@ async fn main() -> Done {
         .body(input)
         .send()
         .await?;
-    // Without the number, the state from before could pass for that of the new revision.
+    // Without the number, the wait could end with the status of the revision before.
     press
         .client
         .wait_for_deployment(&deployment.id)
         .revision(created.revision)
-        .poll_interval(press.pause(), Duration::from_secs(5))
+        .poll_interval(press.poll_interval(), Duration::from_secs(5))
         .timeout(Duration::from_secs(900))
         .await?;
     println!(

@@ -1,6 +1,5 @@
-//! Follows a deployment: prints each status when it changes. With `--redeploy` a deployment that ends
-//! in `failed` or `warning` is redeployed once, and followed again. The one of the fake server always
-//! is.
+//! Prints each status of a deployment. With `--redeploy`, or without arguments, a deployment that
+//! ends in `failed` or `warning` is redeployed once, and followed again.
 //!
 //! ```text
 //! cargo run --features fake,yaml --example follow
@@ -21,13 +20,13 @@ use spacepress::{Error, ErrorKind, Wait};
 async fn main() -> Done {
     let press = Press::connect().await?;
     let redeploys = env::args().len() == 1 || env::args().any(|it| it == "--redeploy");
-    let pause = press.pause();
-    // The fake server's deployment needs a second attempt.
+    let interval = press.poll_interval();
+    // On the fake server the first deployment ends in `warning`.
     press.fail_next_deployment("warning");
     let deployment = some_deployment(&press.client).await?;
 
     let wait = press.client.wait_for_deployment(&deployment);
-    match follow(wait, pause).await {
+    match follow(wait, interval).await {
         Err(error) if error.kind() == ErrorKind::DeploymentFailed && redeploys => {
             println!("{error}");
         }
@@ -35,17 +34,19 @@ async fn main() -> Done {
     }
     let again = press.client.redeploy().deployment_id(&deployment);
     let again = again.send().await?;
-    // Without the number, the wait could end at once with the status from before.
+    // Without the number, the wait could end at once with the status of the revision before.
     let wait = press.client.wait_for_deployment(&deployment);
-    Ok(follow(wait.revision(again.revision), pause).await?)
+    Ok(follow(wait.revision(again.revision), interval).await?)
 }
 
-async fn follow(wait: Wait<FollowedDeployment>, pause: Duration) -> Result<(), Error> {
-    let mut events = wait.poll_interval(pause, Duration::from_secs(5)).events();
+async fn follow(wait: Wait<FollowedDeployment>, interval: Duration) -> Result<(), Error> {
+    let mut events = wait
+        .poll_interval(interval, Duration::from_secs(5))
+        .events();
     while let Some(event) = events.try_next().await? {
         match event {
             DeploymentEvent::Status(status) => println!("{status}"),
-            DeploymentEvent::Finished(deployment) => println!("{} runs", deployment.id),
+            DeploymentEvent::Finished(deployment) => println!("{} is deployed", deployment.id),
             _ => {}
         }
     }

@@ -1,4 +1,4 @@
-//! Lists blocks and deployments, by filters.
+//! Lists blocks and deployments that match filters.
 //!
 //! ```text
 //! cargo run --features fake,yaml --example list
@@ -13,7 +13,7 @@ use spacepress::press::types::{BlockSort, DeploymentStatus, SpecScope, SpecStatu
 async fn main() -> Done {
     let press = Press::connect().await?;
     if std::env::var_os("PEAK_AUTH_TOKEN").is_none() {
-        // So that there is something to list.
+        // The fake server starts without any.
         some_deployment(&press.client).await?;
     }
 
@@ -35,7 +35,7 @@ async fn main() -> Done {
         println!("block       {} {name} {release}", block.id);
     }
 
-    // Page by page, several on their way at once.
+    // Page by page, with up to four requests at once.
     let mut pages = press
         .client
         .list_deployments()

@@ -1,4 +1,4 @@
-//! Changes a run parameter of a deployment, and reads them all.
+//! Changes run parameters of a deployment, and reads all of them.
 //!
 //! ```text
 //! cargo run --features fake,yaml --example parameters
@@ -15,7 +15,7 @@ async fn main() -> Done {
     let press = Press::connect().await?;
     let deployment = some_deployment(&press.client).await?;
 
-    // What isn't named keeps its value.
+    // Parameters that are not named keep their values.
     let changes = [
         ("audience", json!("the south")),
         ("languages", json!(["en", "it"])),
@@ -28,7 +28,7 @@ async fn main() -> Done {
         .send()
         .await?;
 
-    // A program that runs in a deployment asks for its own; elsewhere a file answers.
+    // Without a deployment id, as on a developer's machine, the file is read instead.
     let parameters = press
         .client
         .get_parameters_or(&deployment, "parameters.yaml")

@@ -1,12 +1,12 @@
-//! Publishes a block from its YAML file, with the directory that holds its files.
+//! Publishes a block from its YAML file, with a directory as the artifact.
 //!
 //! ```text
 //! cargo run --features fake,yaml --example publish
 //! PEAK_AUTH_TOKEN=… cargo run --features fake,yaml --example publish -- path/to/block
 //! ```
 //!
-//! The directory holds `block.yaml` and `parameters.yaml`. Without an argument it is
-//! `examples/hello-block`, and without a token it is published to a fake server.
+//! The directory holds `block.yaml` and `parameters.yaml` (default `examples/hello-block`). Without
+//! `PEAK_AUTH_TOKEN` it is published to a fake server.
 
 mod common;
 
@@ -35,12 +35,18 @@ async fn main() -> Done {
         .parameters(parameters)
         .artifact(packer.build()?)
         .scope("private");
-    // First everything is checked, and nothing is stored.
+    // Validates the request first, without storing anything.
     let verdict = call.clone().validate(true).send().await?;
-    println!("{}", verdict.message.as_deref().unwrap_or("It was checked"));
+    println!(
+        "{}",
+        verdict.message.as_deref().unwrap_or("the request is valid")
+    );
 
     let published = call.send().await?;
-    let id = published.id.as_ref().ok_or("the answer names no block")?;
+    let id = published
+        .id
+        .as_ref()
+        .ok_or("the response has no block id")?;
     println!("{} {} is {id}", block.metadata.name, block.release.version);
     Ok(())
 }

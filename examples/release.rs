@@ -16,7 +16,7 @@ async fn main() -> Done {
     let press = Press::connect().await?;
     let block = some_block(&press.client).await?;
 
-    // What it runs stays the same; only the version and the files are new.
+    // The configuration stays the same; the version and the artifact are new.
     let published: BlockSpecInput = yaml::from_file(hello_block().join("block.yaml"))?;
     let mut next = BlockSpecReleaseInput::new(
         ReleaseInput::new("1.1.0").with_notes("Greets in more languages"),
@@ -45,10 +45,12 @@ async fn main() -> Done {
         );
     }
 
-    // A version has to grow; the service says so.
+    // The service refuses a version that is not greater than the latest one.
     match call.send().await {
-        Err(error) if error.kind() == ErrorKind::Unprocessable => println!("Once more: {error}"),
-        other => println!("Once more: {other:?}"),
+        Err(error) if error.kind() == ErrorKind::Unprocessable => {
+            println!("Published again: {error}")
+        }
+        other => println!("Published again: {other:?}"),
     }
     Ok(())
 }

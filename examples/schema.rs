@@ -1,4 +1,4 @@
-//! Writes the JSON Schema of a block file, for editors that check YAML while it is written.
+//! Prints the JSON Schema of a block file, with which editors check YAML.
 //!
 //! ```text
 //! cargo run --features schemars --example schema > block.schema.json
@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// The schema of a file of this kind, in the draft that editors know.
+/// Returns the schema of a file of this kind, in draft 7, which editors support.
 pub fn schema(kind: &str) -> Result<schemars::Schema, String> {
     let generator = SchemaSettings::draft07().into_generator();
     match kind {
@@ -23,7 +23,7 @@ pub fn schema(kind: &str) -> Result<schemars::Schema, String> {
         "release" => Ok(generator.into_root_schema_for::<BlockSpecReleaseInput>()),
         "parameters" => Ok(generator.into_root_schema_for::<ParameterDefinitions>()),
         other => Err(format!(
-            "there are schemas of block, release and parameters, not of {other}"
+            "no schema `{other}`; the schemas are block, release and parameters"
         )),
     }
 }

@@ -1,5 +1,5 @@
-//! Prints what calls tell of themselves: a span for each, with the names that OpenTelemetry gives
-//! to what HTTP clients do, and an event for each attempt.
+//! Prints tracing spans and events: a span for each call, by OpenTelemetry's conventions for HTTP
+//! clients, and an event for each attempt.
 //!
 //! ```text
 //! cargo run --features fake,tracing --example traced
@@ -29,11 +29,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let server = Server::start().await?;
     let spaces = spaces::Client::builder()
         .base_url(server.spaces_url())
-        .token("this is printed nowhere")
+        .token("never printed")
         .retry(RetryPolicy::default().with_base_delay(Duration::from_millis(10)))
         .build()?;
 
-    // The first attempt is told to come back.
+    // The first attempt fails, and is retried.
     server.fail_next("list_spaces", Fault::Status(503));
     let page = spaces.list_spaces().webapp_id(42).send().await?;
     let uat = page.payload.iter().flatten().next().ok_or("no space")?;
@@ -47,7 +47,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .send()
         .await?;
 
-    // This one fails, and its span says so.
+    // This call fails, which its span records.
     let error = spaces.get_space().space_id("1").send().await.unwrap_err();
     println!("{error}");
     Ok(())

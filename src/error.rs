@@ -367,6 +367,13 @@ impl Error {
         self
     }
 
+    /// Replaces the message, for mocks.
+    #[cfg(feature = "fake")]
+    pub(crate) fn with_message(mut self, message: String) -> Self {
+        self.0.message = message;
+        self
+    }
+
     pub(crate) fn in_operation(mut self, operation: &'static str) -> Self {
         self.0.operation = Some(operation);
         self

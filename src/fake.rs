@@ -1,5 +1,5 @@
-//! A server that behaves like the services, for tests: real HTTP on this machine, in the process
-//! of the test, with nothing to install.
+//! A fake server for tests: real HTTP on the loopback interface, in the process of the test, with
+//! nothing to install.
 //!
 //! ```
 //! use spacepress::Archive;
@@ -9,7 +9,7 @@
 //! let server = Server::start().await?;
 //! let spaces = server.spaces()?;
 //!
-//! let uat = spaces.list_spaces().limit(1).stream().try_next().await?.expect("there are some");
+//! let uat = spaces.list_spaces().limit(1).stream().try_next().await?.expect("a space");
 //! let app = Archive::from_bytes(fake::EMPTY_ZIP)?;
 //! let deployment = spaces.deploy_space().space_id(&uat.id).zip_file(app).send().await?;
 //!
@@ -20,51 +20,50 @@
 //! # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
 //! ```
 //!
-//! Which requests there are it takes from the same documents as the client, and it checks each
-//! request against them: an unknown path is answered 404, a missing credential 401, a file above
-//! its limit 413, and anything else that the document doesn't allow 400, naming what it is. The
-//! operations that are known here keep their state, as the services do; every other operation of
-//! a document is served with values that fit its schemas.
-
-use crate::client::{ClientBuilder, Service};
-use crate::error::{Error, ErrorKind};
+//! The server reads the same documents as the client, and checks each request against them. An
+//! unknown path gets 404, a missing credential 401, a file above its limit 413, and any other
+//! request that the document does not allow 400 with the name of the invalid value. The operations
+//! of Spaces and Press keep state, as the services do. Any other operation of a document responds
+//! with values that fit its schemas.
+//!
+//! # Without a server
+//!
+//! [`error`] makes an [`Error`](crate::Error) of any kind and [`response`] a
+//! [`ResponseValue`](crate::ResponseValue) of any value, for tests that replace the client with a
+//! mock.
 
 mod check;
 mod clock;
+mod connection;
 pub(crate) mod document;
+mod empty_zip;
+mod example;
+mod fault;
 mod generic;
+mod handler;
 mod http;
+mod limits;
+mod misuse;
+mod mock_error;
+mod mock_response;
+mod overrides;
 mod pagination;
 mod press;
 mod query;
 mod record;
-mod reply;
+mod response;
+mod sample;
 mod schema;
 mod server;
 mod spaces;
 
 pub use clock::VirtualClock;
-pub use record::{Part, Request, RequestBody};
-pub use reply::Fault;
-pub use server::{Builder, Server};
-
-/// Runs an example of the documentation with a client of a server of its own.
+pub use empty_zip::EMPTY_ZIP;
 #[doc(hidden)]
-pub fn run_example<C: Service, F>(example: impl FnOnce(C) -> F) -> Result<(), Error>
-where
-    F: Future<Output = Result<(), Error>>,
-{
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| Error::new(ErrorKind::LocalIo, error.to_string()))?;
-    runtime.block_on(async {
-        let server = Server::builder().seeded().start().await?;
-        let url = server.url(C::INFO.name).unwrap_or_default();
-        let builder = ClientBuilder::<C>::new().base_url(url).token("any");
-        example(builder.no_proxy().build()?).await
-    })
-}
-
-/// The smallest ZIP there is: one with nothing in it.
-pub const EMPTY_ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+pub use example::run_example;
+pub use fault::Fault;
+pub use mock_error::{ErrorBuilder, error};
+pub use mock_response::{ResponseBuilder, response};
+pub use record::{Part, Request, RequestBody};
+pub use response::ServerResponse;
+pub use server::{Builder, Server};

@@ -1,4 +1,4 @@
-//! Every operation of both documents is called once, against the fake server.
+//! Calls every operation of both documents once, against the fake server.
 #![cfg(feature = "fake")]
 
 use std::collections::BTreeSet;
@@ -69,7 +69,7 @@ async fn every_operation_of_spaces() -> Done {
         .await?;
     assert_eq!(deployment.display_name.as_deref(), Some("v42"));
 
-    // The job goes from one state to the next, and its log grows.
+    // The job advances with each poll, and its log grows.
     let mut states = Vec::new();
     for _ in 0..4 {
         let job = spaces.get_job().job_id(deployment.job_id()?).send().await?;
@@ -311,7 +311,7 @@ async fn every_operation_of_press() -> Done {
 }
 
 #[tokio::test]
-async fn the_fake_keeps_what_the_services_keep() -> Done {
+async fn the_fake_keeps_state_as_the_services_do() -> Done {
     let server = Server::start().await?;
     let press = server.press()?;
     let block = |name: &str, version: &str| {
@@ -372,16 +372,16 @@ async fn the_fake_keeps_what_the_services_keep() -> Done {
 }
 
 #[tokio::test]
-async fn the_fake_refuses_what_the_documents_do_not_allow() -> Done {
+async fn the_fake_refuses_requests_that_violate_the_documents() -> Done {
     let server = Server::builder().token("the right one").start().await?;
     let http = reqwest::Client::builder().no_proxy().build()?;
     let spaces = |path: &str| format!("{}{path}", server.spaces_url());
     let press = |path: &str| format!("{}{path}", server.press_url());
 
     let refused = async |request: reqwest::RequestBuilder, token: &str| -> (u16, String) {
-        let answer = request.header("authorization", token).send().await.unwrap();
-        let status = answer.status().as_u16();
-        let body: Value = serde_json::from_str(&answer.text().await.unwrap()).unwrap();
+        let response = request.header("authorization", token).send().await.unwrap();
+        let status = response.status().as_u16();
+        let body: Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
         (status, body["detail"].as_str().unwrap().to_owned())
     };
     let token = "Token the right one";
@@ -404,17 +404,20 @@ async fn the_fake_refuses_what_the_documents_do_not_allow() -> Done {
             "page_size: query parameter must be at most 200",
         ),
         ("?page=1&page=2", "page: is given twice"),
-        ("?pages=1", "pages: is no query parameter of this operation"),
+        (
+            "?pages=1",
+            "pages: is not a query parameter of this operation",
+        ),
     ] {
-        let answer = refused(http.get(format!("{list}{query}")), token).await;
-        assert_eq!(answer, refused_as(400, detail), "{query}");
+        let response = refused(http.get(format!("{list}{query}")), token).await;
+        assert_eq!(response, refused_as(400, detail), "{query}");
     }
 
     let token = "the right one";
     let specs = press("/v1/blocks/specs/");
-    let answer = refused(http.get(format!("{specs}?status=gone")), token).await;
+    let response = refused(http.get(format!("{specs}?status=gone")), token).await;
     let detail = "status: query parameter must be one of available, unavailable, archived";
-    assert_eq!(answer, refused_as(400, detail));
+    assert_eq!(response, refused_as(400, detail));
     let deployments = press("/v1/blocks/deployments/");
     for (body, detail) in [
         (json!({}), "metadata: is required"),
@@ -423,10 +426,10 @@ async fn the_fake_refuses_what_the_documents_do_not_allow() -> Done {
             "metadata.name: must be of type string",
         ),
     ] {
-        let answer = refused(http.post(&deployments).json(&body), token).await;
-        assert_eq!(answer, refused_as(400, detail), "{body}");
+        let response = refused(http.post(&deployments).json(&body), token).await;
+        assert_eq!(response, refused_as(400, detail), "{body}");
     }
-    let form = |content: String| {
+    let multipart = |content: String| {
         let boundary = "----b";
         let request = http.post(&specs).body(content.replace("{b}", boundary));
         request.header(
@@ -442,13 +445,16 @@ async fn the_fake_refuses_what_the_documents_do_not_allow() -> Done {
         "release": { "version": "1.0.0" }, "config": { "steps": { "s": { "type": "http", "url": 1 } } } });
     for (parts, detail) in [
         (part("scope", "public"), "spec: is required"),
-        (part("nothing", ""), "nothing: is no part of this operation"),
+        (
+            part("nothing", ""),
+            "nothing: is not a part of this operation",
+        ),
         (
             part("featured", "perhaps"),
             "featured: must be of type boolean",
         ),
         (part("artifact", "PK"), "artifact: must be a file"),
-        // What may be left out may be `null`, as Peak's own client has it. This may not.
+        // Optional parts may be `null`, as Peak's Python client sends them. Required ones may not.
         (
             part("featured", "null") + &part("spec", "null"),
             "spec: must be of type object",
@@ -458,20 +464,20 @@ async fn the_fake_refuses_what_the_documents_do_not_allow() -> Done {
             "spec.config.steps.s.url: must be of type string",
         ),
     ] {
-        let answer = refused(form(parts + end), token).await;
-        assert_eq!(answer, refused_as(400, detail));
+        let response = refused(multipart(parts + end), token).await;
+        assert_eq!(response, refused_as(400, detail));
     }
     let large =
         "--{b}\r\nContent-Disposition: form-data; name=\"artifact\"; filename=\"a.zip\"\r\n\r\n"
             .to_owned()
             + &"x".repeat(10_485_761)
             + "\r\n--{b}--\r\n";
-    assert_eq!(refused(form(large), token).await.0, 413);
+    assert_eq!(refused(multipart(large), token).await.0, 413);
     Ok(())
 }
 
 #[tokio::test]
-async fn the_fake_shows_what_it_was_sent() -> Done {
+async fn the_fake_records_requests() -> Done {
     let server = Server::start().await?;
     let spaces = server.spaces()?;
     let uat = spaces

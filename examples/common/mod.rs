@@ -1,4 +1,4 @@
-//! What the examples of Press share: a client, and a block to work with.
+//! Code that the examples of Press share: a client, and a block to work with.
 #![allow(dead_code)]
 
 use std::env;
@@ -16,14 +16,14 @@ use spacepress::{Archive, yaml};
 
 pub type Done = Result<(), Box<dyn Error>>;
 
-/// A client, and the fake server that it talks to if it does: one that is dropped ends.
+/// A client, and its fake server, if it uses one: the server stops when it is dropped.
 pub struct Press {
     pub client: Client,
     server: Option<Server>,
 }
 
 impl Press {
-    /// With `PEAK_AUTH_TOKEN` set the real service, without it a fake one.
+    /// Connects to the service if `PEAK_AUTH_TOKEN` is set, else to a fake server.
     pub async fn connect() -> Result<Self, Box<dyn Error>> {
         if env::var_os("PEAK_AUTH_TOKEN").is_some() {
             let client = Client::from_env()?;
@@ -34,7 +34,7 @@ impl Press {
         }
         let server = Server::start().await?;
         eprintln!(
-            "No PEAK_AUTH_TOKEN is set: a fake server at {}",
+            "PEAK_AUTH_TOKEN is not set: using a fake server at {}",
             server.press_url()
         );
         Ok(Self {
@@ -43,25 +43,25 @@ impl Press {
         })
     }
 
-    /// Makes the fake server's next deployment come to this status.
+    /// Makes the next deployment of the fake server end in this status.
     pub fn fail_next_deployment(&self, status: &str) {
         if let Some(server) = &self.server {
             server.fail_next_deployment(status);
         }
     }
 
-    /// The pause between polls. The fake server's deployments advance with each of them.
-    pub fn pause(&self) -> Duration {
+    /// Returns the interval between polls. The fake server's deployments advance with each poll.
+    pub fn poll_interval(&self) -> Duration {
         Duration::from_millis(if self.server.is_some() { 100 } else { 1000 })
     }
 }
 
-/// Where the block of the examples lies.
+/// Returns the directory of the block that the examples use.
 pub fn hello_block() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/hello-block")
 }
 
-/// The block that an argument names, or the one of the examples, published anew.
+/// Returns the block that an argument names, or publishes the one of the examples.
 pub async fn some_block(press: &Client) -> Result<SpecId, Box<dyn Error>> {
     if let Some(id) = env::args().nth(1) {
         return Ok(id.into());
@@ -79,10 +79,10 @@ pub async fn some_block(press: &Client) -> Result<SpecId, Box<dyn Error>> {
         .await?
         .id
         .clone()
-        .ok_or("the answer names no block")?)
+        .ok_or("the response has no block id")?)
 }
 
-/// The deployment that an argument names, or a new one of the examples' block.
+/// Returns the deployment that an argument names, or deploys the block of the examples.
 pub async fn some_deployment(press: &Client) -> Result<DeploymentId, Box<dyn Error>> {
     if let Some(id) = env::args().nth(1) {
         return Ok(id.into());

@@ -1,4 +1,4 @@
-//! Checks a request against the document, and takes it apart on the way.
+//! Checks a request against the document, and parses its parameters and body.
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
@@ -6,45 +6,47 @@ use serde_json::{Map, Value, json};
 
 use super::document::{Document, Operation, PathValues, properties};
 use super::record::{Part, RequestBody};
-use super::reply::Reply;
+use super::response::ServerResponse;
 
 /// A request that the document allows.
 pub(super) struct Checked {
     path: PathValues,
     query: Vec<(String, Value)>,
-    /// A JSON body, or the parts of a form: texts and JSON as values, files as their sizes.
+    /// A JSON body, or the parts of a multipart body: strings and JSON as values, files as their
+    /// sizes.
     pub(super) body: Value,
 }
 
 impl Checked {
-    /// The value of a parameter of the path.
-    pub(super) fn step(&self, name: &str) -> &str {
+    /// Returns the value of a path parameter.
+    pub(super) fn path_value(&self, name: &str) -> &str {
         let found = self.path.iter().find(|(it, _)| it == name);
         found.map_or("", |(_, value)| value)
     }
 
-    /// The values of all parameters of the path.
-    pub(super) fn steps(&self) -> &[(String, String)] {
+    /// Returns the values of all path parameters.
+    pub(super) fn path_values(&self) -> &[(String, String)] {
         &self.path
     }
 
-    /// The values that the query has for a name.
+    /// Returns every value of a query parameter.
     pub(super) fn all(&self, name: &str) -> Vec<&Value> {
         let named = self.query.iter().filter(|(it, _)| it == name);
         named.map(|(_, value)| value).collect()
     }
 
-    /// The first value that the query has for a name.
+    /// Returns the first value of a query parameter.
     pub(super) fn first(&self, name: &str) -> Option<&Value> {
         self.all(name).into_iter().next()
     }
 
+    /// Returns the first value of a query parameter, if it is a string.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.first(name)?.as_str()
     }
 }
 
-/// Whether the credential is there, and the one that is asked for if one is.
+/// Returns `true` if the request has a credential, and the expected one where one is set.
 pub(super) fn authorized(document: &Document, headers: &HeaderMap, token: Option<&str>) -> bool {
     let (header, has_scheme) = &document.auth;
     let given = headers.get(header).and_then(|it| it.to_str().ok());
@@ -59,7 +61,7 @@ pub(super) fn authorized(document: &Document, headers: &HeaderMap, token: Option
     }
 }
 
-/// Takes a request apart, or says what the document doesn't allow.
+/// Parses a request, or returns the response that says what the document does not allow.
 pub(super) fn check(
     document: &Document,
     operation: &Operation,
@@ -67,7 +69,7 @@ pub(super) fn check(
     query: &[(String, String)],
     headers: &HeaderMap,
     body: &RequestBody,
-) -> Result<Checked, Reply> {
+) -> Result<Checked, ServerResponse> {
     for (name, value) in &path {
         let declared = operation.parameters.iter();
         let declared = declared.filter(|it| it["in"] == "path" && it["name"] == name.as_str());
@@ -89,9 +91,10 @@ pub(super) fn check(
             _ => true,
         };
         if parameter["required"] == true && !there {
-            return Err(Reply::invalid(name, "is required"));
+            return Err(ServerResponse::invalid(name, "is required"));
         }
     }
+    check_headers(document, operation, headers)?;
     Ok(Checked {
         path,
         query: check_query(document, operation, query)?,
@@ -103,56 +106,102 @@ fn check_query(
     document: &Document,
     operation: &Operation,
     query: &[(String, String)],
-) -> Result<Vec<(String, Value)>, Reply> {
+) -> Result<Vec<(String, Value)>, ServerResponse> {
     let mut values: Vec<(String, Value)> = Vec::new();
     for (name, text) in query {
         let declared = operation.parameters.iter();
         let mut declared = declared.filter(|it| it["in"] == "query" && it["name"] == name.as_str());
         let Some(parameter) = declared.next() else {
-            return Err(Reply::invalid(
+            return Err(ServerResponse::invalid(
                 name,
-                "is no query parameter of this operation",
+                "is not a query parameter of this operation",
             ));
         };
         let schema = document.resolve(&parameter["schema"]);
         let is_list = schema["type"] == "array";
         if !is_list && values.iter().any(|(it, _)| it == name) {
-            return Err(Reply::invalid(name, "is given twice"));
+            return Err(ServerResponse::invalid(name, "is given twice"));
         }
         let schema = if is_list { &schema["items"] } else { schema };
         let value = typed(document, parameter, schema, text, "query parameter")?;
         values.push((name.clone(), value));
     }
+    check_lists(document, operation, &values)?;
     Ok(values)
 }
 
-/// A text as the value that its schema says it is.
+/// Checks the number of values that each list parameter has, and whether they are unique.
+fn check_lists(
+    document: &Document,
+    operation: &Operation,
+    values: &[(String, Value)],
+) -> Result<(), ServerResponse> {
+    let in_query = operation.parameters.iter().filter(|it| it["in"] == "query");
+    for parameter in in_query {
+        let schema = document.resolve(&parameter["schema"]);
+        let name = parameter["name"].as_str().unwrap_or_default();
+        let of_name = values.iter().filter(|(it, _)| it == name);
+        let list: Vec<Value> = of_name.map(|(_, value)| value.clone()).collect();
+        if schema["type"] != "array" || list.is_empty() {
+            continue;
+        }
+        if let Err(violation) = document.check(schema, &json!(list), name) {
+            let reason = format!("query parameter {}", violation.reason);
+            return Err(ServerResponse::invalid(name, &reason));
+        }
+    }
+    Ok(())
+}
+
+fn check_headers(
+    document: &Document,
+    operation: &Operation,
+    headers: &HeaderMap,
+) -> Result<(), ServerResponse> {
+    let in_header = operation
+        .parameters
+        .iter()
+        .filter(|it| it["in"] == "header");
+    for parameter in in_header {
+        let name = parameter["name"].as_str().unwrap_or_default();
+        let value = headers.get(name).and_then(|it| it.to_str().ok());
+        if let Some(value) = value {
+            typed(document, parameter, &parameter["schema"], value, "header")?;
+        }
+    }
+    Ok(())
+}
+
+/// Parses a string as the type of its schema, and checks the value.
 fn typed(
     document: &Document,
     parameter: &Value,
     schema: &Value,
     text: &str,
     kind: &str,
-) -> Result<Value, Reply> {
+) -> Result<Value, ServerResponse> {
     let name = parameter["name"].as_str().unwrap_or_default();
     let schema = document.resolve(schema);
     let value = match schema["type"].as_str() {
         Some("integer") => text.parse::<i64>().map(Value::from).ok(),
         Some("number") => text.parse::<f64>().map(Value::from).ok(),
-        // Python writes them with a capital.
+        // Python clients send `True` and `False`.
         Some("boolean") => text.to_lowercase().parse::<bool>().map(Value::from).ok(),
         _ => Some(json!(text)),
     };
     let Some(value) = value else {
         let expected = schema["type"].as_str().unwrap_or_default();
-        return Err(Reply::invalid(
+        return Err(ServerResponse::invalid(
             name,
             &format!("{kind} must be of type {expected}"),
         ));
     };
     match document.check(schema, &value, name) {
         Ok(()) => Ok(value),
-        Err(misfit) => Err(Reply::invalid(name, &format!("{kind} {}", misfit.reason))),
+        Err(violation) => Err(ServerResponse::invalid(
+            name,
+            &format!("{kind} {}", violation.reason),
+        )),
     }
 }
 
@@ -161,26 +210,29 @@ fn check_body(
     operation: &Operation,
     headers: &HeaderMap,
     body: &RequestBody,
-) -> Result<Value, Reply> {
+) -> Result<Value, ServerResponse> {
     let Some((media, content)) = &operation.body else {
         return match (operation.method.as_str(), body) {
-            // Some clients send an object with nothing in it where there should be nothing.
+            // Some clients send an empty object in place of no body.
             ("GET" | "DELETE" | "HEAD", _) | (_, RequestBody::Empty) => Ok(Value::Null),
             (_, RequestBody::Json(value)) if *value == json!({}) => Ok(Value::Null),
-            _ => Err(Reply::invalid("body", "this operation takes none")),
+            _ => Err(ServerResponse::invalid(
+                "body",
+                "this operation takes no body",
+            )),
         };
     };
     let schema = &content["schema"];
     match (media.as_str(), body) {
         ("application/json", RequestBody::Json(value)) => match document.check(schema, value, "") {
             Ok(()) => Ok(value.clone()),
-            Err(misfit) => {
-                let place = if misfit.place.is_empty() {
+            Err(violation) => {
+                let place = if violation.place.is_empty() {
                     "body"
                 } else {
-                    &misfit.place
+                    &violation.place
                 };
-                Err(Reply::invalid(place, &misfit.reason))
+                Err(ServerResponse::invalid(place, &violation.reason))
             }
         },
         ("multipart/form-data", RequestBody::Parts(parts)) => {
@@ -188,8 +240,8 @@ fn check_body(
         }
         _ => {
             let given = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
-            let reason = format!("must be {media}, and is {}", given.unwrap_or("nothing"));
-            Err(Reply::invalid("body", &reason))
+            let reason = format!("must be {media}, not {}", given.unwrap_or("empty"));
+            Err(ServerResponse::invalid("body", &reason))
         }
     }
 }
@@ -199,27 +251,30 @@ fn check_parts(
     operation: &Operation,
     schema: &Value,
     parts: &[Part],
-) -> Result<Value, Reply> {
+) -> Result<Value, ServerResponse> {
     let known = properties(schema);
     let mut values = Map::new();
     for part in parts {
         let name = part.name.as_str();
         let Some(property) = known.get(name) else {
-            return Err(Reply::invalid(name, "is no part of this operation"));
+            return Err(ServerResponse::invalid(
+                name,
+                "is not a part of this operation",
+            ));
         };
         let property = document.resolve(property);
-        if !is_required(schema, name) && is_left_open(property, part) {
+        if !is_required(schema, name) && is_null(property, part) {
             continue;
         }
         let value = check_part(document, operation, property, part)?;
         if values.insert(name.to_owned(), value).is_some() {
-            return Err(Reply::invalid(name, "is given twice"));
+            return Err(ServerResponse::invalid(name, "is given twice"));
         }
     }
     for required in schema["required"].as_array().into_iter().flatten() {
         let name = required.as_str().unwrap_or_default();
         if !values.contains_key(name) {
-            return Err(Reply::invalid(name, "is required"));
+            return Err(ServerResponse::invalid(name, "is required"));
         }
     }
     Ok(Value::Object(values))
@@ -230,10 +285,10 @@ fn is_required(schema: &Value, name: &str) -> bool {
     required.is_some_and(|it| it.iter().any(|it| it == name))
 }
 
-/// Whether a part says that there is nothing to say. Peak's own client sends the JSON `null` where
-/// `featured` and `autoRunOnDeploy` are not set, instead of leaving the part out.
-fn is_left_open(property: &Value, part: &Part) -> bool {
-    // As a file or a string it would be content.
+/// Returns `true` for the JSON `null`. Peak's Python client sends it where `featured` and
+/// `autoRunOnDeploy` are not set, instead of omitting the part.
+fn is_null(property: &Value, part: &Part) -> bool {
+    // In a file or a string `null` is content.
     property["type"] != "string" && part.file_name.is_none() && *part.content == *b"null"
 }
 
@@ -242,37 +297,39 @@ fn check_part(
     operation: &Operation,
     schema: &Value,
     part: &Part,
-) -> Result<Value, Reply> {
+) -> Result<Value, ServerResponse> {
     let name = part.name.as_str();
     if schema["format"] == "binary" {
         if part.file_name.is_none() {
-            return Err(Reply::invalid(name, "must be a file"));
+            return Err(ServerResponse::invalid(name, "must be a file"));
         }
         let size = part.content.len() as u64;
         if operation.max_upload_bytes.is_some_and(|limit| size > limit) {
-            return Err(Reply::refuse(
+            return Err(ServerResponse::refuse(
                 413,
-                format!("{name}: {size} bytes are too many"),
+                format!("{name}: {size} bytes are more than this operation accepts"),
             ));
         }
         if !is_zip(&part.content) {
-            return Err(Reply::invalid(name, "must be a ZIP"));
+            return Err(ServerResponse::invalid(name, "must be a ZIP file"));
         }
         return Ok(json!(size));
     }
     if part.file_name.is_some() {
-        return Err(Reply::invalid(name, "must not be a file"));
+        return Err(ServerResponse::invalid(name, "must not be a file"));
     }
     let text = part.text();
-    // What isn't a string is written as JSON.
+    // Any value but a string is sent as JSON.
     let value = match document.check(schema, &json!(text), name) {
         Ok(()) => json!(text),
-        Err(misfit) => match serde_json::from_str(&text) {
+        Err(violation) => match serde_json::from_str(&text) {
             Ok(value) => match document.check(schema, &value, name) {
                 Ok(()) => value,
-                Err(misfit) => return Err(Reply::invalid(&misfit.place, &misfit.reason)),
+                Err(violation) => {
+                    return Err(ServerResponse::invalid(&violation.place, &violation.reason));
+                }
             },
-            Err(_) => return Err(Reply::invalid(name, &misfit.reason)),
+            Err(_) => return Err(ServerResponse::invalid(name, &violation.reason)),
         },
     };
     Ok(value)
@@ -280,4 +337,173 @@ fn check_part(
 
 fn is_zip(content: &Bytes) -> bool {
     content.windows(4).rev().any(|it| it == b"PK\x05\x06")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOCUMENT: &str = r##"{
+        "components": {
+            "securitySchemes": { "key": { "type": "apiKey", "name": "key", "in": "header" } },
+            "schemas": {
+                "Code": { "type": "string", "pattern": "^[a-z]+$", "minLength": 2, "maxLength": 4 },
+                "Order": {
+                    "type": "object",
+                    "required": ["code"],
+                    "properties": {
+                        "code": { "$ref": "#/components/schemas/Code" },
+                        "amount": { "type": "integer", "minimum": 1, "maximum": 9, "multipleOf": 3 },
+                        "tags": {
+                            "type": "array",
+                            "minItems": 1,
+                            "maxItems": 2,
+                            "uniqueItems": true,
+                            "items": { "type": "string", "maxLength": 3 }
+                        },
+                        "note": {
+                            "maxLength": 5,
+                            "oneOf": [{ "type": "string" }, { "type": "integer" }]
+                        }
+                    }
+                }
+            }
+        },
+        "paths": { "/orders/{code}": { "post": {
+            "operationId": "order",
+            "parameters": [
+                {
+                    "name": "code",
+                    "in": "path",
+                    "required": true,
+                    "schema": { "$ref": "#/components/schemas/Code" }
+                },
+                {
+                    "name": "only",
+                    "in": "query",
+                    "schema": {
+                        "type": "array",
+                        "maxItems": 2,
+                        "uniqueItems": true,
+                        "items": { "type": "integer", "maximum": 9 }
+                    }
+                },
+                { "name": "x-batch", "in": "header", "schema": { "type": "integer", "minimum": 1 } }
+            ],
+            "requestBody": { "content": { "application/json": {
+                "schema": { "$ref": "#/components/schemas/Order" }
+            } } },
+            "responses": { "204": { "description": "Done." } }
+        } } }
+    }"##;
+
+    /// The error detail of a request, or nothing where it is accepted.
+    fn detail(path: &str, query: &str, batch: &str, body: Value) -> Option<String> {
+        let document = Document::read("orders", DOCUMENT).expect("a document");
+        let (operation, path_values) = document.find("POST", path).expect("an operation");
+        let query = super::super::query::pairs(query);
+        let mut headers = HeaderMap::new();
+        headers.insert("x-batch", batch.parse().expect("a header value"));
+        let body = RequestBody::Json(body);
+        let checked = check(&document, operation, path_values, &query, &headers, &body);
+        let refusal = checked.err()?;
+        assert_eq!(refusal.status, Some(400));
+        Some(refusal.body?["detail"].as_str()?.to_owned())
+    }
+
+    #[test]
+    fn limits_of_the_document_are_checked_everywhere() {
+        let body = json!({ "code": "ab" });
+        for (path, query, batch, expected) in [
+            ("/orders/ab", "only=1&only=2", "1", None),
+            (
+                "/orders/a",
+                "",
+                "1",
+                Some("code: path parameter must have at least 2 characters"),
+            ),
+            (
+                "/orders/a1",
+                "",
+                "1",
+                Some("code: path parameter must match ^[a-z]+$"),
+            ),
+            (
+                "/orders/ab",
+                "only=10",
+                "1",
+                Some("only: query parameter must be at most 9"),
+            ),
+            (
+                "/orders/ab",
+                "only=1&only=2&only=3",
+                "1",
+                Some("only: query parameter must have at most 2 items"),
+            ),
+            (
+                "/orders/ab",
+                "only=1&only=1",
+                "1",
+                Some("only: query parameter must not have an item twice"),
+            ),
+            (
+                "/orders/ab",
+                "",
+                "0",
+                Some("x-batch: header must be at least 1"),
+            ),
+            (
+                "/orders/ab",
+                "",
+                "x",
+                Some("x-batch: header must be of type integer"),
+            ),
+        ] {
+            let detail = detail(path, query, batch, body.clone());
+            assert_eq!(detail.as_deref(), expected, "{path} {query} {batch}");
+        }
+        for (body, expected) in [
+            (
+                json!({ "code": "abcd", "amount": 9, "tags": ["a", "b"], "note": 1234567 }),
+                None,
+            ),
+            (
+                json!({ "code": "abcde" }),
+                Some("code: must have at most 4 characters"),
+            ),
+            (json!({ "code": "AB" }), Some("code: must match ^[a-z]+$")),
+            (
+                json!({ "code": "ab", "amount": 0 }),
+                Some("amount: must be at least 1"),
+            ),
+            (
+                json!({ "code": "ab", "amount": 12 }),
+                Some("amount: must be at most 9"),
+            ),
+            (
+                json!({ "code": "ab", "amount": 4 }),
+                Some("amount: must be a multiple of 3"),
+            ),
+            (
+                json!({ "code": "ab", "tags": [] }),
+                Some("tags: must have at least 1 item"),
+            ),
+            (
+                json!({ "code": "ab", "tags": ["a", "a"] }),
+                Some("tags: must not have an item twice"),
+            ),
+            (
+                json!({ "code": "ab", "tags": ["a", "long"] }),
+                Some("tags[1]: must have at most 3 characters"),
+            ),
+            // A limit beside `oneOf` applies as well.
+            (
+                json!({ "code": "ab", "note": "longer" }),
+                Some("note: must have at most 5 characters"),
+            ),
+        ] {
+            let detail = detail("/orders/ab", "", "1", body.clone());
+            assert_eq!(detail.as_deref(), expected, "{body}");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! A clock that doesn't make anyone wait.
+//! A clock on which sleeping takes no time.
 
 use std::pin::Pin;
 use std::sync::Mutex;
@@ -10,8 +10,30 @@ use crate::lock::lock;
 /// About a thousand years.
 const LONGEST: Duration = Duration::from_secs(1 << 35);
 
-/// A clock on which sleeping takes no time: it notes how long would have been slept, and goes on
-/// by that much.
+/// A clock on which sleeping takes no time: it records the duration, advances by it, and returns at
+/// once.
+///
+/// # What it covers
+///
+/// Everything for which a client asks its [`Clock`]:
+///
+/// - the delays between attempts, with `Retry-After` and the random part of the backoff;
+/// - the time within which retries are made, and the retry budget;
+/// - the intervals between polls, and the timeout of a wait;
+/// - the time of day against which the dates of responses are compared;
+/// - [`Error::elapsed`](crate::Error::elapsed) and
+///   [`ResponseValue::elapsed`](crate::ResponseValue::elapsed), which count the sleeps only.
+///
+/// # What it does not cover
+///
+/// - The [`Timeouts`](crate::Timeouts) of connecting, sending, waiting for the response and reading
+///   it: they run in real time. To test them, set them to a few milliseconds and use
+///   [`Fault::Hang`](super::Fault::Hang). The timeout of a whole call counts the delays on this
+///   clock, and the attempts in real time.
+/// - [`Fault::Delay`](super::Fault::Delay): the server waits in real time.
+/// - Timers of your code, and `tokio::time`: only [`sleep`](Clock::sleep) advances this clock.
+///
+/// # Example
 ///
 /// ```
 /// use std::sync::Arc;
@@ -36,40 +58,40 @@ const LONGEST: Duration = Duration::from_secs(1 << 35);
 #[derive(Debug)]
 pub struct VirtualClock {
     began: Instant,
-    state: Mutex<State>,
+    state: Mutex<Readings>,
 }
 
 #[derive(Debug)]
-struct State {
+struct Readings {
     slept: Vec<Duration>,
     random: f64,
 }
 
 impl VirtualClock {
-    /// A clock by whose chance every random number is a half.
+    /// Creates a clock whose random numbers are all 0.5.
     pub fn new() -> Self {
         Self {
             began: Instant::now(),
-            state: Mutex::new(State {
+            state: Mutex::new(Readings {
                 slept: Vec::new(),
                 random: 0.5,
             }),
         }
     }
 
-    /// Lets every random number be this one, from 0 up to 1.
+    /// Sets the value of every random number, from 0 up to, but not including, 1 (default 0.5).
     #[must_use]
     pub fn with_random(self, random: f64) -> Self {
         lock(&self.state).random = random;
         self
     }
 
-    /// How long would have been slept so far, sleep by sleep.
+    /// Returns the duration of each sleep so far.
     pub fn slept(&self) -> Vec<Duration> {
         lock(&self.state).slept.clone()
     }
 
-    /// How much time passed, in so far as an `Instant` can hold it on every system.
+    /// The sum of all sleeps, up to what an `Instant` can hold on every system.
     fn passed(&self) -> Duration {
         let state = lock(&self.state);
         let slept = state.slept.iter();
@@ -103,7 +125,7 @@ impl Clock for VirtualClock {
     }
 }
 
-/// A time of day, later the larger the number.
+/// Returns a time of day in RFC 3339, later for a larger number.
 pub(super) fn time(number: u64) -> String {
     let seconds = 1_577_901_600 + i64::try_from(number).unwrap_or_default();
     let time = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default();

@@ -1,51 +1,53 @@
-//! A document as the fake server reads it: which requests there are, and what each may carry.
+//! A document as the fake server reads it: its operations, and what each accepts.
 
 use serde_json::{Map, Value};
 
-/// One service's document.
+use super::query;
+
+/// The document of a service.
 pub(crate) struct Document {
     pub(crate) name: &'static str,
     pub(super) operations: Vec<Operation>,
-    /// The header that carries the credential, and whether a word stands before it.
+    /// The header that carries the credential, and whether an authentication scheme precedes it.
     pub(super) auth: (String, bool),
     root: Value,
 }
 
-/// One operation.
+/// An operation.
 #[derive(Clone)]
 pub(super) struct Operation {
     pub(super) id: String,
     pub(super) method: String,
-    steps: Vec<Step>,
+    segments: Vec<Segment>,
     pub(super) parameters: Vec<Value>,
-    /// The media type of the body, and what the document says of it.
+    /// The media type of the request body, and its media type object.
     pub(super) body: Option<(String, Value)>,
-    /// The status of the first success, and the schema of its body if it has one.
+    /// The status code of a success, and the schema of its body, if any.
     pub(super) status: u16,
-    pub(super) answer: Option<Value>,
+    pub(super) response: Option<Value>,
     pub(super) pagination: Option<Value>,
     pub(super) max_upload_bytes: Option<u64>,
 }
 
 #[derive(Clone)]
-enum Step {
+enum Segment {
     Fixed(String),
     Parameter(String),
 }
 
-/// The values of a path's parameters, by name.
+/// The values of path parameters, by name.
 pub(super) type PathValues = Vec<(String, String)>;
 
 impl Document {
-    /// Every document that the crate was built from.
+    /// Returns every document that the crate was built from.
     pub(crate) fn all() -> Vec<Self> {
         const ALL: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/documents.rs"));
         let documents = ALL.iter().filter_map(|(name, text)| Self::read(name, text));
         documents.collect()
     }
 
-    fn read(name: &'static str, text: &str) -> Option<Self> {
-        // The build has read it already, and wrote it down itself.
+    pub(super) fn read(name: &'static str, text: &str) -> Option<Self> {
+        // The build script has parsed the document and written it as JSON.
         let root: Value = serde_json::from_str(text).ok()?;
         let mut document = Self {
             name,
@@ -65,7 +67,7 @@ impl Document {
         Some(document)
     }
 
-    /// What the document gives as an example of a parameter.
+    /// Returns the document's example of a parameter.
     pub(super) fn example(&self, parameter: &str) -> Option<String> {
         let mut parameters = self.operations.iter().flat_map(|it| &it.parameters);
         let found = parameters.find(|it| it["name"] == parameter)?;
@@ -82,30 +84,30 @@ impl Document {
         method: &str,
         operation: &Value,
     ) -> Option<Operation> {
-        let own = self.list(operation, "parameters");
+        let of_operation = self.resolved_list(operation, "parameters");
         let key = |it: &Value| (it["name"].clone(), it["in"].clone());
-        let mut parameters = self.list(item, "parameters");
-        parameters.retain(|it| !own.iter().any(|other| key(other) == key(it)));
-        parameters.extend(own);
+        let mut parameters = self.resolved_list(item, "parameters");
+        parameters.retain(|it| !of_operation.iter().any(|other| key(other) == key(it)));
+        parameters.extend(of_operation);
         let body = operation.get("requestBody").map(|it| self.resolve(it));
         let body = body
             .and_then(|it| it.get("content")?.as_object()?.iter().next())
             .map(|(media, content)| (media.clone(), content.clone()));
-        let (status, answer) = self.success(operation)?;
+        let (status, response) = self.success(operation)?;
         Some(Operation {
             id: operation["operationId"].as_str()?.to_owned(),
             method: method.to_uppercase(),
-            steps: steps(path),
+            segments: segments(path),
             parameters,
             body,
             status,
-            answer,
+            response,
             pagination: operation.get("x-pagination").cloned(),
             max_upload_bytes: operation.get("x-max-upload-bytes").and_then(Value::as_u64),
         })
     }
 
-    /// The highest status that is a success with a body, or else the lowest without one.
+    /// Returns the highest success status with a body, or else the highest without one.
     fn success(&self, operation: &Value) -> Option<(u16, Option<Value>)> {
         let responses = operation.get("responses")?.as_object()?;
         let successes = responses.iter().filter_map(|(status, response)| {
@@ -126,8 +128,8 @@ impl Document {
         successes.into_iter().next()
     }
 
-    /// The operation that a request is for. `Err` holds the methods of a path that is known, where
-    /// the method isn't.
+    /// Returns the operation of a request. `Err` holds the methods of a known path, and is empty
+    /// for an unknown one.
     pub(super) fn find(
         &self,
         method: &str,
@@ -135,7 +137,7 @@ impl Document {
     ) -> Result<(&Operation, PathValues), Vec<&str>> {
         let mut methods = Vec::new();
         for operation in &self.operations {
-            if let Some(values) = matched(&operation.steps, path) {
+            if let Some(values) = matched(&operation.segments, path) {
                 if operation.method == method {
                     return Ok((operation, values));
                 }
@@ -145,15 +147,15 @@ impl Document {
         Err(methods)
     }
 
-    /// The schema of a page's items.
+    /// Returns the schema of the items of a paginated list.
     pub(super) fn item_schema(&self, operation: &Operation) -> Option<Value> {
         let lists = names(operation.pagination.as_ref()?.get("items")?);
-        let page = self.resolve(operation.answer.as_ref()?);
+        let page = self.resolve(operation.response.as_ref()?);
         let list = page.get("properties")?.get(lists.first()?)?;
         Some(self.resolve(list).get("items")?.clone())
     }
 
-    /// What a reference refers to, or the value itself where it is none.
+    /// Resolves a reference, or returns the value itself where it is not one.
     pub(crate) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
         for _ in 0..32 {
             let target = value
@@ -168,7 +170,7 @@ impl Document {
         value
     }
 
-    /// The schema of this name, in whatever case the document writes it.
+    /// Returns the schema of this name, ignoring case.
     #[cfg(test)]
     pub(crate) fn schema(&self, name: &str) -> Option<Value> {
         let schemas = self.root["components"]["schemas"].as_object()?;
@@ -176,20 +178,29 @@ impl Document {
         Some(found?.1.clone())
     }
 
-    fn list(&self, value: &Value, key: &str) -> Vec<Value> {
+    fn resolved_list(&self, value: &Value, key: &str) -> Vec<Value> {
         let items = value.get(key).and_then(Value::as_array);
         let items = items.into_iter().flatten();
         items.map(|it| self.resolve(it).clone()).collect()
     }
 }
 
-/// The properties of an object's schema, in the document's order.
+/// Returns the properties of an object's schema, in the document's order.
 pub(crate) fn properties(schema: &Value) -> Map<String, Value> {
     let properties = schema.get("properties").and_then(Value::as_object);
     properties.cloned().unwrap_or_default()
 }
 
-/// One name or several, as extensions have them.
+/// Returns the values of a keyword that holds a list.
+pub(super) fn list<'a>(schema: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
+    schema
+        .get(key)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+}
+
+/// Returns the names of an extension's value, which is one name or several.
 pub(super) fn names(value: &Value) -> Vec<String> {
     match value {
         Value::String(name) => vec![name.clone()],
@@ -214,26 +225,26 @@ fn auth(root: &Value) -> (String, bool) {
     }
 }
 
-fn steps(path: &str) -> Vec<Step> {
-    let step = |text: &str| match text.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {
-        Some(name) => Step::Parameter(name.to_owned()),
-        None => Step::Fixed(text.to_owned()),
+fn segments(path: &str) -> Vec<Segment> {
+    let segment = |text: &str| match text.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {
+        Some(name) => Segment::Parameter(name.to_owned()),
+        None => Segment::Fixed(text.to_owned()),
     };
-    path.split('/').map(step).collect()
+    path.split('/').map(segment).collect()
 }
 
-/// The values of the parameters, if the path is one of these steps.
-fn matched(steps: &[Step], path: &str) -> Option<PathValues> {
+/// Returns the values of the parameters, if the path matches these segments.
+fn matched(segments: &[Segment], path: &str) -> Option<PathValues> {
     let texts: Vec<&str> = path.split('/').collect();
-    if texts.len() != steps.len() {
+    if texts.len() != segments.len() {
         return None;
     }
     let mut values = Vec::new();
-    for (step, text) in steps.iter().zip(texts) {
-        match step {
-            Step::Fixed(fixed) if fixed == text => {}
-            Step::Parameter(name) if !text.is_empty() => {
-                values.push((name.clone(), super::query::decode(text)));
+    for (segment, text) in segments.iter().zip(texts) {
+        match segment {
+            Segment::Fixed(fixed) if fixed == text => {}
+            Segment::Parameter(name) if !text.is_empty() => {
+                values.push((name.clone(), query::decoded(text)));
             }
             _ => return None,
         }

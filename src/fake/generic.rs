@@ -1,39 +1,38 @@
-//! Operations that nothing is known of but what their document says.
+//! Operations without state: responses that fit the schema of the document.
 
 use serde_json::{Map, Value};
 
 use super::check::Checked;
 use super::document::{Document, Operation};
-use super::reply::{Outcome, Reply};
+use super::response::{Outcome, ServerResponse};
 
-/// How many items a listing has.
+/// How many items a paginated list has.
 const ITEMS: usize = 7;
 
-/// An answer that fits the document. What the request says of a field that the answer has as well
-/// is said back.
+/// Responds with values that fit the document. Fields that the request has, too, are echoed.
 pub(super) fn serve(document: &Document, operation: &Operation, request: &Checked) -> Outcome {
     if let Some(schema) = document.item_schema(operation) {
         let items = (1..=ITEMS).map(|number| document.sample(&schema, "item", number));
         return Outcome::Items(items.collect());
     }
-    let Some(schema) = &operation.answer else {
-        return Reply::empty(operation.status).into();
+    let Some(schema) = &operation.response else {
+        return ServerResponse::empty(operation.status).into();
     };
-    let mut answer = document.sample(schema, &operation.id, 1);
-    if let Value::Object(answer) = &mut answer {
-        let said: Map<String, Value> = request
-            .steps()
+    let mut body = document.sample(schema, &operation.id, 1);
+    if let Value::Object(fields) = &mut body {
+        let sent: Map<String, Value> = request
+            .path_values()
             .iter()
             .map(|(name, value)| (name.clone(), Value::from(value.as_str())))
             .chain(request.body.as_object().cloned().unwrap_or_default())
             .collect();
-        for (name, value) in said {
-            if let Some(field) = answer.get_mut(&name)
+        for (name, value) in sent {
+            if let Some(field) = fields.get_mut(&name)
                 && std::mem::discriminant(field) == std::mem::discriminant(&value)
             {
                 *field = value;
             }
         }
     }
-    Reply::new(operation.status, answer).into()
+    ServerResponse::new(operation.status, body).into()
 }

@@ -1,6 +1,5 @@
-//! HTTP: reading requests, writing answers, breaking connections.
+//! HTTP: reads requests and writes responses, whole or truncated.
 
-use std::convert::Infallible;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -9,17 +8,20 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::{BodyExt as _, BodyStream, Limited};
 use hyper::body::Incoming;
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use super::record::{Part, RequestBody};
-use super::reply::Reply;
+use super::response::ServerResponse;
 
-/// The largest body that is read.
+/// The largest request body, in bytes.
 const LARGEST_BODY: usize = 512 * 1024 * 1024;
 
-/// Reads what a request carries. Reads all of it, so that an answer isn't lost with what is still
-/// on its way.
-pub(super) async fn read(headers: &HeaderMap, body: Incoming) -> Result<RequestBody, Reply> {
+/// Reads the body of a request to its end: a response that is sent earlier can be lost when the
+/// connection closes.
+pub(super) async fn read(
+    headers: &HeaderMap,
+    body: Incoming,
+) -> Result<RequestBody, ServerResponse> {
     let media = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
     let media = media.unwrap_or_default().to_owned();
     if media.starts_with("multipart/form-data") {
@@ -28,7 +30,7 @@ pub(super) async fn read(headers: &HeaderMap, body: Incoming) -> Result<RequestB
     let body = Limited::new(body, LARGEST_BODY).collect().await;
     let bytes = match body {
         Ok(body) => body.to_bytes(),
-        Err(error) => return Err(Reply::refuse(400, format!("body: {error}"))),
+        Err(error) => return Err(ServerResponse::refuse(400, format!("body: {error}"))),
     };
     if bytes.is_empty() {
         return Ok(RequestBody::Empty);
@@ -36,23 +38,26 @@ pub(super) async fn read(headers: &HeaderMap, body: Incoming) -> Result<RequestB
     if media.starts_with("application/json") {
         return match serde_json::from_slice(&bytes) {
             Ok(value) => Ok(RequestBody::Json(value)),
-            Err(error) => Err(Reply::invalid("body", &format!("is no JSON: {error}"))),
+            Err(error) => Err(ServerResponse::invalid(
+                "body",
+                &format!("is not JSON: {error}"),
+            )),
         };
     }
     Ok(RequestBody::Other(bytes))
 }
 
-async fn read_parts(media: &str, body: Incoming) -> Result<RequestBody, Reply> {
-    let refuse = |error: multer::Error| Reply::invalid("body", &error.to_string());
+async fn read_parts(media: &str, body: Incoming) -> Result<RequestBody, ServerResponse> {
+    let refuse = |error: multer::Error| ServerResponse::invalid("body", &error.to_string());
     let boundary = multer::parse_boundary(media).map_err(refuse)?;
     let pieces = BodyStream::new(body);
     let pieces = futures_util::StreamExt::filter_map(pieces, async |frame| match frame {
         Ok(frame) => frame.into_data().ok().map(Ok),
         Err(error) => Some(Err(error)),
     });
-    let mut form = multer::Multipart::new(pieces, boundary);
+    let mut multipart = multer::Multipart::new(pieces, boundary);
     let mut parts = Vec::new();
-    while let Some(field) = form.next_field().await.map_err(refuse)? {
+    while let Some(field) = multipart.next_field().await.map_err(refuse)? {
         parts.push(Part {
             name: field.name().unwrap_or_default().to_owned(),
             file_name: field.file_name().map(str::to_owned),
@@ -63,33 +68,33 @@ async fn read_parts(media: &str, body: Incoming) -> Result<RequestBody, Reply> {
     Ok(RequestBody::Parts(parts))
 }
 
-/// The body of an answer: whole, or broken off in its middle.
-pub(super) struct Answer {
-    left: Bytes,
-    /// How many bytes it pretends to have.
+/// The body of a response, whole or truncated in its middle.
+pub(super) struct ResponseBody {
+    remaining: Bytes,
+    /// The bytes that `Content-Length` still announces.
     announced: u64,
-    cut: bool,
+    truncated: bool,
 }
 
-impl Answer {
+impl ResponseBody {
     pub(super) fn whole(bytes: Bytes) -> Self {
         Self {
             announced: bytes.len() as u64,
-            left: bytes,
-            cut: false,
+            remaining: bytes,
+            truncated: false,
         }
     }
 
-    pub(super) fn cut(bytes: &Bytes) -> Self {
+    pub(super) fn truncated(bytes: &Bytes) -> Self {
         Self {
             announced: bytes.len() as u64,
-            left: bytes.slice(..bytes.len() / 2),
-            cut: true,
+            remaining: bytes.slice(..bytes.len() / 2),
+            truncated: true,
         }
     }
 }
 
-impl Body for Answer {
+impl Body for ResponseBody {
     type Data = Bytes;
     type Error = io::Error;
 
@@ -97,19 +102,19 @@ impl Body for Answer {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        let bytes = std::mem::take(&mut self.left);
+        let bytes = std::mem::take(&mut self.remaining);
         if !bytes.is_empty() {
             self.announced -= bytes.len() as u64;
             return Poll::Ready(Some(Ok(Frame::data(bytes))));
         }
-        if std::mem::take(&mut self.cut) {
-            return Poll::Ready(Some(Err(io::Error::other("cut on purpose"))));
+        if std::mem::take(&mut self.truncated) {
+            return Poll::Ready(Some(Err(io::Error::other("truncated by the test"))));
         }
         Poll::Ready(None)
     }
 
     fn is_end_stream(&self) -> bool {
-        self.left.is_empty() && !self.cut
+        self.remaining.is_empty() && !self.truncated
     }
 
     fn size_hint(&self) -> SizeHint {
@@ -117,7 +122,37 @@ impl Body for Answer {
     }
 }
 
-/// Never.
-pub(super) async fn forever() -> Infallible {
-    std::future::pending().await
+/// A response with a JSON body, or with none.
+pub(super) fn whole(response: &ServerResponse) -> hyper::Response<ResponseBody> {
+    let status = status(response);
+    match &response.body {
+        Some(body) => with_body(status, "application/json", body.to_string().into()),
+        None => bare(status, ResponseBody::whole(Bytes::new())),
+    }
+}
+
+/// A response of any media type.
+pub(super) fn with_body(status: u16, media: &str, body: Bytes) -> hyper::Response<ResponseBody> {
+    let mut response = bare(status, ResponseBody::whole(body));
+    if let Ok(media) = HeaderValue::from_str(media) {
+        response.headers_mut().insert(CONTENT_TYPE, media);
+    }
+    response
+}
+
+/// A response whose body breaks off in its middle.
+pub(super) fn truncated(response: &ServerResponse) -> hyper::Response<ResponseBody> {
+    let body = response.body.as_ref().map(ToString::to_string);
+    let body = body.unwrap_or_default().into();
+    bare(status(response), ResponseBody::truncated(&body))
+}
+
+fn status(response: &ServerResponse) -> u16 {
+    response.status.unwrap_or(200)
+}
+
+fn bare(status: u16, body: ResponseBody) -> hyper::Response<ResponseBody> {
+    let mut response = hyper::Response::new(body);
+    *response.status_mut() = hyper::StatusCode::from_u16(status).unwrap_or_default();
+    response
 }

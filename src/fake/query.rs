@@ -1,41 +1,60 @@
-//! Queries, as they stand in a URL.
+//! Query strings and percent-encoding.
 
-use std::borrow::Cow;
+use reqwest::Url;
 
-/// The names and values of a query, in its order.
-pub(super) fn parse(query: &str) -> Vec<(String, String)> {
-    let pairs = query.split('&').filter(|it| !it.is_empty());
-    pairs
-        .map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let decoded = |text: &str| decode(&text.replace('+', " "));
-            (decoded(name), decoded(value))
-        })
-        .collect()
+/// Returns the names and values of a query string, decoded, in their order.
+pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
+    // Only a whole URL can be parsed; everything before the query is irrelevant.
+    let Ok(mut url) = Url::parse("http://fake.invalid/") else {
+        return Vec::new();
+    };
+    url.set_query(Some(query));
+    url.query_pairs().into_owned().collect()
 }
 
-/// A text without its percent signs.
-pub(super) fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let hex = (*first == b'%').then(|| after.get(..2)).flatten();
-        let byte = hex
-            .and_then(|it| std::str::from_utf8(it).ok())
-            .and_then(|it| u8::from_str_radix(it, 16).ok());
-        match byte {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
+/// Returns a path segment with its percent-encoding decoded.
+pub(super) fn decoded(segment: &str) -> String {
+    // In a query `+` and `&` have a meaning that they do not have in a path.
+    let value = segment.replace('+', "%2B").replace('&', "%26");
+    let mut pairs = pairs(&format!("segment={value}")).into_iter();
+    pairs.next().map(|(_, value)| value).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_is_decoded() {
+        let expected = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
+            let owned = pairs.iter();
+            owned
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect()
+        };
+        for (query, decoded) in [
+            ("", expected(&[])),
+            ("a=1&a=2", expected(&[("a", "1"), ("a", "2")])),
+            ("a=x+y%20z", expected(&[("a", "x y z")])),
+            ("a=%2B%26%3D%25&b", expected(&[("a", "+&=%"), ("b", "")])),
+            ("a=b=c&&", expected(&[("a", "b=c")])),
+            ("a=100%&b=%zz", expected(&[("a", "100%"), ("b", "%zz")])),
+            ("n%C3%A4me=%C3%BC", expected(&[("näme", "ü")])),
+        ] {
+            assert_eq!(pairs(query), decoded, "{query}");
         }
     }
-    match String::from_utf8_lossy(&bytes) {
-        Cow::Borrowed(text) => text.to_owned(),
-        Cow::Owned(text) => text,
+
+    #[test]
+    fn a_path_segment_is_decoded() {
+        for (segment, expected) in [
+            ("plain", "plain"),
+            ("a+b&c=d", "a+b&c=d"),
+            ("a%2Fb%20c%2B", "a/b c+"),
+            ("%C3%BC%", "ü%"),
+            ("%3F%23", "?#"),
+        ] {
+            assert_eq!(decoded(segment), expected);
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! What the server was sent.
+//! Requests that the server received.
 
 use std::fmt;
 
@@ -6,60 +6,60 @@ use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-/// A request that the server was sent.
+/// A request that the server received.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Request {
-    /// The service that it came to, by the name of its document: `spaces` or `press`.
+    /// The service, by the name of its document: `spaces` or `press`.
     pub service: &'static str,
-    /// The operation that it asked for, if there is one.
+    /// The operation, or `None` where no document has one for this method and path.
     pub operation: Option<String>,
-    /// Its method.
+    /// The method.
     pub method: String,
-    /// Its path as it came, without the query.
+    /// The path as received, percent-encoded and without the query.
     pub path: String,
-    /// Its query, name by name, in its order.
+    /// The names and values of the query, decoded, in their order.
     pub query: Vec<(String, String)>,
-    /// Its headers, the credential among them.
+    /// The headers, with the credential.
     pub headers: HeaderMap,
-    /// What it carried.
+    /// The body.
     pub body: RequestBody,
-    /// What it was answered; nothing where the connection was broken instead.
+    /// The status code of the response, or `None` where the connection was closed instead.
     pub status: Option<u16>,
 }
 
-/// What a request carried.
+/// The body of a request.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequestBody {
-    /// Nothing.
+    /// No body.
     Empty,
-    /// JSON.
+    /// A JSON body.
     Json(Value),
-    /// The parts of a form, in their order.
+    /// The parts of a multipart body, in their order.
     Parts(Vec<Part>),
-    /// Something else.
+    /// A body of any other media type.
     Other(Bytes),
 }
 
-/// A part of a form.
+/// A part of a multipart body.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Part {
-    /// Its name.
+    /// The name of the part.
     pub name: String,
-    /// The name of the file, where it is one.
+    /// The file name, or `None` where the part is not a file.
     pub file_name: Option<String>,
-    /// Its media type, where it has one.
+    /// The media type, if the part states one.
     pub content_type: Option<String>,
-    /// What it holds.
+    /// The content.
     pub content: Bytes,
 }
 
-/// The most bytes of a body that `Debug` shows; of a longer one it shows the size.
+/// The largest body, in bytes, that `Debug` shows; of a larger one it shows the size.
 const SHOWN: usize = 1024;
 
-/// Bytes as `Debug` shows them.
+/// Bytes, or their number, for `Debug`.
 struct Shown<'a>(&'a Bytes);
 
 impl fmt::Debug for Shown<'_> {
@@ -94,7 +94,7 @@ impl fmt::Debug for Part {
 }
 
 impl Part {
-    /// What it holds, as text.
+    /// Returns the content as a string; invalid UTF-8 is replaced.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.content).into_owned()
     }

@@ -1,53 +1,37 @@
-//! The server itself.
+//! The server and its settings.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::convert::Infallible;
 use std::fmt;
-use std::future::poll_fn;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
-use std::task::Poll;
 
-use bytes::Bytes;
-use hyper::body::Incoming;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use reqwest::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
-use serde_json::Value;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 
-use super::check;
+use super::connection::{Listener, accept};
 use super::document::Document;
-use super::http::{self as wire, Answer};
-use super::record::{Request, RequestBody};
-use super::reply::{Fault, Outcome, Reply};
-use super::{generic, pagination, press, query, spaces};
+use super::fault::Fault;
+use super::handler::Handler;
+use super::misuse;
+use super::overrides::Override;
+use super::press::PressState;
+use super::record::Request;
+use super::response::ServerResponse;
+use super::spaces::SpacesState;
 use crate::error::{Error, ErrorKind};
 use crate::lock::lock;
 
-/// A server that behaves like the services. It ends when it is dropped: its ports can be used again
-/// at once, and connections to it break.
+/// A fake server that behaves like the services.
+///
+/// It stops when it is dropped: its ports are free at once, and connections to it close.
 pub struct Server {
-    shared: Arc<Shared>,
+    handler: Arc<Handler>,
     addresses: HashMap<&'static str, SocketAddr>,
     listeners: Vec<Listener>,
     tasks: Vec<JoinHandle<Infallible>>,
-}
-
-/// What listens at a port. The server takes it out when it is dropped: the task that accepts
-/// connections by it may live on until its runtime gets to it.
-type Listener = Arc<Mutex<Option<TcpListener>>>;
-
-struct Shared {
-    documents: Vec<Document>,
-    token: Option<String>,
-    spaces: Mutex<spaces::State>,
-    press: Mutex<press::State>,
-    requests: Mutex<Vec<Request>>,
-    faults: Mutex<HashMap<String, VecDeque<Fault>>>,
-    answers: Mutex<HashMap<String, Value>>,
+    strict: bool,
 }
 
 /// Settings of a [`Server`].
@@ -56,35 +40,63 @@ struct Shared {
 pub struct Builder {
     webapps: usize,
     token: Option<String>,
-    ports: HashMap<String, u16>,
+    ports: BTreeMap<String, u16>,
     seeded: bool,
+    strict: bool,
 }
 
 impl Builder {
-    /// Starts with what the examples of the documentation speak of, by their ids: a uat space to
-    /// which something was deployed and the job that did it, a block with a release, and a
-    /// deployment in `warning`. Without it there is nothing but web apps with their spaces.
+    /// Starts with what the examples of the documentation name, by their ids (default: web apps with
+    /// their spaces only).
+    ///
+    /// It adds a uat space with a deployment and its job, a block with a release, and a deployment in
+    /// status `warning`.
     pub fn seeded(mut self) -> Self {
         self.seeded = true;
         self
     }
 
-    /// How many web apps there are, each with a uat and a production space: 2 unless it is set.
+    /// Sets the number of web apps (default 2), each with a uat and a production space.
     pub fn webapps(mut self, count: usize) -> Self {
         self.webapps = count;
         self
     }
 
-    /// The only token, or key, that is let in. Every one is unless it is set.
+    /// Sets the only token or key that is accepted (default: any).
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// The port that a service, by the name of its document, is served at: a free one unless it
-    /// is set.
+    /// Sets the port of a service, by the name of its document (default: a free port).
     pub fn port(mut self, service: impl Into<String>, port: u16) -> Self {
         self.ports.insert(service.into(), port);
+        self
+    }
+
+    /// Makes the server panic when it is dropped while something that the test set has had no effect
+    /// (default: off).
+    ///
+    /// That is a fault of [`fail_next`](Server::fail_next) that never fired, or a job or a deployment
+    /// of [`fail_next_job`](Server::fail_next_job), [`next_job_takes`](Server::next_job_takes),
+    /// [`fail_next_deployment`](Server::fail_next_deployment) or
+    /// [`next_deployment_takes`](Server::next_deployment_takes) that was never created. The test then
+    /// fails with their list. A thread that panics already does not panic again. A test that returns
+    /// an `Err` drops the server as well, and may report this panic in place of its error.
+    ///
+    /// ```should_panic
+    /// use spacepress::fake::{Fault, Server};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), spacepress::Error> {
+    /// let server = Server::builder().strict().start().await?;
+    /// server.fail_next("get_job", Fault::Status(503));
+    /// // No job is polled: "faults that never fired: `get_job`: Status(503)".
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
         self
     }
 
@@ -92,11 +104,13 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// [`LocalIo`](ErrorKind::LocalIo) where a port can't be had.
+    /// - [`InvalidInput`](ErrorKind::InvalidInput) if [`port`](Self::port) names an unknown service;
+    /// - [`LocalIo`](ErrorKind::LocalIo) if a port can't be bound.
     pub async fn start(self) -> Result<Server, Error> {
         let documents = Document::all();
-        let mut spaces = spaces::State::new(self.webapps);
-        let mut press = press::State::default();
+        self.check_services(&documents)?;
+        let mut spaces = SpacesState::new(self.webapps);
+        let mut press = PressState::default();
         if self.seeded {
             let example = |parameter: &str| {
                 let mut found = documents.iter().filter_map(|it| it.example(parameter));
@@ -105,25 +119,26 @@ impl Builder {
             spaces.seed(example);
             press.seed(example);
         }
-        let shared = Arc::new(Shared {
+        let handler = Arc::new(Handler {
             documents,
             token: self.token,
             spaces: Mutex::new(spaces),
             press: Mutex::new(press),
             requests: Mutex::default(),
             faults: Mutex::default(),
-            answers: Mutex::default(),
+            overrides: Mutex::default(),
         });
         let mut server = Server {
-            shared: Arc::clone(&shared),
+            handler: Arc::clone(&handler),
             addresses: HashMap::new(),
             listeners: Vec::new(),
             tasks: Vec::new(),
+            strict: self.strict,
         };
-        for (index, document) in shared.documents.iter().enumerate() {
+        for (index, document) in handler.documents.iter().enumerate() {
             let port = self.ports.get(document.name).copied().unwrap_or(0);
             let failed = |error: io::Error| {
-                let message = format!("the fake server can't listen at port {port}: {error}");
+                let message = format!("the fake server can't listen on port {port}: {error}");
                 Error::new(ErrorKind::LocalIo, message).caused_by(error)
             };
             let listener = TcpListener::bind(("127.0.0.1", port))
@@ -133,15 +148,29 @@ impl Builder {
             server.addresses.insert(document.name, address);
             let listener = Arc::new(Mutex::new(Some(listener)));
             server.listeners.push(Arc::clone(&listener));
-            let accepting = accept(listener, Arc::clone(&shared), index);
+            let accepting = accept(listener, Arc::clone(&handler), index);
             server.tasks.push(tokio::spawn(accepting));
         }
         Ok(server)
     }
+
+    fn check_services(&self, documents: &[Document]) -> Result<(), Error> {
+        for service in self.ports.keys() {
+            if !documents.iter().any(|it| it.name == service) {
+                let names: Vec<&str> = documents.iter().map(|it| it.name).collect();
+                return Err(Error::invalid(format!(
+                    "no service `{service}`; the services are {}",
+                    names.join(", ")
+                )));
+            }
+        }
+        Ok(())
+    }
 }
 
+/// Starting and connecting.
 impl Server {
-    /// Starts a server with two web apps, which lets every token in.
+    /// Starts a server with two web apps that accepts any token.
     ///
     /// # Errors
     ///
@@ -150,88 +179,271 @@ impl Server {
         Self::builder().start().await
     }
 
-    /// Starts a server with settings.
+    /// Returns a builder with the default settings.
     pub fn builder() -> Builder {
         Builder {
             webapps: 2,
             token: None,
-            ports: HashMap::new(),
+            ports: BTreeMap::new(),
             seeded: false,
+            strict: false,
         }
     }
 
-    /// The base URL of a service, by the name of its document.
-    pub fn url(&self, service: &str) -> Option<String> {
-        Some(format!("http://{}", self.addresses.get(service)?))
+    /// Returns the base URL of a service, by the name of its document.
+    ///
+    /// # Panics
+    ///
+    /// Panics if there is no such service.
+    #[track_caller]
+    pub fn url(&self, service: &str) -> String {
+        match self.addresses.get(service) {
+            Some(address) => format!("http://{address}"),
+            None => {
+                let known = self.handler.documents.iter().map(|it| it.name);
+                misuse::unknown("service", service, known)
+            }
+        }
     }
 
-    /// The base URL of Spaces.
+    /// Returns the base URL of Spaces.
     pub fn spaces_url(&self) -> String {
-        self.url("spaces").unwrap_or_default()
+        self.url("spaces")
     }
 
-    /// The base URL of Press.
+    /// Returns the base URL of Press.
     pub fn press_url(&self) -> String {
-        self.url("press").unwrap_or_default()
+        self.url("press")
     }
 
-    /// A client of Spaces that talks to this server.
+    /// Returns a client of Spaces that connects to this server.
     ///
     /// # Errors
     ///
     /// As [`ClientBuilder::build`](crate::ClientBuilder::build).
     pub fn spaces(&self) -> Result<crate::spaces::Client, Error> {
         let builder = crate::spaces::Client::builder().base_url(self.spaces_url());
-        builder.token(self.some_token()).no_proxy().build()
+        builder.token(self.accepted_token()).no_proxy().build()
     }
 
-    /// A client of Press that talks to this server.
+    /// Returns a client of Press that connects to this server.
     ///
     /// # Errors
     ///
     /// As [`ClientBuilder::build`](crate::ClientBuilder::build).
     pub fn press(&self) -> Result<crate::press::Client, Error> {
         let builder = crate::press::Client::builder().base_url(self.press_url());
-        builder.token(self.some_token()).no_proxy().build()
+        builder.token(self.accepted_token()).no_proxy().build()
     }
 
-    fn some_token(&self) -> String {
-        self.shared
-            .token
-            .clone()
-            .unwrap_or_else(|| "any".to_owned())
+    fn accepted_token(&self) -> String {
+        let token = self.handler.token.clone();
+        token.unwrap_or_else(|| "any".to_owned())
     }
 
-    /// Every request so far, in the order in which they were answered.
+    /// Returns every request so far, in the order of their responses.
     pub fn requests(&self) -> Vec<Request> {
-        lock(&self.shared.requests).clone()
+        lock(&self.handler.requests).clone()
     }
+}
 
-    /// Lets something go wrong the next time an operation is called. Several faults of one
-    /// operation come one after the other.
+/// Faults and responses that a test sets.
+impl Server {
+    /// Injects a fault into the next request of an operation. Several faults of one operation hit
+    /// one request each, in their order; a retry is a separate request.
+    ///
+    /// # Panics
+    ///
+    /// Panics if no document has this operation, and suggests the nearest names.
+    #[track_caller]
     pub fn fail_next(&self, operation: impl Into<String>, fault: Fault) {
-        let mut faults = lock(&self.shared.faults);
-        faults.entry(operation.into()).or_default().push_back(fault);
+        let operation = self.known(operation.into());
+        let mut faults = lock(&self.handler.faults);
+        faults.entry(operation).or_default().push_back(fault);
     }
 
-    /// Lets an operation answer so from now on, instead of what it would.
-    pub fn respond_with(&self, operation: impl Into<String>, body: Value) {
-        lock(&self.shared.answers).insert(operation.into(), body);
+    /// Returns the faults of [`fail_next`](Self::fail_next) that have not fired, by operation.
+    ///
+    /// [`Builder::strict`] fails a test that leaves some.
+    pub fn pending_faults(&self) -> BTreeMap<String, Vec<Fault>> {
+        let faults = lock(&self.handler.faults);
+        let pending = faults.iter().filter(|(_, faults)| !faults.is_empty());
+        pending
+            .map(|(operation, faults)| (operation.clone(), faults.iter().cloned().collect()))
+            .collect()
     }
 
-    /// Lets the next job of Spaces end as `failed`, with this as the last entry of its log.
+    /// Sets the response of an operation, until [`respond_normally`](Self::respond_normally).
+    ///
+    /// A JSON value is sent with the success status of the operation. Requests are still checked
+    /// first: one that the document does not allow gets its error. The state of the server does not
+    /// change.
+    ///
+    /// # Panics
+    ///
+    /// Panics if no document has this operation, and suggests the nearest names.
+    #[track_caller]
+    pub fn respond_with(&self, operation: impl Into<String>, response: impl Into<ServerResponse>) {
+        self.respond_with_sequence(operation, [response]);
+    }
+
+    /// Sets the responses of an operation, in their order, until
+    /// [`respond_normally`](Self::respond_normally). The last one repeats.
+    ///
+    /// Otherwise as [`respond_with`](Self::respond_with).
+    ///
+    /// ```
+    /// use serde_json::json;
+    /// use spacepress::fake::{Server, ServerResponse};
+    ///
+    /// # async fn example() -> Result<(), spacepress::Error> {
+    /// let server = Server::start().await?;
+    /// server.respond_with_sequence("get_space", [
+    ///     ServerResponse::new(404, json!({ "detail": "not found" })),
+    ///     json!({ "id": "7" }).into(),
+    /// ]);
+    /// let spaces = server.spaces()?;
+    /// assert!(spaces.get_space().space_id("7").send().await.is_err());
+    /// assert_eq!(spaces.get_space().space_id("7").send().await?.id.to_string(), "7");
+    /// assert_eq!(spaces.get_space().space_id("7").send().await?.id.to_string(), "7");
+    /// # Ok(())
+    /// # }
+    /// # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Panics if no document has this operation, or if there is no response.
+    #[track_caller]
+    pub fn respond_with_sequence(
+        &self,
+        operation: impl Into<String>,
+        responses: impl IntoIterator<Item: Into<ServerResponse>>,
+    ) {
+        let operation = self.known(operation.into());
+        let responses: VecDeque<_> = responses.into_iter().map(Into::into).collect();
+        if responses.is_empty() {
+            misuse::fail(&format!(
+                "the sequence for `{operation}` is empty; call `respond_normally` to end one"
+            ));
+        }
+        lock(&self.handler.overrides).insert(operation, Override::Sequence(responses));
+    }
+
+    /// Sets a function that makes the responses of an operation, until
+    /// [`respond_normally`](Self::respond_normally).
+    ///
+    /// It sees the request as [`requests`](Self::requests) records it, but for its status. If it
+    /// panics, the connection closes without a response. Otherwise as
+    /// [`respond_with`](Self::respond_with).
+    ///
+    /// ```
+    /// use serde_json::json;
+    /// use spacepress::fake::Server;
+    ///
+    /// # async fn example() -> Result<(), spacepress::Error> {
+    /// let server = Server::start().await?;
+    /// server.respond_with_fn("get_space", |request| {
+    ///     json!({ "id": request.path.rsplit('/').next() })
+    /// });
+    /// let spaces = server.spaces()?;
+    /// assert_eq!(spaces.get_space().space_id("8").send().await?.id.to_string(), "8");
+    /// # Ok(())
+    /// # }
+    /// # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Panics if no document has this operation, and suggests the nearest names.
+    #[track_caller]
+    pub fn respond_with_fn<R: Into<ServerResponse>>(
+        &self,
+        operation: impl Into<String>,
+        respond: impl Fn(&Request) -> R + Send + Sync + 'static,
+    ) {
+        let operation = self.known(operation.into());
+        let respond = Override::Function(Arc::new(move |request| respond(request).into()));
+        lock(&self.handler.overrides).insert(operation, respond);
+    }
+
+    /// Ends what [`respond_with`](Self::respond_with),
+    /// [`respond_with_sequence`](Self::respond_with_sequence) or
+    /// [`respond_with_fn`](Self::respond_with_fn) set for an operation.
+    ///
+    /// # Panics
+    ///
+    /// Panics if no document has this operation, and suggests the nearest names.
+    #[track_caller]
+    pub fn respond_normally(&self, operation: impl Into<String>) {
+        let operation = self.known(operation.into());
+        lock(&self.handler.overrides).remove(&operation);
+    }
+
+    #[track_caller]
+    fn known(&self, operation: String) -> String {
+        let documents = self.handler.documents.iter();
+        let known = documents.flat_map(|it| it.operations.iter().map(|it| it.id.as_str()));
+        if known.clone().any(|it| it == operation) {
+            return operation;
+        }
+        misuse::unknown("operation", &operation, known)
+    }
+}
+
+/// Jobs and deployments.
+impl Server {
+    /// Makes the next job of Spaces fail, with this message as the last entry of its log. Several
+    /// calls apply to one job each, in their order.
     pub fn fail_next_job(&self, message: impl Into<String>) {
-        lock(&self.shared.spaces).fail_next_job(message.into());
+        lock(&self.handler.spaces).fail_next_job(message.into());
     }
 
-    /// Lets the next deployment or revision of Press come to this status instead of `deployed`.
+    /// Sets the number of polls that the next job of Spaces takes (default 4, at least 1): the last
+    /// of them returns the job as finished. Several calls apply to one job each, in their order.
+    pub fn next_job_takes(&self, polls: usize) {
+        lock(&self.handler.spaces).next_job_takes(polls);
+    }
+
+    /// Makes the next deployment or revision of Press end in this status, instead of `deployed`.
+    /// Several calls apply to one deployment each, in their order.
     pub fn fail_next_deployment(&self, status: impl Into<String>) {
-        lock(&self.shared.press).fail_next_deployment(status.into());
+        lock(&self.handler.press).fail_next_deployment(status.into());
     }
 
-    /// Puts a deployment of Press into an app, which consists of every deployment that there is.
+    /// Sets the number of polls that the next deployment, revision or redeployment of Press takes
+    /// (default 3, at least 1): the last of them returns the final status. Several calls apply to
+    /// one deployment each, in their order.
+    pub fn next_deployment_takes(&self, polls: usize) {
+        lock(&self.handler.press).next_deployment_takes(polls);
+    }
+
+    /// Adds a deployment of Press to an app. Every app of this server consists of all deployments.
     pub fn set_parent(&self, deployment: impl AsRef<str>, app: impl AsRef<str>) {
-        lock(&self.shared.press).set_parent(deployment.as_ref(), app.as_ref());
+        lock(&self.handler.press).set_parent(deployment.as_ref(), app.as_ref());
+    }
+
+    /// What a test set without an effect, as a sentence.
+    fn without_effect(&self) -> Vec<String> {
+        let faults = self.pending_faults().into_iter();
+        let faults = faults.map(|(operation, faults)| {
+            let faults: Vec<String> = faults.iter().map(|it| format!("{it:?}")).collect();
+            format!("`{operation}`: {}", faults.join(", "))
+        });
+        let mut unused: Vec<String> = faults.collect();
+        let (failed_jobs, slow_jobs) = lock(&self.handler.spaces).unused();
+        let (failed, slow) = lock(&self.handler.press).unused();
+        for (call, count) in [
+            ("fail_next_job", failed_jobs),
+            ("next_job_takes", slow_jobs),
+            ("fail_next_deployment", failed),
+            ("next_deployment_takes", slow),
+        ] {
+            if count > 0 {
+                unused.push(format!("{count} of `{call}`"));
+            }
+        }
+        unused
     }
 }
 
@@ -243,6 +455,12 @@ impl Drop for Server {
         for task in &self.tasks {
             task.abort();
         }
+        if self.strict && !std::thread::panicking() {
+            let unused = self.without_effect();
+            if !unused.is_empty() {
+                misuse::fail(&format!("faults that never fired: {}", unused.join("; ")));
+            }
+        }
     }
 }
 
@@ -252,189 +470,4 @@ impl fmt::Debug for Server {
             .field("addresses", &self.addresses)
             .finish_non_exhaustive()
     }
-}
-
-/// Serves connections until it is aborted, and all of them with it.
-async fn accept(listener: Listener, shared: Arc<Shared>, document: usize) -> Infallible {
-    let mut connections = JoinSet::new();
-    loop {
-        let accepted = poll_fn(|context| match &*lock(&listener) {
-            Some(listener) => listener.poll_accept(context),
-            // The server was dropped, and this task is about to be.
-            None => Poll::Pending,
-        });
-        if let Ok((stream, address)) = accepted.await {
-            let shared = Arc::clone(&shared);
-            connections.spawn(serve(stream, address, shared, document));
-        }
-        // Those that are over are let go of.
-        while connections.try_join_next().is_some() {}
-    }
-}
-
-async fn serve(stream: TcpStream, _: SocketAddr, shared: Arc<Shared>, document: usize) {
-    // An answer goes out when it is there.
-    let _ = stream.set_nodelay(true);
-    let local = stream.local_addr().ok();
-    let service = service_fn(move |request| {
-        let shared = Arc::clone(&shared);
-        async move { shared.answer(document, local, request).await }
-    });
-    let connection = hyper::server::conn::http1::Builder::new();
-    // A client that goes away in the middle is none of our business.
-    let _ = connection
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
-}
-
-impl Shared {
-    async fn answer(
-        &self,
-        document: usize,
-        local: Option<SocketAddr>,
-        request: hyper::Request<Incoming>,
-    ) -> io::Result<hyper::Response<Answer>> {
-        let document = &self.documents[document];
-        let (head, body) = request.into_parts();
-        let path = head.uri.path().to_owned();
-        let found = document.find(head.method.as_str(), &path);
-        let operation = found
-            .as_ref()
-            .ok()
-            .map(|(operation, _)| operation.id.clone());
-        let read = wire::read(&head.headers, body).await;
-        let query = query::parse(head.uri.query().unwrap_or_default());
-        let mut record = Request {
-            service: document.name,
-            operation,
-            method: head.method.to_string(),
-            path: path.clone(),
-            query,
-            headers: head.headers,
-            body: read.as_ref().cloned().unwrap_or(RequestBody::Empty),
-            status: None,
-        };
-        let fault = self.next_fault(record.operation.as_deref());
-        if let Some(Fault::Delay(delay)) = &fault {
-            tokio::time::sleep(*delay).await;
-        }
-        let answered = match &fault {
-            Some(Fault::Hang) => {
-                lock(&self.requests).push(record);
-                match wire::forever().await {}
-            }
-            Some(Fault::Disconnect) => Err(io::Error::other("broken on purpose")),
-            Some(Fault::Status(status)) => {
-                let reply = Reply::refuse(*status, format!("{status} on purpose"));
-                Ok(response(&reply))
-            }
-            Some(Fault::RetryAfter(status, wait)) => {
-                let mut answer = response(&Reply::refuse(*status, "come back later"));
-                let seconds = HeaderValue::from(wait.as_secs());
-                answer.headers_mut().insert(RETRY_AFTER, seconds);
-                Ok(answer)
-            }
-            Some(Fault::Response {
-                status,
-                content_type,
-                body,
-            }) => Ok(with_body(*status, content_type, body.clone())),
-            None | Some(Fault::Delay(_) | Fault::DropResponse | Fault::TruncateResponse) => {
-                let reply = match (found, read) {
-                    (Err(methods), _) => not_found(&path, &methods),
-                    (Ok(_), Err(refusal)) => refusal,
-                    (Ok((operation, steps)), Ok(_)) => {
-                        let base = local.map_or(String::new(), |it| format!("http://{it}{path}"));
-                        self.process(document, operation, steps, &record, &base)
-                    }
-                };
-                match fault {
-                    Some(Fault::DropResponse) => Err(io::Error::other("lost on purpose")),
-                    Some(Fault::TruncateResponse) => Ok(cut(&reply)),
-                    _ => Ok(response(&reply)),
-                }
-            }
-        };
-        record.status = answered.as_ref().ok().map(|it| it.status().as_u16());
-        lock(&self.requests).push(record);
-        answered
-    }
-
-    fn process(
-        &self,
-        document: &Document,
-        operation: &super::document::Operation,
-        steps: super::document::PathValues,
-        request: &Request,
-        base_url: &str,
-    ) -> Reply {
-        if !check::authorized(document, &request.headers, self.token.as_deref()) {
-            return Reply::refuse(401, "the credential is missing or unknown");
-        }
-        let checked = check::check(
-            document,
-            operation,
-            steps,
-            &request.query,
-            &request.headers,
-            &request.body,
-        );
-        let checked = match checked {
-            Ok(checked) => checked,
-            Err(refusal) => return refusal,
-        };
-        if let Some(answer) = lock(&self.answers).get(&operation.id) {
-            return Reply::new(operation.status, answer.clone());
-        }
-        let known = match document.name {
-            "spaces" => lock(&self.spaces).serve(&operation.id, &checked),
-            "press" => lock(&self.press).serve(&operation.id, &checked),
-            _ => None,
-        };
-        match known.unwrap_or_else(|| generic::serve(document, operation, &checked)) {
-            Outcome::Reply(reply) => reply,
-            Outcome::Items(items) => {
-                pagination::page(document, operation, &checked, items, base_url)
-            }
-        }
-    }
-
-    fn next_fault(&self, operation: Option<&str>) -> Option<Fault> {
-        lock(&self.faults).get_mut(operation?)?.pop_front()
-    }
-}
-
-fn not_found(path: &str, methods: &[&str]) -> Reply {
-    if methods.is_empty() {
-        Reply::refuse(404, format!("there is no path {path}"))
-    } else {
-        let methods = methods.join(", ");
-        Reply::refuse(405, format!("{path} is there for {methods} only"))
-    }
-}
-
-fn response(reply: &Reply) -> hyper::Response<Answer> {
-    match &reply.body {
-        Some(body) => with_body(reply.status, "application/json", body.to_string().into()),
-        None => bare(reply.status, Answer::whole(Bytes::new())),
-    }
-}
-
-fn with_body(status: u16, media: &str, body: Bytes) -> hyper::Response<Answer> {
-    let mut answer = bare(status, Answer::whole(body));
-    if let Ok(media) = HeaderValue::from_str(media) {
-        answer.headers_mut().insert(CONTENT_TYPE, media);
-    }
-    answer
-}
-
-fn cut(reply: &Reply) -> hyper::Response<Answer> {
-    let body = reply.body.as_ref().map(ToString::to_string);
-    bare(reply.status, Answer::cut(&body.unwrap_or_default().into()))
-}
-
-fn bare(status: u16, body: Answer) -> hyper::Response<Answer> {
-    let mut answer = hyper::Response::new(body);
-    *answer.status_mut() = hyper::StatusCode::from_u16(status).unwrap_or_default();
-    answer
 }

@@ -1,12 +1,14 @@
-//! How Spaces behaves: pairs of spaces, deployments, promotions, and the jobs that carry them out.
+//! The behaviour of Spaces: pairs of spaces, deployments, promotions, and the jobs that run them.
+
+use std::collections::VecDeque;
 
 use serde_json::{Value, json};
 
 use super::check::Checked;
-use super::reply::{Outcome, Reply};
+use super::clock;
+use super::response::{Outcome, ServerResponse};
 
-/// What a job has written by the time it has been looked at so many times, and how far it is
-/// then.
+/// The status and the log of a job at each poll. A slow job stays at the last status but one.
 const PROGRESS: &[(&str, &[(&str, &str)])] = &[
     ("pending", &[]),
     ("running", &[("info", "unpacking the archive")]),
@@ -28,32 +30,37 @@ const PROGRESS: &[(&str, &[(&str, &str)])] = &[
 ];
 
 /// The state of Spaces.
-pub(super) struct State {
+pub(super) struct SpacesState {
     spaces: Vec<Value>,
     jobs: Vec<Job>,
-    /// Why the next job fails.
-    fail_next: Option<String>,
+    /// The error messages of the next jobs that fail.
+    failures: VecDeque<String>,
+    /// How many polls the next jobs take.
+    polls: VecDeque<usize>,
     clock: u64,
 }
 
 struct Job {
     id: String,
     task: &'static str,
-    /// The space that the job changes, and the one whose app it gets.
+    /// The space that the job changes.
     space: String,
-    looks: usize,
+    polls: usize,
+    /// The poll at which the job ends.
+    ends_at: usize,
     failure: Option<String>,
     created_at: String,
     completed_at: Option<String>,
 }
 
-impl State {
-    /// So many web apps, each with its pair of spaces.
+impl SpacesState {
+    /// Creates this many web apps, each with its pair of spaces.
     pub(super) fn new(webapps: usize) -> Self {
         let mut state = Self {
             spaces: Vec::new(),
             jobs: Vec::new(),
-            fail_next: None,
+            failures: VecDeque::new(),
+            polls: VecDeque::new(),
             clock: 0,
         };
         for webapp in 0..webapps {
@@ -77,8 +84,7 @@ impl State {
         state
     }
 
-    /// Puts in what the document's examples speak of: a uat space to which something was deployed,
-    /// and the job that did it.
+    /// Adds what the document's examples name: a uat space with a deployment, and its job.
     pub(super) fn seed(&mut self, example: impl Fn(&str) -> String) {
         let (id, now) = (example("space_id"), self.now());
         if let Some(space) = self.spaces.iter_mut().find(|it| it["id"] == id.as_str()) {
@@ -89,7 +95,8 @@ impl State {
             id: example("job_id"),
             task: "deploy_space",
             space: id,
-            looks: PROGRESS.len(),
+            polls: PROGRESS.len(),
+            ends_at: PROGRESS.len(),
             failure: None,
             created_at: now.clone(),
             completed_at: Some(now),
@@ -97,20 +104,29 @@ impl State {
     }
 
     pub(super) fn fail_next_job(&mut self, message: String) {
-        self.fail_next = Some(message);
+        self.failures.push_back(message);
     }
 
-    /// What an operation gives, if it is known here.
+    pub(super) fn next_job_takes(&mut self, polls: usize) {
+        self.polls.push_back(polls.max(1));
+    }
+
+    /// How many of the failures and durations that a test set were not used.
+    pub(super) fn unused(&self) -> (usize, usize) {
+        (self.failures.len(), self.polls.len())
+    }
+
+    /// Serves an operation, if it is one of Spaces.
     pub(super) fn serve(&mut self, operation: &str, request: &Checked) -> Option<Outcome> {
         Some(match operation {
             "list_spaces" => Outcome::Items(self.list(request)),
-            "get_space" => match self.space(request.step("space_id")) {
-                Some(space) => Reply::new(200, space.clone()).into(),
+            "get_space" => match self.space(request.path_value("space_id")) {
+                Some(space) => ServerResponse::new(200, space.clone()).into(),
                 None => not_found("space"),
             },
             "deploy_space" => self.deploy(request),
             "promote_space" => self.promote(request),
-            "get_job" => self.job(request.step("job_id")),
+            "get_job" => self.job(request.path_value("job_id")),
             _ => return None,
         })
     }
@@ -126,7 +142,7 @@ impl State {
     }
 
     fn deploy(&mut self, request: &Checked) -> Outcome {
-        let id = request.step("space_id");
+        let id = request.path_value("space_id");
         match self.space(id).map(|it| it["space_type"].clone()) {
             None => not_found("space"),
             Some(kind) if kind != "uat" => only_uat(),
@@ -139,7 +155,7 @@ impl State {
     }
 
     fn promote(&mut self, request: &Checked) -> Outcome {
-        let id = request.step("space_id");
+        let id = request.path_value("space_id");
         let Some(space) = self.space(id) else {
             return not_found("space");
         };
@@ -147,7 +163,7 @@ impl State {
             return only_uat();
         }
         if space["last_deployment_status"] != "success" {
-            return Reply::refuse(409, "nothing was deployed to this space yet").into();
+            return ServerResponse::refuse(409, "nothing was deployed to this space yet").into();
         }
         let production = self
             .spaces
@@ -162,38 +178,44 @@ impl State {
         }
     }
 
-    /// Starts a job, and answers with the deployment that it carries out.
-    fn start(&mut self, task: &'static str, asked: &str, changed: &str, name: &str) -> Outcome {
+    /// Starts a job, and responds with its deployment.
+    fn start(&mut self, task: &'static str, requested: &str, changed: &str, name: &str) -> Outcome {
         let number = self.jobs.len() + 1;
         let job = Job {
             id: format!("9b2f0a34-7a53-4e02-8c0e-{number:012}"),
             task,
             space: changed.to_owned(),
-            looks: 0,
-            failure: self.fail_next.take(),
+            polls: 0,
+            ends_at: self.polls.pop_front().unwrap_or(PROGRESS.len()),
+            failure: self.failures.pop_front(),
             created_at: self.now(),
             completed_at: None,
         };
         let deployment = json!({
             "id": format!("0f0e8c0a-6f6a-4a7e-9a35-{number:012}"),
             "display_name": name,
-            "space_id": asked,
+            "space_id": requested,
             "job_id": job.id,
             "created_at": job.created_at,
         });
         self.jobs.push(job);
-        Reply::new(201, deployment).into()
+        ServerResponse::new(201, deployment).into()
     }
 
-    /// A job, one step further than when it was last looked at.
+    /// Returns a job, which advances with each poll.
     fn job(&mut self, id: &str) -> Outcome {
         let now = self.now();
         let Some(job) = self.jobs.iter_mut().find(|it| it.id == id) else {
             return not_found("job");
         };
-        let step = job.looks.min(PROGRESS.len() - 1);
-        job.looks += 1;
-        let (mut status, log) = PROGRESS[step];
+        let last = PROGRESS.len() - 1;
+        job.polls += 1;
+        let progress = if job.polls >= job.ends_at {
+            last
+        } else {
+            (job.polls - 1).min(last - 1)
+        };
+        let (mut status, log) = PROGRESS[progress];
         let mut log: Vec<Value> = log
             .iter()
             .map(|(level, message)| json!({ "level": level, "message": message }))
@@ -206,11 +228,11 @@ impl State {
             }
             job.completed_at.get_or_insert_with(|| now.clone());
         }
-        let answer = json!({
+        let body = json!({
             "id": job.id,
             "status": status,
             "task_name": job.task,
-            // A list from the start: Konigle's own client reads no job without one.
+            // Present from the start: Konigle's Python client can't read a job without it.
             "log": log,
             "created_at": job.created_at,
             "completed_at": job.completed_at,
@@ -226,19 +248,19 @@ impl State {
                 space["last_deployment_status"] = json!(status);
             }
         }
-        Reply::new(200, answer).into()
+        ServerResponse::new(200, body).into()
     }
 
     fn now(&mut self) -> String {
         self.clock += 1;
-        super::clock::time(self.clock)
+        clock::time(self.clock)
     }
 }
 
 fn not_found(what: &str) -> Outcome {
-    Reply::refuse(404, format!("there is no such {what}")).into()
+    ServerResponse::refuse(404, format!("{what} not found")).into()
 }
 
 fn only_uat() -> Outcome {
-    Reply::invalid("space_id", "must be the id of a uat space").into()
+    ServerResponse::invalid("space_id", "must be the id of a uat space").into()
 }

@@ -18,7 +18,8 @@ impl Client {
     /// | variable | |
     /// |---|---|
     /// | `PEAK_AUTH_TOKEN`, else `API_KEY` | the token; required |
-    /// | `PEAK__STAGE`, else `STAGE` | the [stage](ClientBuilder::stage), if not `prod` |
+    /// | `PEAK__STAGE`, else `STAGE` | the [stage](ClientBuilder::stage) (default `prod`) |
+    /// | `PRESS_BASE_URL` | the [base URL](ClientBuilder::base_url), in place of the stage's |
     ///
     /// White space and line ends around a value are trimmed. A variable that is empty then counts as
     /// not set.
@@ -37,6 +38,9 @@ impl Client {
         let mut builder = Self::builder().token_from(token);
         if let Some(stage) = environment.first(&["PEAK__STAGE", "STAGE"])? {
             builder = builder.at_stage(&stage.value, Some(stage.name));
+        }
+        if let Some(url) = environment.get("PRESS_BASE_URL")? {
+            builder = builder.base_url_from(url);
         }
         builder.build()
     }
@@ -118,6 +122,22 @@ mod tests {
         }
         let error = client(&[("API_KEY", "hun\nter2")]).unwrap_err();
         assert!(error.contains("(from API_KEY) can't be sent"), "{error}");
+    }
+
+    #[test]
+    fn the_base_url_replaces_the_stage() {
+        let press = client(&[
+            ("API_KEY", "key"),
+            ("STAGE", "beta"),
+            ("PRESS_BASE_URL", " http://127.0.0.1:8002/\n"),
+        ]);
+        let press = press.expect("the settings are right");
+        assert_eq!(press.core().base_url(), "http://127.0.0.1:8002");
+        let empty = client(&[("API_KEY", "key"), ("PRESS_BASE_URL", "")]);
+        let empty = empty.expect("the settings are right");
+        assert_eq!(empty.core().base_url(), "https://press.peak.ai");
+        let error = client(&[("API_KEY", "key"), ("PRESS_BASE_URL", "nonsense")]).unwrap_err();
+        assert!(error.contains("PRESS_BASE_URL"), "{error}");
     }
 
     #[test]

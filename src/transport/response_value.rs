@@ -34,6 +34,26 @@ impl<T> ResponseValue<T> {
         Self { value, meta }
     }
 
+    /// Makes one without a call, for mocks.
+    #[cfg(feature = "fake")]
+    pub(crate) fn mocked(
+        value: T,
+        status: StatusCode,
+        headers: HeaderMap,
+        request: RequestLine,
+        attempts: u32,
+        elapsed: Duration,
+    ) -> Self {
+        let meta = Meta {
+            status,
+            headers,
+            request,
+            attempts,
+            elapsed,
+        };
+        Self { value, meta }
+    }
+
     /// Returns the value alone.
     pub fn into_inner(self) -> T {
         self.value

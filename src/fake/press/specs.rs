@@ -3,27 +3,20 @@
 use semver::Version;
 use serde_json::{Value, json};
 
-use super::{State, begins, merge, one_of, sorted};
+use super::state::{PressState, Spec, begins, merge, one_of, sorted};
 use crate::fake::check::Checked;
-use crate::fake::reply::{Outcome, Reply};
+use crate::fake::response::{Outcome, ServerResponse};
 
-pub(super) struct Spec {
-    pub(super) id: String,
-    /// As it is answered, but for its latest release.
-    pub(super) value: Value,
-    pub(super) releases: Vec<Value>,
-}
-
-impl State {
+impl PressState {
     pub(super) fn with_spec(
         &mut self,
         request: &Checked,
-        serve: impl FnOnce(&mut Spec) -> Reply,
+        serve: impl FnOnce(&mut Spec) -> ServerResponse,
     ) -> Outcome {
-        let id = request.step("spec_id");
+        let id = request.path_value("spec_id");
         match self.specs.iter_mut().find(|it| it.id == id) {
             Some(spec) => serve(spec).into(),
-            None => Reply::refuse(404, format!("there is no spec {id}")).into(),
+            None => ServerResponse::refuse(404, format!("spec {id} not found")).into(),
         }
     }
 
@@ -35,7 +28,12 @@ impl State {
                 && begins(request, "name", &spec["metadata"]["name"])
                 && begins(request, "title", &spec["metadata"]["title"])
         };
-        let specs = self.specs.iter().map(Spec::answer).filter(wanted).collect();
+        let specs = self
+            .specs
+            .iter()
+            .map(Spec::to_json)
+            .filter(wanted)
+            .collect();
         Outcome::Items(sorted(request, specs))
     }
 
@@ -48,7 +46,8 @@ impl State {
             .iter()
             .any(|it| it.value["metadata"]["name"] == *name)
         {
-            return Reply::refuse(409, format!("there is a block called {name} already")).into();
+            return ServerResponse::refuse(409, format!("a block named {name} exists already"))
+                .into();
         }
         if let Err(refusal) = newer(&spec["release"]["version"], &[]) {
             return refusal.into();
@@ -58,7 +57,7 @@ impl State {
         }
         let id = self.id("5bec");
         self.add_spec(id.clone(), body);
-        Reply::new(201, json!({ "id": id })).into()
+        ServerResponse::new(201, json!({ "id": id })).into()
     }
 
     pub(super) fn add_spec(&mut self, id: String, body: &Value) {
@@ -109,29 +108,29 @@ impl State {
                 merge(&mut spec.value["metadata"], &metadata);
             }
             merge(&mut spec.value, &changes);
-            Reply::new(200, json!({}))
+            ServerResponse::new(200, json!({}))
         })
     }
 
     pub(super) fn delete_spec(&mut self, request: &Checked) -> Outcome {
-        let id = request.step("spec_id").to_owned();
+        let id = request.path_value("spec_id").to_owned();
         if self
             .deployments
             .iter()
             .any(|it| it.value["spec"]["id"] == id.as_str())
         {
-            return Reply::refuse(409, "the block is still deployed").into();
+            return ServerResponse::refuse(409, "the block is still deployed").into();
         }
-        let deleted = self.with_spec(request, |_| Reply::empty(204));
+        let deleted = self.with_spec(request, |_| ServerResponse::empty(204));
         self.specs.retain(|it| it.id != id);
         deleted
     }
 
     pub(super) fn list_releases(&self, request: &Checked) -> Outcome {
-        let id = request.step("spec_id");
+        let id = request.path_value("spec_id");
         match self.specs.iter().find(|it| it.id == id) {
             Some(spec) => Outcome::Items(sorted(request, spec.releases.clone())),
-            None => Reply::refuse(404, format!("there is no spec {id}")).into(),
+            None => ServerResponse::refuse(404, format!("spec {id} not found")).into(),
         }
     }
 
@@ -143,11 +142,14 @@ impl State {
                 return refusal;
             }
             if request.first("validate") == Some(&json!(true)) {
-                return Reply::new(200, json!({ "success": true, "message": "it is valid" }));
+                return ServerResponse::new(
+                    200,
+                    json!({ "success": true, "message": "the spec is valid" }),
+                );
             }
             let version = release["version"].clone();
             it.releases.push(release);
-            Reply::new(
+            ServerResponse::new(
                 201,
                 json!({ "id": it.id, "release": { "version": version } }),
             )
@@ -155,33 +157,26 @@ impl State {
     }
 }
 
-impl Spec {
-    pub(super) fn answer(&self) -> Value {
-        let mut answer = self.value.clone();
-        if let Some(latest) = self.releases.last() {
-            answer["latestRelease"] = latest.clone();
-            answer["parameters"] = latest["parameters"].clone();
-        }
-        answer
-    }
-}
-
 fn verdict() -> Outcome {
-    Reply::new(200, json!({ "success": true, "message": "it is valid" })).into()
+    ServerResponse::new(
+        200,
+        json!({ "success": true, "message": "the spec is valid" }),
+    )
+    .into()
 }
 
-/// Whether a version may follow these releases.
-fn newer(version: &Value, releases: &[Value]) -> Result<(), Reply> {
+/// Checks that a version is semantic, and greater than those of the releases.
+fn newer(version: &Value, releases: &[Value]) -> Result<(), ServerResponse> {
     let parse = |it: &Value| it.as_str().and_then(|it| Version::parse(it).ok());
     let Some(version) = parse(version) else {
-        return Err(Reply::refuse(
+        return Err(ServerResponse::refuse(
             422,
-            format!("{version} is no semantic version"),
+            format!("{version} is not a semantic version"),
         ));
     };
     let latest = releases.iter().filter_map(|it| parse(&it["version"])).max();
     match latest {
-        Some(latest) if version <= latest => Err(Reply::refuse(
+        Some(latest) if version <= latest => Err(ServerResponse::refuse(
             422,
             format!("version must be greater than {latest}"),
         )),
