@@ -8,11 +8,135 @@ use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> TokenStream {
     let item = type_path(&paging.item, "types");
+    let page_size = page_size(paging);
+    let limits = limits();
+    let streams = streams(paging, &item);
+    let iterators = iterators(&item);
+    let reading = reading(operation, paging, service, &item);
+    quote! {
+        #page_size
+        #limits
+        #streams
+        #iterators
+        #reading
+    }
+}
+
+/// Writes a setter `page_size`, if the parameter has another name.
+fn page_size(paging: &Pagination) -> Option<TokenStream> {
+    paging
+        .size
+        .as_ref()
+        .filter(|it| *it != "page_size")
+        .map(|it| {
+            let size = ident(it);
+            quote! {
+                /// How many items a page holds.
+                pub fn page_size(
+                    self,
+                    value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+                ) -> Self {
+                    self.#size(value)
+                }
+            }
+        })
+}
+
+/// Writes the setters that limit a list.
+fn limits() -> TokenStream {
+    quote! {
+        /// Ends the listing after so many items, and fetches no page beyond the one that holds
+        /// the last of them.
+        pub fn limit(mut self, items: usize) -> Self {
+            self.listing.limit = Some(items);
+            self
+        }
+
+        /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
+        /// the default, fetches a page when it is asked for.
+        ///
+        /// Pages after the first one are asked for before it is known that they exist only where
+        /// the service says how many there are.
+        pub fn prefetch(mut self, pages: usize) -> Self {
+            self.listing.prefetch = pages.max(1);
+            self
+        }
+
+        /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
+        /// a listing whose end never comes from going on for ever.
+        pub fn max_pages(mut self, pages: u64) -> Self {
+            self.listing.max_pages = pages;
+            self
+        }
+    }
+}
+
+/// Writes the methods that return a stream.
+fn streams(paging: &Pagination, item: &TokenStream) -> TokenStream {
+    let page = ident(&paging.page);
+    quote! {
+        /// The items of all pages, one by one.
+        pub fn stream(self) -> crate::Items<#item> {
+            self.pages().items()
+        }
+
+        /// The pages, from the one that is set or else from the first.
+        pub fn pages(self) -> crate::Pages<#item> {
+            let first = self.#page.unwrap_or(1);
+            crate::Pages::new(
+                self.call.clone(),
+                self.listing.clone(),
+                first,
+                move |number| {
+                    let request = Self {
+                        #page: Some(number),
+                        ..self.clone()
+                    };
+                    Box::pin(async move {
+                        Ok(Self::open(request.send().await?.into_inner()))
+                    })
+                },
+            )
+        }
+
+        /// The pages from where [another listing](crate::Pages::position) broke off. What came before
+        /// counts for a [`limit`](Self::limit).
+        pub fn pages_from(self, position: crate::Position) -> crate::Pages<#item> {
+            self.pages().beginning_at(position)
+        }
+    }
+}
+
+/// Writes the methods that return a blocking iterator.
+fn iterators(item: &TokenStream) -> TokenStream {
+    quote! {
+        /// The items of all pages, one by one, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter(self) -> crate::blocking::Iter<crate::Items<#item>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.stream())
+        }
+
+        /// The pages, outside of an async runtime.
+        #[cfg(feature = "blocking")]
+        pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<#item>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.pages())
+        }
+    }
+}
+
+/// Writes the functions that read a page.
+fn reading(
+    operation: &Operation,
+    paging: &Pagination,
+    service: &Service,
+    item: &TokenStream,
+) -> TokenStream {
     let answer = match &operation.answer {
         Some(ty) => type_path(ty, "types"),
         None => quote!(()),
     };
-    let page = ident(&paging.page);
     let fields = fields(operation, service);
     let required = |name: &str| fields.iter().any(|it| it.rust == name && it.required);
 
@@ -54,93 +178,7 @@ pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> To
             }
         }
     };
-    let page_size = paging
-        .size
-        .as_ref()
-        .filter(|it| *it != "page_size")
-        .map(|it| {
-            let size = ident(it);
-            quote! {
-                /// How many items a page holds.
-                pub fn page_size(
-                    self,
-                    value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
-                ) -> Self {
-                    self.#size(value)
-                }
-            }
-        });
     quote! {
-        #page_size
-
-        /// Ends the listing after so many items, and fetches no page beyond the one that holds
-        /// the last of them.
-        pub fn limit(mut self, items: usize) -> Self {
-            self.listing.limit = Some(items);
-            self
-        }
-
-        /// Keeps so many pages on their way while earlier ones are being looked at: 1, which is
-        /// the default, fetches a page when it is asked for.
-        ///
-        /// Pages after the first one are asked for before it is known that they exist only where
-        /// the service says how many there are.
-        pub fn prefetch(mut self, pages: usize) -> Self {
-            self.listing.prefetch = pages.max(1);
-            self
-        }
-
-        /// Ends the listing with an error after so many pages, 10,000 unless it is set. It keeps
-        /// a listing whose end never comes from going on for ever.
-        pub fn max_pages(mut self, pages: u64) -> Self {
-            self.listing.max_pages = pages;
-            self
-        }
-
-        /// The items of all pages, one by one.
-        pub fn stream(self) -> crate::Items<#item> {
-            self.pages().items()
-        }
-
-        /// The pages, from the one that is set or else from the first.
-        pub fn pages(self) -> crate::Pages<#item> {
-            let first = self.#page.unwrap_or(1);
-            crate::Pages::new(
-                self.call.clone(),
-                self.listing.clone(),
-                first,
-                move |number| {
-                    let request = Self {
-                        #page: Some(number),
-                        ..self.clone()
-                    };
-                    Box::pin(async move {
-                        Ok(Self::open(request.send().await?.into_inner()))
-                    })
-                },
-            )
-        }
-
-        /// The pages from where [another listing](crate::Pages::position) broke off. What came before
-        /// counts for a [`limit`](Self::limit).
-        pub fn pages_from(self, position: crate::Position) -> crate::Pages<#item> {
-            self.pages().beginning_at(position)
-        }
-
-        /// The items of all pages, one by one, outside of an async runtime.
-        #[cfg(feature = "blocking")]
-        pub fn iter(self) -> crate::blocking::Iter<crate::Items<#item>> {
-            let call = self.call.clone();
-            crate::blocking::Iter::new(call, self.stream())
-        }
-
-        /// The pages, outside of an async runtime.
-        #[cfg(feature = "blocking")]
-        pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<#item>> {
-            let call = self.call.clone();
-            crate::blocking::Iter::new(call, self.pages())
-        }
-
         fn items(answer: &#answer) -> Option<&Vec<#item>> {
             #lists
         }
