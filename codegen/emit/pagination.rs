@@ -8,11 +8,137 @@ use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> TokenStream {
     let item = type_path(&paging.item, "types");
+    let page_size = page_size(paging);
+    let limits = limits();
+    let streams = streams(paging, &item);
+    let iterators = iterators(&item);
+    let reading = reading(operation, paging, service, &item);
+    quote! {
+        #page_size
+        #limits
+        #streams
+        #iterators
+        #reading
+    }
+}
+
+/// Writes a setter `page_size`, if the parameter has another name.
+fn page_size(paging: &Pagination) -> Option<TokenStream> {
+    paging
+        .size
+        .as_ref()
+        .filter(|it| *it != "page_size")
+        .map(|it| {
+            let size = ident(it);
+            quote! {
+                /// Sets the number of items per page.
+                pub fn page_size(
+                    self,
+                    value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+                ) -> Self {
+                    self.#size(value)
+                }
+            }
+        })
+}
+
+/// Writes the setters that limit a list.
+fn limits() -> TokenStream {
+    quote! {
+        /// Limits the number of items (default: no limit). No page after the one with the last of
+        /// these items is fetched.
+        pub fn limit(mut self, items: usize) -> Self {
+            self.listing.limit = Some(items);
+            self
+        }
+
+        /// Sets how many pages are fetched at the same time (default 1: a page is fetched when it
+        /// is needed).
+        ///
+        /// Pages are fetched ahead only if the service says how many there are.
+        pub fn prefetch(mut self, pages: usize) -> Self {
+            self.listing.prefetch = pages.max(1);
+            self
+        }
+
+        /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
+        /// a list without an end stops.
+        pub fn max_pages(mut self, pages: u64) -> Self {
+            self.listing.max_pages = pages;
+            self
+        }
+    }
+}
+
+/// Writes the methods that return a stream.
+fn streams(paging: &Pagination, item: &TokenStream) -> TokenStream {
+    let page = ident(&paging.page);
+    quote! {
+        /// Returns a stream of the items of all pages.
+        #[doc(alias = "page")]
+        #[doc(alias = "pagination")]
+        pub fn stream(self) -> crate::Items<#item> {
+            self.pages().items()
+        }
+
+        /// Returns a stream of pages, from the page that is set or else from the first one.
+        #[doc(alias = "pagination")]
+        pub fn pages(self) -> crate::Pages<#item> {
+            let first = self.#page.unwrap_or(1);
+            crate::Pages::new(
+                self.call.clone(),
+                self.listing.clone(),
+                first,
+                move |number| {
+                    let request = Self {
+                        #page: Some(number),
+                        ..self.clone()
+                    };
+                    Box::pin(async move {
+                        Ok(Self::open(request.send().await?.into_inner()))
+                    })
+                },
+            )
+        }
+
+        /// Returns a stream of pages from where [another stream](crate::Pages::position) stopped.
+        /// Earlier items count for [`limit`](Self::limit).
+        pub fn pages_from(self, position: crate::Position) -> crate::Pages<#item> {
+            self.pages().beginning_at(position)
+        }
+    }
+}
+
+/// Writes the methods that return a blocking iterator.
+fn iterators(item: &TokenStream) -> TokenStream {
+    quote! {
+        /// Returns a blocking iterator over the items of all pages, for use outside of async code.
+        #[cfg(feature = "blocking")]
+        pub fn iter(self) -> crate::blocking::Iter<crate::Items<#item>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.stream())
+        }
+
+        /// Returns a blocking iterator over the pages, for use outside of async code.
+        #[cfg(feature = "blocking")]
+        pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<#item>> {
+            let call = self.call.clone();
+            crate::blocking::Iter::new(call, self.pages())
+        }
+    }
+}
+
+/// Writes the functions that read a page.
+fn reading(
+    operation: &Operation,
+    paging: &Pagination,
+    service: &Service,
+    item: &TokenStream,
+) -> TokenStream {
     let answer = match &operation.answer {
         Some(ty) => type_path(ty, "types"),
         None => quote!(()),
     };
-    let page = ident(&paging.page);
     let fields = fields(operation, service);
     let required = |name: &str| fields.iter().any(|it| it.rust == name && it.required);
 
@@ -54,95 +180,7 @@ pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> To
             }
         }
     };
-    let page_size = paging
-        .size
-        .as_ref()
-        .filter(|it| *it != "page_size")
-        .map(|it| {
-            let size = ident(it);
-            quote! {
-                /// Sets the number of items per page.
-                pub fn page_size(
-                    self,
-                    value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
-                ) -> Self {
-                    self.#size(value)
-                }
-            }
-        });
     quote! {
-        #page_size
-
-        /// Limits the number of items (default: no limit). No page after the one with the last of
-        /// these items is fetched.
-        pub fn limit(mut self, items: usize) -> Self {
-            self.listing.limit = Some(items);
-            self
-        }
-
-        /// Sets how many pages are fetched at the same time (default 1: a page is fetched when it
-        /// is needed).
-        ///
-        /// Pages are fetched ahead only if the service says how many there are.
-        pub fn prefetch(mut self, pages: usize) -> Self {
-            self.listing.prefetch = pages.max(1);
-            self
-        }
-
-        /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
-        /// a list without an end stops.
-        pub fn max_pages(mut self, pages: u64) -> Self {
-            self.listing.max_pages = pages;
-            self
-        }
-
-        /// Returns a stream of the items of all pages.
-        #[doc(alias = "page")]
-        #[doc(alias = "pagination")]
-        pub fn stream(self) -> crate::Items<#item> {
-            self.pages().items()
-        }
-
-        /// Returns a stream of pages, from the page that is set or else from the first one.
-        #[doc(alias = "pagination")]
-        pub fn pages(self) -> crate::Pages<#item> {
-            let first = self.#page.unwrap_or(1);
-            crate::Pages::new(
-                self.call.clone(),
-                self.listing.clone(),
-                first,
-                move |number| {
-                    let request = Self {
-                        #page: Some(number),
-                        ..self.clone()
-                    };
-                    Box::pin(async move {
-                        Ok(Self::open(request.send().await?.into_inner()))
-                    })
-                },
-            )
-        }
-
-        /// Returns a stream of pages from where [another stream](crate::Pages::position) stopped.
-        /// Earlier items count for [`limit`](Self::limit).
-        pub fn pages_from(self, position: crate::Position) -> crate::Pages<#item> {
-            self.pages().beginning_at(position)
-        }
-
-        /// Returns a blocking iterator over the items of all pages, for use outside of async code.
-        #[cfg(feature = "blocking")]
-        pub fn iter(self) -> crate::blocking::Iter<crate::Items<#item>> {
-            let call = self.call.clone();
-            crate::blocking::Iter::new(call, self.stream())
-        }
-
-        /// Returns a blocking iterator over the pages, for use outside of async code.
-        #[cfg(feature = "blocking")]
-        pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<#item>> {
-            let call = self.call.clone();
-            crate::blocking::Iter::new(call, self.pages())
-        }
-
         fn items(answer: &#answer) -> Option<&Vec<#item>> {
             #lists
         }
