@@ -47,7 +47,7 @@ fn a_link_in_a_circle() {
         refused(
             tree.packer(),
             ErrorKind::InvalidInput,
-            &[name, "a directory that it lies in"],
+            &[name, "one of its parent directories"],
         );
     }
     let tree = Tree::new(&[("a.txt", "a")]);
@@ -68,7 +68,7 @@ fn links_that_lead_into_each_others_directories() {
     refused(
         tree.packer(),
         ErrorKind::InvalidInput,
-        &["a directory that it lies in"],
+        &["one of its parent directories"],
     );
 }
 
