@@ -1,5 +1,5 @@
-//! A cold build of a crate that depends on this one, against one that depends on what one would
-//! use instead.
+//! A cold build of a crate that depends on this one, compared with one that depends on the usual
+//! alternatives.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -64,7 +64,7 @@ fn written(path: &Path) -> SystemTime {
         .expect("it was run")
 }
 
-/// A crate with some dependencies.
+/// A crate with the given dependencies.
 struct Project {
     root: PathBuf,
 }
@@ -77,7 +77,7 @@ impl Project {
         );
         fs::write(root.join("Cargo.toml"), manifest).expect("room");
         fs::write(root.join("src/main.rs"), "fn main() {}\n").expect("room");
-        // Both get the versions that are here.
+        // Both use the versions of this crate's lock file.
         fs::copy(Path::new(HERE).join("Cargo.lock"), root.join("Cargo.lock")).expect("a lock file");
         let fetched = Command::new("cargo")
             .args(["fetch", "--quiet"])
@@ -92,7 +92,7 @@ impl Project {
         }
     }
 
-    /// Builds it: how long that took, and how many crates were compiled.
+    /// Builds it, and returns the seconds and the number of crates compiled.
     fn build(&self) -> (f64, usize) {
         let began = Instant::now();
         let output = Command::new("cargo")
@@ -110,7 +110,7 @@ impl Project {
         (seconds, compiled.count())
     }
 
-    /// A file of the generator's: itself, or what cargo keeps of its last run.
+    /// A file of the build script: the program, or cargo's record of its last run.
     fn generator(&self, name: &str) -> PathBuf {
         let built = self.root.join("target/debug/build");
         let folders = fs::read_dir(built)

@@ -1,4 +1,4 @@
-//! Small calls: one after the other, and many at once.
+//! Small calls: sequential and concurrent.
 
 use std::process::Command;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::table::{Table, median};
 
 const SPACE: &str = r#"{"id":"7123","space_type":"uat","status":"running","webapp":"456","platform_domain":"a.example","custom_domain":""}"#;
 
-/// What one would write by hand.
+/// The type that a handwritten client uses.
 #[derive(Deserialize)]
 struct Space {
     id: String,
@@ -72,8 +72,8 @@ fn single() -> tokio::runtime::Runtime {
 }
 
 pub fn one_after_another(table: &mut Table) {
-    // New connections again and again, since it makes a difference which threads of the two ends
-    // the system puts side by side, and calls in turn, since that changes in between, too.
+    // New connections in each round, since the placement of both ends' threads matters, and
+    // alternating calls, since the placement changes during a round.
     const ROUNDS: usize = 30;
     const CALLS: usize = 400;
     let peer = peer(Duration::ZERO);
@@ -88,7 +88,7 @@ pub fn one_after_another(table: &mut Table) {
             let between = (Instant::now(), allocations::count());
             runtime.block_on(bare(&http, &peer.url));
             let after = (Instant::now(), allocations::count());
-            // The first ones make the connections.
+            // The first calls open the connections.
             if call >= CALLS / 10 {
                 figures[0].push((between.0 - before.0).as_secs_f64() * 1e6);
                 figures[1].push((after.0 - between.0).as_secs_f64() * 1e6);
@@ -110,11 +110,11 @@ pub fn one_after_another(table: &mut Table) {
             let other = (by_hand, other);
             table.add("4", "its instructions", "thousand", one, other, 1.05);
         }
-        _ => eprintln!("valgrind isn't there: instructions were not counted"),
+        _ => eprintln!("valgrind is not installed: instructions were not counted"),
     }
 }
 
-/// How many instructions this program takes with these arguments.
+/// Counts the instructions of this program with these arguments.
 fn callgrind(arguments: &[&str]) -> Option<f64> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
@@ -127,12 +127,12 @@ fn callgrind(arguments: &[&str]) -> Option<f64> {
     rest.split_whitespace().next()?.parse().ok()
 }
 
-/// So many calls, and nothing else.
+/// Makes the given number of calls, and nothing else.
 pub fn child(who: &str, url: &str, count: &str) {
     let count: usize = count.parse().expect("a number");
     let runtime = single();
     runtime.block_on(async {
-        // Both are made, so that what that takes is in neither figure.
+        // Both clients are created, so that their creation doesn't affect the difference.
         let (spaces, http) = (client(url), reqwest::Client::new());
         for _ in 0..count {
             match who {
@@ -147,7 +147,7 @@ pub fn at_once(table: &mut Table) {
     const CALLS: usize = 200;
     const ROUNDS: usize = 20;
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    // So long that all of them are under way before the first is answered.
+    // Long enough that all calls are in progress before the first response.
     let pause = Duration::from_millis(30);
     let (our_peer, their_peer) = (peer(pause), peer(pause));
     let (spaces, http) = (client(&our_peer.url), reqwest::Client::new());

@@ -1,4 +1,4 @@
-//! A page of a thousand blocks, against structs with the same fields written by hand.
+//! Decoding a page of 1,000 blocks, compared with handwritten structs of the same fields.
 
 use std::hint::black_box;
 use std::time::Instant;

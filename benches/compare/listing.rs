@@ -1,4 +1,4 @@
-//! A listing of a hundred pages from a server that takes 20 ms for each.
+//! A paginated list of 100 pages from a server that takes 20 ms for each.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -52,7 +52,7 @@ pub fn run(table: &mut Table) {
         });
         assert_eq!(count.expect("a listing"), PAGES * SIZE);
     };
-    // How long it took, and how much of that the server did.
+    // The total time, and the server's share of it.
     let timed = |work: &dyn Fn()| {
         let (began, waited) = (Instant::now(), peer.waited());
         work();

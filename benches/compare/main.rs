@@ -1,6 +1,6 @@
-//! How fast it is, each figure beside what one would use instead, taken in the same run.
+//! Benchmarks: each figure is compared with that of the usual alternative, in the same run.
 //!
-//! `cargo bench` prints a table; `cargo bench -- listing` one part of it. See `BENCHMARKS.md`.
+//! `cargo bench` prints a table, `cargo bench -- listing` a part of it. See `BENCHMARKS.md`.
 
 mod allocations;
 mod building;
@@ -20,7 +20,7 @@ static ALLOCATOR: allocations::Counting = allocations::Counting;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    // Some work is measured as a process of its own: this one, started again.
+    // Some work is measured in a separate process: this program, started again.
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["child-upload", url, path] => return upload::child(url, path),
         ["child-pack", url, path] => return packing::child(url, path),

@@ -1,4 +1,4 @@
-//! Packing and uploading a source tree, against programs that only pack it.
+//! Packing and uploading a source tree, compared with programs that only pack it.
 
 use std::fs;
 use std::io::Write as _;
@@ -17,7 +17,7 @@ const MIB: usize = 1024 * 1024;
 const BYTES: usize = 240 * MIB;
 const RUNS: usize = 5;
 
-/// What Python's standard library makes of a tree; zlib at level 6.
+/// Packs a tree with Python's standard library, which uses zlib at level 6.
 const PYTHON: &str = r#"
 import os, sys, zipfile
 root, target = sys.argv[1:]
@@ -61,7 +61,7 @@ pub fn run(table: &mut Table) {
         ours.push(seconds);
         peak = peak.max(had);
         for (seconds, (_, _, command)) in theirs.iter_mut().zip(&others) {
-            // zip adds to an archive that is there.
+            // zip adds to an existing archive.
             let _ = fs::remove_file(&zip);
             seconds.extend(timed(command, tree));
         }
@@ -69,7 +69,7 @@ pub fn run(table: &mut Table) {
     let ours = median(ours);
     for (seconds, (name, goal, _)) in theirs.into_iter().zip(&others) {
         if seconds.len() < RUNS {
-            eprintln!("{name} isn't there");
+            eprintln!("{name} is not installed");
             continue;
         }
         let other = (*name, median(seconds));
@@ -90,7 +90,7 @@ pub fn run(table: &mut Table) {
     table.add_limit("2", "the memory of a file of 1 GiB", "MiB", peak, 64.0);
 }
 
-/// How long a program takes, if it is there.
+/// Measures a program, if it is installed.
 fn timed(command: &[&str], folder: &str) -> Option<f64> {
     let began = Instant::now();
     let status = Command::new(command[0])
@@ -102,19 +102,19 @@ fn timed(command: &[&str], folder: &str) -> Option<f64> {
     status.is_ok_and(|it| it.success()).then_some(seconds)
 }
 
-/// Packs a directory, uploads it, and says how much memory that took.
+/// Packs a directory, uploads it, and prints the peak memory.
 pub fn child(url: &str, folder: &str) {
     process::upload(url, || Archive::from_dir(folder).build());
 }
 
-/// Grows the tree: directories of 50 files each, small ones and large ones.
+/// Creates the tree: directories with 50 files each, small and large.
 fn plant(root: &Path) {
     let mut lines = Lines::new();
     let mut left = BYTES;
     for number in 0..FILES {
         let folder = root.join(format!("{:02}/module_{:03}", number / 1000, number / 50));
         fs::create_dir_all(&folder).expect("a folder");
-        // From a quarter of the mean to ten times as much; what is left over is the last one's.
+        // From a quarter of the mean to ten times the mean; the last file gets the rest.
         let mean = left / (FILES - number);
         let size = match lines.random(100) {
             0..=59 => mean / 4,
@@ -142,8 +142,7 @@ fn write(path: &Path, size: usize, lines: &mut Lines) {
     file.flush().expect("room");
 }
 
-/// Real source code without an end: runs of lines of this crate's own, as a fixed row of random
-/// numbers has it.
+/// An endless stream of source code: runs of lines of this crate, chosen by a seeded random generator.
 struct Lines {
     source: Vec<String>,
     at: usize,

@@ -1,4 +1,4 @@
-//! Servers of bare sockets on loopback, which cost as little as can be.
+//! Servers on bare sockets on loopback, with minimal overhead.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -17,7 +17,7 @@ pub struct Peer {
 }
 
 impl Peer {
-    /// Gives every connection to `serve`, each on a thread of its own.
+    /// Runs `serve` for every connection, each on its own thread.
     fn start(serve: impl Fn(TcpStream) + Clone + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("it has an address");
@@ -43,12 +43,12 @@ impl Peer {
         }
     }
 
-    /// How many seconds all pauses so far took, which is a little more than they should have.
+    /// The total duration of all pauses in seconds, which is slightly longer than requested.
     pub fn waited(&self) -> f64 {
         Duration::from_nanos(self.waited.load(Ordering::SeqCst)).as_secs_f64()
     }
 
-    /// Answers each GET with what `answer` gives for its target, after a pause.
+    /// Responds to each GET with the result of `answer` for its target, after a pause.
     pub fn answering(
         pause: Duration,
         answer: impl Fn(&str) -> Arc<[u8]> + Clone + Send + 'static,
@@ -86,7 +86,7 @@ impl Peer {
         peer
     }
 
-    /// Takes uploads of any size and keeps nothing of them.
+    /// Accepts uploads of any size and discards them.
     pub fn swallowing() -> Self {
         Self::start(|mut stream| {
             let mut buffer = vec![0; 256 * 1024];
@@ -131,7 +131,7 @@ impl Drop for Peer {
     }
 }
 
-/// A success with this body, on a connection that stays.
+/// A 200 response with this body, on a persistent connection.
 pub fn reply(body: &[u8]) -> Arc<[u8]> {
     let mut bytes = format!(
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",

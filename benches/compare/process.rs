@@ -1,18 +1,18 @@
-//! Work as a process of its own: this program, started again.
+//! Work in a separate process: this program, started again.
 
 use std::process::Command;
 use std::time::Instant;
 
 use spacepress::{Archive, Error, spaces};
 
-/// What a process took.
+/// The resources that a process used.
 pub struct Run {
     pub seconds: f64,
-    /// The most memory that it had, in MiB.
+    /// The peak memory, in MiB.
     pub peak: f64,
 }
 
-/// Runs this program with these arguments from its beginning to its end.
+/// Runs this program with these arguments until it exits.
 pub fn this(arguments: &[&str]) -> Run {
     let began = Instant::now();
     let output = Command::new(std::env::current_exe().expect("a program"))
@@ -27,7 +27,7 @@ pub fn this(arguments: &[&str]) -> Run {
     Run { seconds, peak }
 }
 
-/// Uploads an archive, and prints the most memory that this process had, in MiB.
+/// Uploads an archive, and prints the peak memory of this process, in MiB.
 pub fn upload(url: &str, archive: impl FnOnce() -> Result<Archive, Error>) {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let sent = runtime.block_on(async {

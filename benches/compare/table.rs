@@ -6,7 +6,7 @@ use std::fmt;
 pub struct Table(Vec<[String; 6]>);
 
 impl Table {
-    /// A figure of ours, that of the other, and the ratio that it should stay below.
+    /// Adds a figure, the figure of the alternative, and the goal for the ratio.
     pub fn add(
         &mut self,
         row: &str,
@@ -29,7 +29,7 @@ impl Table {
         ]);
     }
 
-    /// A figure that there is no goal for.
+    /// Adds a figure without a goal.
     pub fn add_count(&mut self, row: &str, work: &str, ours: f64, other: (&str, f64)) {
         let (name, theirs) = other;
         self.0.push([
@@ -42,7 +42,7 @@ impl Table {
         ]);
     }
 
-    /// A figure that should stay below a number.
+    /// Adds a figure with a maximum.
     pub fn add_limit(&mut self, row: &str, work: &str, unit: &str, ours: f64, goal: f64) {
         let met = if ours <= goal { "met" } else { "missed" };
         self.0.push([
@@ -67,7 +67,7 @@ impl fmt::Display for Table {
     }
 }
 
-/// The one in the middle.
+/// The median.
 pub fn median(mut figures: Vec<f64>) -> f64 {
     figures.sort_by(f64::total_cmp);
     figures[figures.len() / 2]

@@ -1,4 +1,4 @@
-//! An upload of a large file, against `curl -F`, each as a process from its beginning to its end.
+//! An upload of a large file, compared with `curl -F`, each in a separate process.
 
 use std::fs::File;
 use std::io::Write as _;
@@ -38,8 +38,8 @@ pub fn run(table: &mut Table) {
     }
 }
 
-/// A file of so many MiB that ends as a ZIP does. What is before that is a hole, which both sides
-/// read like anything else that is in memory already.
+/// A sparse file of the given size in MiB that ends with a ZIP's end record. Both sides read it from
+/// memory.
 fn file(folder: &Path, mebibytes: u64) -> String {
     let path = folder.join(format!("{mebibytes}.zip"));
     let mut file = File::create(&path).expect("a file");
@@ -50,7 +50,7 @@ fn file(folder: &Path, mebibytes: u64) -> String {
     path.to_str().expect("a name").to_owned()
 }
 
-/// Uploads a file and says how much memory that took.
+/// Uploads a file and returns the peak memory.
 pub fn child(url: &str, path: &str) {
     process::upload(url, || Archive::open(path));
 }

@@ -45,7 +45,7 @@ fn a_symbolic_link_to_its_parent_is_an_error() {
         refused(
             tree.packer(),
             ErrorKind::InvalidInput,
-            &[name, "a directory that it lies in"],
+            &[name, "one of its parent directories"],
         );
     }
     let tree = Tree::new(&[("a.txt", "a")]);
@@ -66,7 +66,7 @@ fn a_cycle_of_symbolic_links_is_an_error() {
     refused(
         tree.packer(),
         ErrorKind::InvalidInput,
-        &["a directory that it lies in"],
+        &["one of its parent directories"],
     );
 }
 
