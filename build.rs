@@ -12,9 +12,18 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let mut failed = false;
     let mut table = String::from("&[\n");
-    for document in documents(&root.join("openapi")) {
+    let documents = documents(&root.join("openapi"));
+    for (index, document) in documents.iter().enumerate() {
         let module = document.file_stem().unwrap_or_default().to_string_lossy();
-        match codegen::generate(&document, &module) {
+        // Sorted, so that files of one name stand beside each other.
+        if index > 0 && documents[index - 1].file_stem() == document.file_stem() {
+            failed = true;
+            println!(
+                "cargo::error=openapi/: two documents are called `{module}`. Delete one of them."
+            );
+            continue;
+        }
+        match codegen::generate(document, &module) {
             Ok(generated) => {
                 let folder = out.join(&*module);
                 fs::create_dir_all(&folder).expect("OUT_DIR can be written to");
@@ -46,7 +55,10 @@ fn documents(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("openapi/ holds the documents");
     let mut found: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|it| it == "yaml"))
+        .filter(|path| {
+            let extension = path.extension().and_then(|it| it.to_str());
+            matches!(extension, Some("yaml" | "yml" | "json"))
+        })
         .collect();
     found.sort();
     found

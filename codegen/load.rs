@@ -4,6 +4,7 @@ use std::path::Path;
 
 use openapiv3::OpenAPI;
 
+use super::places::{Places, escaped};
 use super::problem::Problem;
 
 /// A document that was read from a file.
@@ -14,9 +15,38 @@ pub struct Loaded {
     pub value: serde_json::Value,
     /// The content of the file as OpenAPI.
     pub api: OpenAPI,
+    /// The lines of its keys.
+    pub places: Places,
 }
 
 impl Loaded {
+    /// Adds the line of the operation or the schema that a problem is about.
+    pub fn locate(&self, mut problem: Problem) -> Problem {
+        let place = problem.place.as_deref().unwrap_or_default();
+        let named = |kind: &str| {
+            let (_, rest) = place.split_once(&format!("{kind} `"))?;
+            Some(rest.split_once('`')?.0)
+        };
+        let pointer = match (named("operation"), named("schema")) {
+            (Some(id), _) => self.operation(id),
+            (None, Some(name)) => Some(format!("/components/schemas/{}", escaped(name))),
+            (None, None) => None,
+        };
+        problem.line = pointer.and_then(|it| self.places.line(&it));
+        problem
+    }
+
+    /// The JSON pointer of an operation.
+    fn operation(&self, id: &str) -> Option<String> {
+        let paths = self.value.get("paths")?.as_object()?;
+        paths.iter().find_map(|(path, item)| {
+            let mut methods = item.as_object()?.iter();
+            let (method, _) = methods
+                .find(|(_, it)| it.get("operationId").and_then(|it| it.as_str()) == Some(id))?;
+            Some(format!("/paths/{}/{method}", escaped(path)))
+        })
+    }
+
     /// The document as JSON text, in the order of the file.
     pub fn json(&self) -> String {
         serde_json::to_string(&self.api).expect("a document that was read can be written")
@@ -38,22 +68,32 @@ pub fn load(path: &Path) -> Result<Loaded, Vec<Problem>> {
 
 /// Reads a document from its text. `file` is its name in messages.
 pub fn parse(file: &str, text: &str) -> Result<Loaded, Vec<Problem>> {
-    let value: serde_json::Value = yaml_serde::from_str(text).map_err(|error| {
-        vec![Problem::whole(
-            file,
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let refused = |rule: String, fix: &str| vec![Problem::whole(file, rule, fix)];
+    // JSON is YAML but for its escapes beyond the basic plane, which YAML writes otherwise.
+    let read = serde_json::from_str(text).or_else(|_| yaml_serde::from_str(text));
+    let value: serde_json::Value = read.map_err(|error| {
+        refused(
             format!("this is not YAML: {error}"),
             "Fix the syntax at that place",
-        )]
+        )
     })?;
-    let version = value.get("openapi").and_then(|v| v.as_str()).unwrap_or("");
-    if !version.starts_with("3.0.") {
-        return Err(vec![Problem::whole(
-            file,
-            format!("`openapi` is {version:?}, and only 3.0 is supported"),
-            "Write the document in OpenAPI 3.0.3",
-        )]);
+    if value.is_null() {
+        return Err(refused(
+            "the file is empty".to_owned(),
+            "Write an OpenAPI document into it",
+        ));
     }
-    let api: OpenAPI = yaml_serde::from_str(text).map_err(|error| {
+    let places = Places::of(text).unwrap_or_default();
+    let duplicates = duplicates(file, &places);
+    if !duplicates.is_empty() {
+        return Err(duplicates);
+    }
+    check_version(&value).map_err(|(rule, fix)| refused(rule, fix))?;
+    let read = serde_json::from_str(text)
+        .map_err(|error| error.to_string())
+        .or_else(|_| yaml_serde::from_str(text).map_err(|error| error.to_string()));
+    let api: OpenAPI = read.map_err(|error| {
         vec![Problem::whole(
             file,
             format!("this is not an OpenAPI document: {error}"),
@@ -64,7 +104,51 @@ pub fn parse(file: &str, text: &str) -> Result<Loaded, Vec<Problem>> {
         file: file.to_owned(),
         value,
         api,
+        places,
     })
+}
+
+/// Keys that occur twice in one object. The parsers beneath keep one of the two, or panic.
+fn duplicates(file: &str, places: &Places) -> Vec<Problem> {
+    let problems = places.duplicates.iter().map(|it| {
+        let place = match it.object.as_str() {
+            "" => "the document".to_owned(),
+            pointer => format!("`{pointer}`"),
+        };
+        let (first, second) = it.lines;
+        Problem::at(
+            file,
+            place,
+            format!(
+                "the key `{}` occurs twice, on lines {first} and {second}",
+                it.key
+            ),
+            "Merge the two, or delete one of them",
+        )
+    });
+    problems.collect()
+}
+
+/// Refuses other versions of OpenAPI, each with its own message.
+fn check_version(value: &serde_json::Value) -> Result<(), (String, &'static str)> {
+    const FIX: &str = "Write the document in OpenAPI 3.0.3";
+    if let Some(version) = value.get("swagger") {
+        let rule =
+            format!("this is a Swagger {version} document, and only OpenAPI 3.0 is supported");
+        return Err((rule, "Convert it to OpenAPI 3.0.3"));
+    }
+    match value.get("openapi") {
+        None => Err(("the key `openapi` is missing".to_owned(), FIX)),
+        Some(serde_json::Value::String(version)) if version.starts_with("3.0.") => Ok(()),
+        Some(serde_json::Value::Number(number)) => Err((
+            format!("`openapi` is the number {number}, and it must be a string of three numbers"),
+            "Write `openapi: 3.0.3`",
+        )),
+        Some(other) => Err((
+            format!("`openapi` is {other}, and only 3.0 is supported"),
+            FIX,
+        )),
+    }
 }
 
 /// The name of the file for messages: the last two components of its path, such as

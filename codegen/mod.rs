@@ -15,6 +15,7 @@ pub mod load;
 pub mod lower;
 pub mod model;
 pub mod names;
+pub mod places;
 pub mod problem;
 pub mod refs;
 pub mod tokens;
@@ -35,8 +36,11 @@ pub struct Generated {
 /// document.
 pub fn generate(path: &Path, module: &str) -> Result<Generated, Vec<Problem>> {
     let loaded = load::load(path)?;
-    lint::lint(&loaded)?;
-    let service = model::build(&loaded, module)?;
+    let located = |problems: Vec<Problem>| -> Vec<Problem> {
+        problems.into_iter().map(|it| loaded.locate(it)).collect()
+    };
+    lint::lint(&loaded).map_err(located)?;
+    let service = model::build(&loaded, module).map_err(located)?;
     let raw = lower::raw_client(&service).map_err(|reason| {
         vec![Problem::whole(
             &loaded.file,

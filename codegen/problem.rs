@@ -7,6 +7,8 @@ use std::fmt;
 pub struct Problem {
     /// The file, as the build names it.
     pub file: String,
+    /// The line of the place, where it is known.
+    pub line: Option<usize>,
     /// The operation or the schema, if it is about one.
     pub place: Option<String>,
     /// The rule that is broken.
@@ -20,6 +22,7 @@ impl Problem {
     pub fn whole(file: &str, rule: impl Into<String>, fix: impl Into<String>) -> Self {
         Self {
             file: file.to_owned(),
+            line: None,
             place: None,
             rule: rule.into(),
             fix: fix.into(),
@@ -42,7 +45,11 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.file)?;
+        f.write_str(&self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        f.write_str(": ")?;
         if let Some(place) = &self.place {
             write!(f, "{place}: ")?;
         }

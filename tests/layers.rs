@@ -42,7 +42,7 @@ const SRC: &[&str] = &[
 
 /// The stages of the generator, and its leaves.
 const CODEGEN: &[&str] = &[
-    "problem", "names", "refs", "load", "lint", "model", "tokens", "lower", "emit",
+    "problem", "places", "names", "refs", "load", "lint", "model", "tokens", "lower", "emit",
 ];
 
 type Module = Vec<String>;

@@ -89,6 +89,85 @@ fn a_valid_document_passes() {
 }
 
 #[test]
+fn other_documents() {
+    for (text, message) in [
+        (
+            "",
+            "t.yaml: the file is empty. Write an OpenAPI document into it.",
+        ),
+        (
+            "# nothing\n",
+            "t.yaml: the file is empty. Write an OpenAPI document into it.",
+        ),
+        (
+            "swagger: \"2.0\"\npaths: {}",
+            "t.yaml: this is a Swagger \"2.0\" document, and only OpenAPI 3.0 is supported. Convert it to OpenAPI 3.0.3.",
+        ),
+        (
+            "openapi: 3.0\npaths: {}",
+            "t.yaml: `openapi` is the number 3.0, and it must be a string of three numbers. Write `openapi: 3.0.3`.",
+        ),
+        (
+            "paths: {}",
+            "t.yaml: the key `openapi` is missing. Write the document in OpenAPI 3.0.3.",
+        ),
+    ] {
+        refused(text, message);
+    }
+    // A byte order mark, and JSON with an escape that YAML doesn't have.
+    assert_eq!(said(&format!("\u{feff}{}", get(OK))), [""; 0]);
+    let json = r#"{"openapi":"3.0.3","info":{"title":"\ud83d\ude00","version":"1"},"servers":[{"url":"https://example.com"}],"security":[{"key":[]}],"paths":{},"components":{"securitySchemes":{"key":{"type":"http","scheme":"bearer"}}}}"#;
+    assert_eq!(said(json), [""; 0]);
+}
+
+#[test]
+fn a_key_that_occurs_twice() {
+    let twice = |text: &str, message: &str| {
+        let said = said(text);
+        assert_eq!(said, [message], "{text}");
+    };
+    let text = document(
+        &format!("/a:\n  get:\n    operationId: a\n    {OK}\n  get:\n    operationId: b\n    {OK}"),
+        "",
+    );
+    let line = |wanted: &str, nth: usize| {
+        let found = text
+            .lines()
+            .enumerate()
+            .filter(|(_, it)| it.trim() == wanted);
+        found.map(|(index, _)| index + 1).nth(nth).unwrap()
+    };
+    twice(
+        &text,
+        &format!(
+            "t.yaml: `/paths/~1a`: the key `get` occurs twice, on lines {} and {}. Merge the two, or delete one of them.",
+            line("get:", 0),
+            line("get:", 1)
+        ),
+    );
+    let text = get(OK).replacen("openapi: 3.0.3", "openapi: 3.0.3\nopenapi: 3.0.3", 1);
+    twice(
+        &text,
+        "t.yaml: the document: the key `openapi` occurs twice, on lines 2 and 3. Merge the two, or delete one of them.",
+    );
+}
+
+#[test]
+fn a_message_names_the_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.yaml");
+    let text = get("responses: {}");
+    let line = 1 + text.lines().position(|it| it.trim() == "get:").unwrap();
+    std::fs::write(&path, text).unwrap();
+    let problems = crate::codegen::generate(&path, "t").err().unwrap();
+    let said = problems[0].to_string();
+    assert!(
+        said.contains(&format!("t.yaml:{line}: operation `get_a`: ")),
+        "{said}"
+    );
+}
+
+#[test]
 fn files_that_are_not_documents() {
     refused(
         "a: [",

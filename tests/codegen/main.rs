@@ -8,3 +8,4 @@ mod design;
 mod examples;
 mod golden;
 mod lint;
+mod places;
