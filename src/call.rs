@@ -55,7 +55,7 @@ impl Call {
         self.options.idempotent = Some(idempotent);
     }
 
-    /// Adds someone who is told how far the upload has come.
+    /// Adds a function that is called with the progress of the upload.
     pub(crate) fn on_progress(&mut self, report: impl Fn(Progress) + Send + Sync + 'static) {
         let earlier = self.options.progress.take();
         self.options.progress = Some(Arc::new(move |progress| {
@@ -68,7 +68,7 @@ impl Call {
 
     // ---- taking values
 
-    /// A value from whatever can be made into one.
+    /// Converts a value.
     pub(crate) fn value<T, V>(&mut self, parameter: &str, value: V) -> Option<T>
     where
         V: TryInto<T, Error: Into<InvalidValue>>,

@@ -26,7 +26,7 @@ pub struct ServiceInfo {
     pub servers: &'static [Server],
     /// The header that carries the credential, in small letters.
     pub auth_header: &'static str,
-    /// The word before the credential.
+    /// The authentication scheme.
     pub auth_scheme: Option<&'static str>,
 }
 
@@ -167,25 +167,24 @@ impl<C: Service> ClientBuilder<C> {
         self
     }
 
-    /// Names the program that uses this crate, in front of the crate's own name in `User-Agent`.
+    /// Sets the name of the calling program, which precedes the crate's name in `User-Agent`.
     /// White space and line ends around it are trimmed.
     pub fn user_agent(mut self, program: impl Into<String>) -> Self {
         self.user_agent = Some(program.into());
         self
     }
 
-    /// Sends requests through a `reqwest::Client` of the caller's own, for settings that have no
-    /// method here: a certificate, a resolver. It has to be of the version of
-    /// [`spacepress::reqwest`](crate::reqwest).
+    /// Sets a custom `reqwest::Client`, for settings that have no method here, such as a certificate or
+    /// a resolver. It must be of the version of [`spacepress::reqwest`](crate::reqwest).
     ///
-    /// It should follow no redirects and have no timeouts of its own: redirects with a body, and
-    /// limits that count while an upload is going on, are what this crate keeps away. A redirect
-    /// that it follows all the same is an error, unless it was of a GET and within the origin; one
-    /// of a POST back to its own URL can't be noticed. Since it may follow redirects, a connection
-    /// that fails proves nothing of a POST or PATCH then. How long a connection outlives a dropped
-    /// upload is up to the client's `tcp_user_timeout` (reqwest's default is 30 s).
+    /// It should follow no redirects and have no timeouts: a total timeout ends long uploads. A
+    /// redirect that it follows is an error, unless it is of a GET and within the origin; one of a
+    /// POST back to its own URL can't be detected. Since such a client may follow redirects, a failed
+    /// connection proves nothing for a POST or PATCH. How long a connection outlives a dropped upload
+    /// is up to its `tcp_user_timeout` (reqwest's default is 30 s).
+    ///
     /// [`connect_timeout`](Self::connect_timeout) and [`no_proxy`](Self::no_proxy) have no effect
-    /// then. Such a client keeps to the Tokio runtime on which it is first used: on another, a call
+    /// then. Such a client stays on the Tokio runtime on which it is first used: on another, a call
     /// is an error.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
@@ -193,6 +192,7 @@ impl<C: Service> ClientBuilder<C> {
     }
 
     /// Sends requests directly, and ignores the proxy variables.
+    #[doc(alias = "proxy")]
     ///
     /// By default, requests to `https://` go through the proxy of `HTTPS_PROXY`, those to `http://`
     /// through that of `HTTP_PROXY`, and either through that of `ALL_PROXY` if that isn't set, unless
@@ -214,19 +214,21 @@ impl<C: Service> ClientBuilder<C> {
         self
     }
 
-    /// The time limits of every call that sets none of its own.
+    /// Sets the timeouts of all calls (default: [`Timeouts::default`]). A call can override them.
+    #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = timeouts;
         self
     }
 
-    /// When every call that says nothing of it itself is sent again.
+    /// Sets the retry policy of all calls (default: [`RetryPolicy::default`]). A call can override it.
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Where waits get their time from: the system, unless a test says otherwise.
+    /// Sets the clock for delays and waits (default: [`SystemClock`](crate::SystemClock)).
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self

@@ -145,70 +145,72 @@ struct Response {
 }
 
 impl Error {
-    /// What can be done about it.
+    /// Returns the kind, which says what can be done about the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The operation it happened in, as the document calls it.
+    /// Returns the name of the operation in the document, such as `list_spaces`.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation
     }
 
-    /// The status of the answer, if there was one.
+    /// Returns the status code of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.response().map(|it| it.status)
     }
 
-    /// The headers of the answer, if there was one. They are as the service sent them: one that
-    /// sends the credential back has it in here.
+    /// Returns the headers of the response, if there was one. They are unchanged: if the service echoes
+    /// the credential, they contain it.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.response().map(|it| &it.headers)
     }
 
-    /// The first 64 KiB of the answer's body; empty where there was none. It is as the service sent
-    /// it: one that sends the credential back has it in here.
+    /// Returns the first 64 KiB of the response body; empty if there was none. It is unchanged: if the
+    /// service echoes the credential, it contains it.
     pub fn body(&self) -> &[u8] {
         self.response().map_or(&[], |it| &it.body)
     }
 
-    /// What the service says of the error, in whatever shape it says it: one line of any length,
-    /// without control characters and with `[secret]` in place of the credential.
+    /// Returns the service's message from the response body: one line of any length, without control
+    /// characters and with `[secret]` in place of the credential.
     pub fn detail(&self) -> Option<&str> {
         self.response()?.said.detail.as_deref()
     }
 
-    /// What the service says of single fields, by their names, with `[secret]` in place of the
-    /// credential.
+    /// Returns the service's messages about single fields, by field name, with `[secret]` in place of
+    /// the credential.
     pub fn field_errors(&self) -> &BTreeMap<String, Vec<String>> {
         static NONE: BTreeMap<String, Vec<String>> = BTreeMap::new();
         self.response().map_or(&NONE, |it| &it.said.fields)
     }
 
-    /// The id that the service, or a gateway before it, gave the request: its first 100 characters,
-    /// without control characters and with `[secret]` in place of the credential.
+    /// Returns the request id from the service or a gateway: its first 100 characters, without control
+    /// characters and with `[secret]` in place of the credential.
     pub fn request_id(&self) -> Option<&str> {
         let id = self.response()?.request_id.as_deref()?;
         let end = id.char_indices().nth(REQUEST_ID_LENGTH);
         Some(end.map_or(id, |(end, _)| &id[..end]))
     }
 
-    /// How long the service asks to wait before the next request.
+    /// Returns how long the service asks to wait before the next request.
+    #[doc(alias = "retry")]
     pub fn retry_after(&self) -> Option<Duration> {
         self.response()?.retry_after
     }
 
-    /// How many times the request was sent, or was tried to be.
+    /// Returns the number of attempts, including those that could not be sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long it took until this error was certain.
+    /// Returns the total duration of the call, with all attempts and delays.
     pub fn elapsed(&self) -> Duration {
         self.0.elapsed
     }
 
-    /// Which wait came to its end, where the kind is [`Timeout`](ErrorKind::Timeout).
+    /// Returns which timeout expired, if the kind is [`Timeout`](ErrorKind::Timeout).
+    #[doc(alias = "timeout")]
     pub fn phase(&self) -> Option<Phase> {
         self.0.phase
     }
@@ -242,8 +244,8 @@ impl Error {
         }
     }
 
-    /// Whether the same call may be made again: it has a chance to succeed, and nothing can be
-    /// done twice by it. It is what the [retry policy](crate::RetryPolicy) goes by.
+    /// Whether the same call may be made again: it may succeed, and nothing can be done twice. The
+    /// [retry policy](crate::RetryPolicy) uses this.
     ///
     /// It is `false` for every error [of a wait](Self::is_wait): a program that runs again because
     /// of it would deploy a second time. To go on after a timeout or a cancellation, wait again

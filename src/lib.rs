@@ -75,8 +75,8 @@
 //!   vouches for it with `.idempotent(true)`. See [`RetryPolicy`].
 //! - **Timeouts.** Each phase has its own timeout; an upload may run as long as bytes keep moving.
 //!   See [`Timeouts`], and [`ClientBuilder::connect_timeout`] (default 10 s).
-//! - **Uploads.** A ZIP is streamed with an exact length and is never held in memory as a whole. If
-//!   the file changes while it is being read, the call fails.
+//! - **Uploads.** A ZIP file is streamed with an exact length, without loading it into memory. If it
+//!   changes while it is being read, the call fails.
 //! - **Waiting.** A transient poll failure does not end a [`Wait`]. If a wait ends with an error, the
 //!   work may still be running: [`Error::is_wait`] is true, and you wait again for the same id.
 //! - **Reading.** A response that differs from its document is read as far as possible: unknown

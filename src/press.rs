@@ -1,8 +1,8 @@
 //! Press Blocks: publishing and deploying blocks on Peak.
 //!
-//! Everything in [`types`] and [`operations`], and the methods of [`Client`] that have their
-//! names, is generated from `openapi/press.yaml`. What no document can say is added here: where
-//! settings come from, how a deployment is waited for, and what a block asks of itself.
+//! [`types`], [`operations`] and the methods of [`Client`] for operations are generated from
+//! `openapi/press.yaml`. Settings from the environment, waiting for deployments, and fallback files for
+//! parameters and related blocks are handwritten.
 
 #[cfg(feature = "yaml")]
 mod default_deployment;

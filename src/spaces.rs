@@ -1,8 +1,7 @@
 //! Spaces: deploying apps to Konigle BentoCloud.
 //!
-//! Everything in [`types`] and [`operations`], and the methods of [`Client`] that have their
-//! names, is generated from `openapi/spaces.yaml`. What no document can say is added here: where
-//! settings come from, and how a job is waited for.
+//! [`types`], [`operations`] and the methods of [`Client`] for operations are generated from
+//! `openapi/spaces.yaml`. Settings from the environment and waiting for jobs are handwritten.
 
 mod generated;
 mod job;

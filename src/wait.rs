@@ -79,6 +79,7 @@ pub(crate) struct Target<P> {
 ///
 /// Errors hold the last state that a poll returned, and [`Error::is_wait`] is true for them.
 #[must_use = "a wait does nothing until it is awaited"]
+#[doc(alias = "poll")]
 pub struct Wait<S: Subject> {
     pub(crate) core: Core,
     operation: &'static str,

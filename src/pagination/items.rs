@@ -1,4 +1,4 @@
-//! The items of a listing, one by one.
+//! The items of a paginated list.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -10,7 +10,7 @@ use futures_core::Stream;
 use super::pages::Pages;
 use crate::error::Error;
 
-/// The items of all pages of a listing, as a stream.
+/// A stream of the items of all pages of a paginated list.
 ///
 /// ```
 /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
@@ -26,6 +26,8 @@ use crate::error::Error;
 /// # fn main() {}
 /// ```
 #[must_use = "a stream does nothing unless it is polled"]
+#[doc(alias = "page")]
+#[doc(alias = "pagination")]
 pub struct Items<T> {
     pages: Pages<T>,
     page: std::vec::IntoIter<T>,
@@ -42,7 +44,7 @@ impl<T: Clone + PartialEq> Pages<T> {
 }
 
 impl<T: Clone + PartialEq> Items<T> {
-    /// The next item, or nothing at the end.
+    /// Returns the next item, or `None` at the end.
     ///
     /// # Errors
     ///
@@ -53,7 +55,7 @@ impl<T: Clone + PartialEq> Items<T> {
             .transpose()
     }
 
-    /// All items that are left.
+    /// Collects the remaining items.
     ///
     /// # Errors
     ///

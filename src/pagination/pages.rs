@@ -1,4 +1,4 @@
-//! The pages of a listing, one after the other or several at once.
+//! The pages of a paginated list, fetched sequentially or several at once.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -14,7 +14,7 @@ use super::position::Position;
 use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 
-/// How many pages a listing has at the most, unless a caller says otherwise.
+/// The default maximum number of pages.
 const MOST_PAGES: u64 = 10_000;
 
 /// How many pages in a row may each say that there are more pages than the one before said.
@@ -43,7 +43,7 @@ impl Default for Listing {
     }
 }
 
-/// One page of a listing.
+/// One page of a paginated list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Page<T> {
@@ -90,9 +90,9 @@ pub(crate) struct Opened<T> {
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Opened<T>, Error>> + Send>>;
 type Fetch<T> = Arc<dyn Fn(i64) -> Fetching<T> + Send + Sync>;
 
-/// The pages of a listing, as a stream.
+/// A stream of the pages of a paginated list.
 ///
-/// It asks for nothing until it is polled, and stops whatever is on its way when it is dropped.
+/// It sends nothing until it is polled. Dropping it cancels requests in flight.
 /// A page that equals the one before it is an error ([`Pagination`](ErrorKind::Pagination)), since
 /// the service seems to ignore the page number. A page of one item isn't, the first time: an item
 /// may have been inserted before it in the meantime. It is given without that item, so that no item
@@ -166,7 +166,7 @@ impl<T> Pages<T> {
         }
     }
 
-    /// Begins where another listing broke off. A [`limit`](crate::Pages) counts what came before.
+    /// Starts where another stream stopped. Earlier items count for a [`limit`](crate::Pages).
     pub(crate) fn beginning_at(mut self, position: Position) -> Self {
         self.next = Position::new(position.page().clamp(1, LAST_PAGE), position.items());
         self.ended = self.left() == Some(0);
@@ -365,7 +365,7 @@ impl<T: Clone + PartialEq> Pages<T> {
         Ok(repeated)
     }
 
-    /// Refuses a listing that recedes as it is gone through.
+    /// Refuses a list whose end recedes as pages are fetched.
     fn watch_growth(&mut self, number: u64, count: Option<u64>) -> Result<(), Error> {
         let grew = matches!((self.seen.count, count), (Some(before), Some(now)) if now > before);
         self.seen.growth = if grew { self.seen.growth + 1 } else { 0 };

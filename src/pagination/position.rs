@@ -1,11 +1,11 @@
-//! A place in a listing.
+//! A position in a paginated list.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::error::InvalidValue;
 
-/// A place in a listing: the page that comes next, and how many items came before it.
+/// A position in a paginated list: the next page, and the number of items before it.
 ///
 /// Any number is accepted, up to the largest. The service has no page 0, and none beyond
 /// [`i64::MAX`]: a listing that goes on from there asks for the nearest one that it may have.
@@ -31,7 +31,7 @@ impl Position {
         Self { page, items }
     }
 
-    /// The page that comes next, counted from 1.
+    /// Returns the number of the next page, starting at 1.
     pub fn page(self) -> u64 {
         self.page
     }

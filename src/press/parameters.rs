@@ -32,8 +32,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// What [`get_parameters`](Client::get_parameters) gives; and where a file was to answer,
-    /// [`Error::fallback_file_error`] tells what is wrong with it.
+    /// Those of [`get_parameters`](Client::get_parameters). If the fallback file can't be read,
+    /// [`Error::fallback_file_error`](crate::Error::fallback_file_error) says why.
     pub fn get_parameters_or(
         &self,
         deployment_id: impl Into<DefaultDeployment>,

@@ -19,7 +19,7 @@ impl Client {
     ///
     /// What [`describe_deployment`](Client::describe_deployment) and
     /// [`describe_app_deployment`](Client::describe_app_deployment) give; and where a file was to
-    /// answer, [`Error::fallback_file_error`] tells what is wrong with it.
+    /// answer, [`Error::fallback_file_error`](crate::Error::fallback_file_error) says what is wrong with it.
     pub fn related_blocks(
         &self,
         deployment_id: impl Into<DefaultDeployment>,

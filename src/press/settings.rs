@@ -1,4 +1,4 @@
-//! Where a client's settings come from.
+//! Settings of a client from the environment.
 
 use super::generated::Client;
 use crate::client::{ClientBuilder, Service as _};
@@ -13,9 +13,9 @@ const LATEST: (&str, &str) = ("latest", "dev");
 const PRODUCTION: &str = "prod";
 
 impl Client {
-    /// A client with the settings that stand in the environment:
+    /// Creates a client with settings from the environment:
     ///
-    /// | variable | |
+    /// | variable | meaning |
     /// |---|---|
     /// | `PEAK_AUTH_TOKEN`, else `API_KEY` | the token; required |
     /// | `PEAK__STAGE`, else `STAGE` | the [stage](ClientBuilder::stage) (default `prod`) |

@@ -1,4 +1,4 @@
-//! Where a client's settings come from.
+//! Settings of a client from the environment.
 
 use std::time::Duration;
 
@@ -9,14 +9,14 @@ use crate::error::Error;
 use crate::transport::Timeouts;
 
 impl Client {
-    /// A client with the settings that stand in the environment:
+    /// Creates a client with settings from the environment:
     ///
-    /// | variable | |
+    /// | variable | meaning |
     /// |---|---|
-    /// | `KONIQ_API_KEY` | the key; required |
-    /// | `KONIQ_BASE_URL` | where the service is, if not where it usually is |
-    /// | `KONIQ_TIMEOUT` | how many seconds an answer may take, see [`Timeouts::response`] |
-    /// | `KONIQ_AUTH_PREFIX` | the word before the key, if not `Token` |
+    /// | `KONIQ_API_KEY` | API key; required |
+    /// | `KONIQ_BASE_URL` | base URL (default `https://tim.konigle.com`) |
+    /// | `KONIQ_TIMEOUT` | how long a response may take to begin, in seconds (default 120); see [`Timeouts::response`] |
+    /// | `KONIQ_AUTH_PREFIX` | authentication scheme (default `Token`) |
     ///
     /// White space and line ends around a value are trimmed. A variable that is empty then counts as
     /// not set.

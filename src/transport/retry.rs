@@ -41,6 +41,8 @@ use crate::lock::lock;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[doc(alias = "retry")]
+#[doc(alias = "backoff")]
 pub struct RetryPolicy {
     /// How many attempts a call has in all, at least 1. Default 3.
     pub max_attempts: u32,

@@ -1,4 +1,4 @@
-//! Time limits.
+//! Timeouts.
 
 use std::time::Duration;
 
@@ -19,6 +19,7 @@ use std::time::Duration;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[doc(alias = "timeout")]
 pub struct Timeouts {
     /// How long the peer may accept no byte while there are bytes to send. Default 60 s.
     ///
@@ -37,11 +38,11 @@ pub struct Timeouts {
     /// they respond, and a byte counts as sent once the system has accepted it, which may hold some
     /// MB back.
     pub response: Option<Duration>,
-    /// Without as much as a kibibyte coming in while an answer is being read. 30 s.
+    /// How long less than 1 KiB of the response may arrive while it is read. Default 30 s.
     pub read_stall: Option<Duration>,
-    /// One attempt in all. No limit, since it would end long uploads.
+    /// How long one attempt may take in total. Default: no limit, since it would end long uploads.
     pub attempt: Option<Duration>,
-    /// The call in all, with every attempt and the waits between them. No limit.
+    /// How long the call may take in total, with all attempts and delays. Default: no limit.
     pub call: Option<Duration>,
 }
 
@@ -58,7 +59,7 @@ impl Default for Timeouts {
 }
 
 impl Timeouts {
-    /// No limit at all: a peer that stands still is waited for without end.
+    /// Removes all limits: a call waits for a stalled peer forever.
     pub fn none() -> Self {
         Self {
             send_stall: None,
