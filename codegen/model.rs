@@ -16,7 +16,7 @@ use super::problem::Problem;
 use super::refs::Refs;
 
 pub use pagination::Pagination;
-pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant};
+pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant, constructor_fields};
 
 /// A service: everything that one document says.
 pub struct Service {

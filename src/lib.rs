@@ -144,6 +144,7 @@ pub use clock::{Clock, SystemClock};
 pub use error::{Error, ErrorKind, InvalidValue, Phase};
 pub use pagination::{Items, Page, Pages, Position};
 pub use secret::Secret;
+pub use serde_helpers::UnknownValue;
 pub use timestamp::Timestamp;
 pub use transport::{Progress, ResponseValue, RetryPolicy, Timeouts};
 pub use wait::{Subject, Wait};

@@ -22,27 +22,30 @@ pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStre
     quote! {
         #docs
         ///
-        /// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-        #[derive(Clone, Debug, #derived PartialEq, Eq, Hash, PartialOrd, Ord)]
+        /// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+        /// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+        /// itself when a later version of the document lists it.
+        #[derive(Clone, Debug, #derived)]
         #[non_exhaustive]
         pub enum #name {
             #(
                 #variant_docs
                 #rust,
             )*
-            /// A value that the document doesn't list.
-            Unknown(String),
+            /// A value that the document doesn't list. `from` creates it from a string, and only
+            /// where no variant has that string.
+            Unknown(crate::UnknownValue),
         }
 
         impl #name {
-            /// Every value that the document lists, in its order.
+            /// All values that the document lists, in its order.
             pub const KNOWN: &'static [Self] = &[#(Self::#rust),*];
 
-            /// The value as the wire has it.
+            /// Returns the string that stands for the value on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#rust => #wire,)*
-                    Self::Unknown(value) => value,
+                    Self::Unknown(value) => value.as_str(),
                 }
             }
 

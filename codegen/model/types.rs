@@ -53,6 +53,9 @@ pub struct Field {
     pub docs: Option<String>,
     pub ty: TypeRef,
     pub required: bool,
+    /// The field's place in the list of required fields, those of `allOf` in order: the order of
+    /// a constructor's arguments.
+    pub place: usize,
     pub nullable: bool,
     /// Whether the type contains itself through this field, so that it has to be boxed.
     pub boxed: bool,
@@ -60,6 +63,23 @@ pub struct Field {
     pub constant: bool,
     /// What the document gives as an example of it.
     pub example: Option<serde_json::Value>,
+}
+
+impl Field {
+    /// Whether the field is an `Option` in Rust.
+    pub fn is_optional(&self) -> bool {
+        !self.required || self.nullable
+    }
+}
+
+/// The fields that a constructor takes, in the order of its arguments: that of the schema's
+/// `required`. The order of properties must not matter, or swapping two of them would silently swap
+/// two arguments of one type.
+pub fn constructor_fields(fields: &[Field]) -> Vec<&Field> {
+    let taken = fields.iter().filter(|it| !it.is_optional() && !it.constant);
+    let mut taken: Vec<&Field> = taken.collect();
+    taken.sort_by_key(|it| it.place);
+    taken
 }
 
 /// A string out of a list.
@@ -423,7 +443,9 @@ impl<'a> Builder<'a> {
         }
         let mut fields: Vec<Field> = fields.into_values().collect();
         for field in &mut fields {
-            field.required = required.contains(&field.name);
+            let place = required.iter().position(|it| *it == field.name);
+            field.required = place.is_some();
+            field.place = place.unwrap_or_default();
         }
         for index in 1..fields.len() {
             let (before, field) = (&fields[..index], &fields[index]);
@@ -494,6 +516,7 @@ impl<'a> Builder<'a> {
             docs: docs.or_else(|| self.docs_of(node)),
             ty,
             required: false,
+            place: 0,
             nullable,
             boxed: false,
             constant,

@@ -250,8 +250,10 @@ impl schemars::JsonSchema for ImageId {
 
 /// What a block is made of.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockKind {
     /// `workflow`
@@ -260,20 +262,21 @@ pub enum BlockKind {
     Service,
     /// `webapp`
     Webapp,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl BlockKind {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Workflow, Self::Service, Self::Webapp];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Workflow => "workflow",
             Self::Service => "service",
             Self::Webapp => "webapp",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -310,8 +313,10 @@ impl schemars::JsonSchema for BlockKind {
 
 /// Whether a block can be deployed.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpecStatus {
     /// `available`
@@ -320,24 +325,25 @@ pub enum SpecStatus {
     Unavailable,
     /// `archived`
     Archived,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SpecStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Available,
         Self::Unavailable,
         Self::Archived,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Available => "available",
             Self::Unavailable => "unavailable",
             Self::Archived => "archived",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -374,8 +380,10 @@ impl schemars::JsonSchema for SpecStatus {
 
 /// Who can see a block.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpecScope {
     /// `private`
@@ -384,20 +392,21 @@ pub enum SpecScope {
     Public,
     /// `shared`
     Shared,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SpecScope {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Private, Self::Public, Self::Shared];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Private => "private",
             Self::Public => "public",
             Self::Shared => "shared",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -434,8 +443,10 @@ impl schemars::JsonSchema for SpecScope {
 
 /// How a deployment is doing.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DeploymentStatus {
     /// `deploying`
@@ -460,12 +471,13 @@ pub enum DeploymentStatus {
     RollbackFailed,
     /// `warning`
     Warning,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl DeploymentStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Deploying,
         Self::Deployed,
@@ -479,7 +491,7 @@ impl DeploymentStatus {
         Self::RollbackFailed,
         Self::Warning,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Deploying => "deploying",
@@ -493,7 +505,7 @@ impl DeploymentStatus {
             Self::RollbackComplete => "rollback_complete",
             Self::RollbackFailed => "rollback_failed",
             Self::Warning => "warning",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -538,8 +550,10 @@ impl schemars::JsonSchema for DeploymentStatus {
 
 /// How a revision is doing.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RevisionStatus {
     /// `deleting`
@@ -562,12 +576,13 @@ pub enum RevisionStatus {
     RollbackFailed,
     /// `superseded`
     Superseded,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl RevisionStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Deleting,
         Self::DeleteFailed,
@@ -580,7 +595,7 @@ impl RevisionStatus {
         Self::RollbackFailed,
         Self::Superseded,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Deleting => "deleting",
@@ -593,7 +608,7 @@ impl RevisionStatus {
             Self::RollbackComplete => "rollback_complete",
             Self::RollbackFailed => "rollback_failed",
             Self::Superseded => "superseded",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -637,8 +652,10 @@ impl schemars::JsonSchema for RevisionStatus {
 
 /// By which field, and in which direction, a listing is sorted.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockSort {
     /// `createdAt:asc`
@@ -657,12 +674,13 @@ pub enum BlockSort {
     TitleAsc,
     /// `title:desc`
     TitleDesc,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl BlockSort {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::CreatedAtAsc,
         Self::CreatedAtDesc,
@@ -673,7 +691,7 @@ impl BlockSort {
         Self::TitleAsc,
         Self::TitleDesc,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAtAsc => "createdAt:asc",
@@ -684,7 +702,7 @@ impl BlockSort {
             Self::NameDesc => "name:desc",
             Self::TitleAsc => "title:asc",
             Self::TitleDesc => "title:desc",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -726,8 +744,10 @@ impl schemars::JsonSchema for BlockSort {
 
 /// By which field, and in which direction, a listing of releases is sorted.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReleaseSort {
     /// `createdAt:asc`
@@ -738,26 +758,27 @@ pub enum ReleaseSort {
     CreatedByAsc,
     /// `createdBy:desc`
     CreatedByDesc,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ReleaseSort {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::CreatedAtAsc,
         Self::CreatedAtDesc,
         Self::CreatedByAsc,
         Self::CreatedByDesc,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAtAsc => "createdAt:asc",
             Self::CreatedAtDesc => "createdAt:desc",
             Self::CreatedByAsc => "createdBy:asc",
             Self::CreatedByDesc => "createdBy:desc",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -795,27 +816,30 @@ impl schemars::JsonSchema for ReleaseSort {
 
 /// How a description is written.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DescriptionContentType {
     /// `text/plain`
     TextPlain,
     /// `text/markdown`
     TextMarkdown,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl DescriptionContentType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::TextPlain, Self::TextMarkdown];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::TextPlain => "text/plain",
             Self::TextMarkdown => "text/markdown",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -861,7 +885,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -969,7 +993,7 @@ pub struct BlockMetadata {
 }
 
 impl BlockMetadata {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(name: impl Into<String>, summary: impl Into<String>) -> Self {
         Self {
@@ -1165,7 +1189,7 @@ pub struct BlockSpecMetadata {
 }
 
 impl BlockSpecMetadata {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1399,7 +1423,7 @@ pub struct BlockDeploymentMetadata {
 }
 
 impl BlockDeploymentMetadata {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1625,7 +1649,7 @@ pub struct BlockSpecMetadataPatch {
 }
 
 impl BlockSpecMetadataPatch {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1791,7 +1815,7 @@ pub struct BlockDeploymentMetadataPatch {
 }
 
 impl BlockDeploymentMetadataPatch {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -2003,7 +2027,7 @@ pub struct BlockSpecInput {
 }
 
 impl BlockSpecInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         version: impl Into<serde_json::Number>,
@@ -2138,7 +2162,7 @@ pub struct BlockSpecReleaseInput {
 }
 
 impl BlockSpecReleaseInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(release: impl Into<ReleaseInput>) -> Self {
         Self {
@@ -2249,7 +2273,7 @@ pub struct ReleaseInput {
 }
 
 impl ReleaseInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(version: impl Into<String>) -> Self {
         Self {
@@ -2358,7 +2382,7 @@ pub struct BlockSpecCreated {
 }
 
 impl BlockSpecCreated {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -2495,7 +2519,7 @@ pub struct BlockSpecReleaseCreated {
 }
 
 impl BlockSpecReleaseCreated {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -2645,7 +2669,7 @@ pub struct ReleaseReference {
 }
 
 impl ReleaseReference {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -2762,7 +2786,7 @@ pub struct BlockSpec {
 }
 
 impl BlockSpec {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<SpecId>) -> Self {
         Self {
@@ -3014,7 +3038,7 @@ pub struct BlockSpecPage {
 }
 
 impl BlockSpecPage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3212,7 +3236,7 @@ pub struct BlockSpecRelease {
 }
 
 impl BlockSpecRelease {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3452,7 +3476,7 @@ pub struct BlockSpecReleasePage {
 }
 
 impl BlockSpecReleasePage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3620,7 +3644,7 @@ pub struct Artifact {
 }
 
 impl Artifact {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -3741,7 +3765,7 @@ pub struct BlockDeploymentInput {
 }
 
 impl BlockDeploymentInput {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         metadata: impl Into<BlockMetadata>,
@@ -3869,7 +3893,7 @@ pub struct SpecSelector {
 }
 
 impl SpecSelector {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<SpecId>) -> Self {
         Self {
@@ -3976,7 +4000,7 @@ pub struct RevisionInput {
 }
 
 impl RevisionInput {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4074,7 +4098,7 @@ pub struct DeploymentParameters {
 }
 
 impl DeploymentParameters {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4193,7 +4217,7 @@ pub struct BlockDeploymentRevisionInput {
 }
 
 impl BlockDeploymentRevisionInput {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4329,7 +4353,7 @@ pub struct BlockDeploymentCreated {
 }
 
 impl BlockDeploymentCreated {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<DeploymentId>) -> Self {
         Self {
@@ -4414,7 +4438,7 @@ pub struct BlockDeploymentRevisionCreated {
 }
 
 impl BlockDeploymentRevisionCreated {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4533,7 +4557,7 @@ pub struct Redeployed {
 }
 
 impl Redeployed {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4667,7 +4691,7 @@ pub struct Execution {
 }
 
 impl Execution {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4775,7 +4799,7 @@ pub struct BlockExecution {
 }
 
 impl BlockExecution {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -4923,7 +4947,7 @@ pub struct Nothing {
 }
 
 impl Nothing {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self { extra: Default::default() }
@@ -4992,7 +5016,7 @@ pub struct Acknowledgement {
 }
 
 impl Acknowledgement {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self { extra: Default::default() }
@@ -5078,7 +5102,7 @@ pub struct BlockDeployment {
 }
 
 impl BlockDeployment {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<DeploymentId>) -> Self {
         Self {
@@ -5314,7 +5338,7 @@ pub struct DeployedSpec {
 }
 
 impl DeployedSpec {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5448,7 +5472,7 @@ pub struct ParentDeployment {
 }
 
 impl ParentDeployment {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5554,7 +5578,7 @@ pub struct BlockDeploymentPage {
 }
 
 impl BlockDeploymentPage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5752,7 +5776,7 @@ pub struct BlockDeploymentRevision {
 }
 
 impl BlockDeploymentRevision {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -5997,7 +6021,7 @@ pub struct BlockDeploymentRevisionPage {
 }
 
 impl BlockDeploymentRevisionPage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6184,7 +6208,7 @@ pub struct AppDeployment {
 }
 
 impl AppDeployment {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<DeploymentId>) -> Self {
         Self {
@@ -6294,7 +6318,7 @@ pub struct AppDeploymentRevision {
 }
 
 impl AppDeploymentRevision {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6404,7 +6428,7 @@ pub struct AppBlock {
 }
 
 impl AppBlock {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6605,7 +6629,7 @@ pub struct ParametersPatch {
 }
 
 impl ParametersPatch {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(parameters: impl Into<ParameterValues>) -> Self {
         Self {
@@ -6701,8 +6725,10 @@ impl schemars::JsonSchema for ParametersPatch {
 
 /// What kind of value a parameter takes.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ParameterType {
     /// `boolean`
@@ -6719,12 +6745,13 @@ pub enum ParameterType {
     Object,
     /// `object_array`
     ObjectArray,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ParameterType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Boolean,
         Self::String,
@@ -6734,7 +6761,7 @@ impl ParameterType {
         Self::Object,
         Self::ObjectArray,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Boolean => "boolean",
@@ -6744,7 +6771,7 @@ impl ParameterType {
             Self::NumberArray => "number_array",
             Self::Object => "object",
             Self::ObjectArray => "object_array",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -6797,7 +6824,7 @@ pub struct ParameterDefinitions {
 }
 
 impl ParameterDefinitions {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -6935,7 +6962,7 @@ pub struct ParameterDefinition {
 }
 
 impl ParameterDefinition {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         name: impl Into<String>,
@@ -7142,7 +7169,7 @@ pub struct ParameterDescriptions {
 }
 
 impl ParameterDescriptions {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -7279,7 +7306,7 @@ pub struct ParameterDescription {
 }
 
 impl ParameterDescription {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -7518,7 +7545,7 @@ pub struct ParameterOption {
 }
 
 impl ParameterOption {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -7715,7 +7742,7 @@ pub struct ConditionGroup {
 }
 
 impl ConditionGroup {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         condition_type: impl Into<ConditionType>,
@@ -7801,27 +7828,30 @@ impl schemars::JsonSchema for ConditionGroup {
 
 /// Whether all conditions of a group must hold or one of them.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConditionType {
     /// `AND`
     And,
     /// `OR`
     Or,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ConditionType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::And, Self::Or];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::And => "AND",
             Self::Or => "OR",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -7871,7 +7901,7 @@ pub struct ValueCondition {
 }
 
 impl ValueCondition {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(depends_on: impl Into<String>) -> Self {
         Self {
@@ -7982,27 +8012,30 @@ impl schemars::JsonSchema for ValueCondition {
 
 /// How two values are compared.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ComparisonOperator {
     /// `equals`
     Equals,
     /// `not-equals`
     NotEquals,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ComparisonOperator {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Equals, Self::NotEquals];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Equals => "equals",
             Self::NotEquals => "not-equals",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -8465,7 +8498,7 @@ pub struct WorkflowConfig {
 }
 
 impl WorkflowConfig {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(
         steps: impl IntoIterator<Item = (impl Into<String>, impl Into<Step>)>,
@@ -8640,7 +8673,7 @@ pub struct ServiceConfig {
 }
 
 impl ServiceConfig {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(service_type: impl Into<ServiceType>) -> Self {
         Self {
@@ -8871,27 +8904,30 @@ impl schemars::JsonSchema for ServiceConfig {
 
 /// What a service serves.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ServiceType {
     /// `api`
     Api,
     /// `web-app`
     WebApp,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ServiceType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Api, Self::WebApp];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Api => "api",
             Self::WebApp => "web-app",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -8947,7 +8983,7 @@ pub struct Image {
 }
 
 impl Image {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9139,7 +9175,7 @@ pub struct ImageDetails {
 }
 
 impl ImageDetails {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9256,7 +9292,7 @@ pub struct Resources {
 }
 
 impl Resources {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9377,7 +9413,7 @@ pub struct Repository {
 }
 
 impl Repository {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -9659,7 +9695,7 @@ pub struct StandardStep {
 }
 
 impl StandardStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10042,7 +10078,7 @@ pub struct HttpStep {
 }
 
 impl HttpStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10300,8 +10336,10 @@ impl schemars::JsonSchema for HttpStep {
 
 /// The method of a request.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpMethod {
     /// `get`
@@ -10314,12 +10352,13 @@ pub enum HttpMethod {
     Patch,
     /// `delete`
     Delete,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl HttpMethod {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Get,
         Self::Post,
@@ -10327,7 +10366,7 @@ impl HttpMethod {
         Self::Patch,
         Self::Delete,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "get",
@@ -10335,7 +10374,7 @@ impl HttpMethod {
             Self::Put => "put",
             Self::Patch => "patch",
             Self::Delete => "delete",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -10386,7 +10425,7 @@ pub struct HttpHeaders {
 }
 
 impl HttpHeaders {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10525,7 +10564,7 @@ pub struct HttpAuth {
 }
 
 impl HttpAuth {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -10726,8 +10765,10 @@ impl schemars::JsonSchema for HttpAuth {
 
 /// Which proof a request carries.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpAuthType {
     /// `no-auth`
@@ -10740,12 +10781,13 @@ pub enum HttpAuthType {
     ApiKey,
     /// `bearer-token`
     BearerToken,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl HttpAuthType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::NoAuth,
         Self::Oauth,
@@ -10753,7 +10795,7 @@ impl HttpAuthType {
         Self::ApiKey,
         Self::BearerToken,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::NoAuth => "no-auth",
@@ -10761,7 +10803,7 @@ impl HttpAuthType {
             Self::Basic => "basic",
             Self::ApiKey => "api-key",
             Self::BearerToken => "bearer-token",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -10828,7 +10870,7 @@ pub struct ExportStep {
 }
 
 impl ExportStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11062,27 +11104,30 @@ impl schemars::JsonSchema for ExportStep {
 
 /// The direction of an order.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
     Asc,
     /// `desc`
     Desc,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SortOrder {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Asc, Self::Desc];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
             Self::Desc => "desc",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -11140,7 +11185,7 @@ pub struct SqlStep {
 }
 
 impl SqlStep {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11339,7 +11384,7 @@ pub struct StepParameters {
 }
 
 impl StepParameters {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11485,7 +11530,7 @@ pub struct ExecutionParameters {
 }
 
 impl ExecutionParameters {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11615,7 +11660,7 @@ pub struct StepCondition {
 }
 
 impl StepCondition {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11769,7 +11814,7 @@ pub struct ParentStatus {
 }
 
 impl ParentStatus {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -11899,27 +11944,30 @@ impl schemars::JsonSchema for ParentStatus {
 
 /// Whether all steps count or one of them.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ParentCondition {
     /// `all-of`
     AllOf,
     /// `one-of`
     OneOf,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ParentCondition {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::AllOf, Self::OneOf];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AllOf => "all-of",
             Self::OneOf => "one-of",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -11955,27 +12003,30 @@ impl schemars::JsonSchema for ParentCondition {
 
 /// How a step ended.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StepOutcome {
     /// `success`
     Success,
     /// `failure`
     Failure,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl StepOutcome {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Success, Self::Failure];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "success",
             Self::Failure => "failure",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -12023,7 +12074,7 @@ pub struct RunConfiguration {
 }
 
 impl RunConfiguration {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12150,7 +12201,7 @@ pub struct RetryOptions {
 }
 
 impl RetryOptions {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12305,7 +12356,7 @@ pub struct SkipConfiguration {
 }
 
 impl SkipConfiguration {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12424,7 +12475,7 @@ pub struct Trigger {
 }
 
 impl Trigger {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12561,7 +12612,7 @@ pub struct Watcher {
 }
 
 impl Watcher {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12716,7 +12767,7 @@ pub struct WatcherEvents {
 }
 
 impl WatcherEvents {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12854,7 +12905,7 @@ pub struct WebhookWatcher {
 }
 
 impl WebhookWatcher {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -12987,7 +13038,7 @@ pub struct EmailWatcher {
 }
 
 impl EmailWatcher {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -13102,7 +13153,7 @@ pub struct EmailRecipients {
 }
 
 impl EmailRecipients {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -13191,25 +13242,28 @@ impl schemars::JsonSchema for EmailRecipients {
 
 /// Says that the step runs a command. May be left out.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum StandardStepType {
     /// `standard`
     #[default]
     Standard,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl StandardStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Standard];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Standard => "standard",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -13244,25 +13298,28 @@ impl schemars::JsonSchema for StandardStepType {
 
 /// Says that the step sends a request.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum HttpStepType {
     /// `http`
     #[default]
     Http,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl HttpStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Http];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Http => "http",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -13297,25 +13354,28 @@ impl schemars::JsonSchema for HttpStepType {
 
 /// Says that the step exports a table.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum ExportStepType {
     /// `export`
     #[default]
     Export,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ExportStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Export];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Export => "export",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -13350,25 +13410,28 @@ impl schemars::JsonSchema for ExportStepType {
 
 /// Says that the step runs a query.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum SqlStepType {
     /// `sql`
     #[default]
     Sql,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SqlStepType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Sql];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sql => "sql",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 

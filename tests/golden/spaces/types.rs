@@ -126,27 +126,30 @@ impl schemars::JsonSchema for JobId {
 
 /// Which half of a pair a space is.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpaceType {
     /// `uat`
     Uat,
     /// `production`
     Production,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SpaceType {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[Self::Uat, Self::Production];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Uat => "uat",
             Self::Production => "production",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -182,8 +185,10 @@ impl schemars::JsonSchema for SpaceType {
 
 /// What a space is doing.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpaceStatus {
     /// `provisioning`
@@ -194,26 +199,27 @@ pub enum SpaceStatus {
     Stopped,
     /// `error`
     Error,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SpaceStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Provisioning,
         Self::Running,
         Self::Stopped,
         Self::Error,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Provisioning => "provisioning",
             Self::Running => "running",
             Self::Stopped => "stopped",
             Self::Error => "error",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -251,8 +257,10 @@ impl schemars::JsonSchema for SpaceStatus {
 
 /// How far a custom domain has come.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomDomainStatus {
     /// `pending`
@@ -263,26 +271,27 @@ pub enum CustomDomainStatus {
     Failed,
     /// `unmapped`
     Unmapped,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl CustomDomainStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Pending,
         Self::Active,
         Self::Failed,
         Self::Unmapped,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
             Self::Active => "active",
             Self::Failed => "failed",
             Self::Unmapped => "unmapped",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -320,8 +329,10 @@ impl schemars::JsonSchema for CustomDomainStatus {
 
 /// How far a job has come. `success` and `failed` are final; any other status, one unknown to this document included, is not.
 ///
-/// The list may grow: a value that isn't in it is carried as `Unknown` and sent as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum JobStatus {
     /// `pending`
@@ -332,26 +343,27 @@ pub enum JobStatus {
     Success,
     /// `failed`
     Failed,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl JobStatus {
-    /// Every value that the document lists, in its order.
+    /// All values that the document lists, in its order.
     pub const KNOWN: &'static [Self] = &[
         Self::Pending,
         Self::Running,
         Self::Success,
         Self::Failed,
     ];
-    /// The value as the wire has it.
+    /// Returns the string that stands for the value on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
             Self::Running => "running",
             Self::Success => "success",
             Self::Failed => "failed",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -417,7 +429,7 @@ pub struct Space {
 }
 
 impl Space {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<SpaceId>) -> Self {
         Self {
@@ -670,7 +682,7 @@ pub struct SpacePage {
 }
 
 impl SpacePage {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -865,7 +877,7 @@ pub struct Deployment {
 }
 
 impl Deployment {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
@@ -1059,7 +1071,7 @@ pub struct Job {
 }
 
 impl Job {
-    /// One with what must be there, and nothing else set.
+    /// Creates a value from its required fields.
     #[allow(clippy::new_without_default)]
     pub fn new(id: impl Into<JobId>) -> Self {
         Self {
@@ -1319,7 +1331,7 @@ pub struct LogRecord {
 }
 
 impl LogRecord {
-    /// One with nothing set.
+    /// Creates an empty value.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
