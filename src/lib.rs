@@ -138,8 +138,8 @@ pub mod yaml;
 /// [`ClientBuilder::http_client`].
 pub use reqwest;
 
-pub use archive::{Archive, Packer};
-pub use client::ClientBuilder;
+pub use archive::{Archive, ArchiveInput, Packer};
+pub use client::{ClientBuilder, Service};
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, ErrorKind, InvalidValue, Phase};
 pub use pagination::{Items, Page, Pages, Position};
@@ -147,7 +147,7 @@ pub use secret::Secret;
 pub use serde_helpers::UnknownValue;
 pub use timestamp::Timestamp;
 pub use transport::{Progress, ResponseValue, RetryPolicy, Timeouts};
-pub use wait::{Subject, Wait};
+pub use wait::{Events, Subject, Wait};
 
 /// The examples of the README are examples like any other.
 #[cfg(doctest)]

@@ -196,7 +196,7 @@ async fn a_list_of_a_page_takes_null() {
 
     let page = json!({ "specs": null, "pageCount": null, "specCount": 0 }).to_string();
     let recorder = body(page);
-    let all = press(&recorder).list_specs().stream().try_collect().await;
+    let all = press(&recorder).list_specs().stream().collect_all().await;
     assert_eq!(all.unwrap(), []);
 
     for response in [

@@ -106,13 +106,39 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
             #(#setters)*
             #progress
 
-            /// When this call is sent again, if not when the client's calls are.
+            /// Applies `set` to the call and the value if there is one.
+            pub fn when_some<T>(
+                self,
+                value: Option<T>,
+                set: impl std::ops::FnOnce(Self, T) -> Self,
+            ) -> Self {
+                match value {
+                    Some(value) => set(self, value),
+                    None => self,
+                }
+            }
+
+            /// Sets a header of the request, in every attempt. A header of the same name that was
+            /// set before, here or for the client, is replaced.
+            ///
+            /// The call fails for headers that
+            /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+            pub fn header(
+                mut self,
+                name: impl std::convert::AsRef<str>,
+                value: impl std::convert::AsRef<str>,
+            ) -> Self {
+                self.call.header(name.as_ref(), value.as_ref());
+                self
+            }
+
+            /// Sets the retry policy of this call. Default: the client's.
             pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
                 self.call.retry(policy);
                 self
             }
 
-            /// The time limits of this call, if not those of the client's calls.
+            /// Sets the timeouts of this call. Default: the client's.
             pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
                 self.call.timeouts(timeouts);
                 self
@@ -199,9 +225,9 @@ fn of_part(it: &Part) -> Input<'_> {
     let (rust, name, docs) = (ident(&it.rust), it.rust.as_str(), it.docs.as_deref());
     match &it.content {
         PartContent::File { .. } => Input {
-            kept: quote!(crate::Archive),
-            taken: quote!(impl TryInto<crate::Archive, Error: Into<crate::Error>>),
-            keep: quote!(self.#rust = self.call.file(value);),
+            kept: quote!(crate::ArchiveInput),
+            taken: quote!(impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>),
+            keep: quote!(self.#rust = self.call.file(#name, value);),
             rust,
             name,
             docs,
@@ -288,6 +314,8 @@ fn send(operation: &Operation) -> TokenStream {
             Some(Body::Multipart(parts)) => parts.iter().map(|it| ident(&it.rust)).collect(),
         })
         .collect();
+    let noted: Vec<TokenStream> = needed(operation);
+    let mutable = (!noted.is_empty()).then(|| quote!(mut));
     let checked = operation.parameters.iter().map(check);
     let (body, exchange) = match &operation.body {
         None => (None, quote!(call.exchange())),
@@ -322,12 +350,13 @@ fn send(operation: &Operation) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-        /// told here, before anything is sent.
+        /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+        /// names all settings that are missing or invalid, and nothing is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<#answer>, crate::Error> {
-            let Self { call, #(#fields,)* #ignored } = self;
+            let Self { #mutable call, #(#fields,)* #ignored } = self;
+            #(#noted)*
             call.ready()?;
             #(#checked)*
             #body
@@ -336,7 +365,7 @@ fn send(operation: &Operation) -> TokenStream {
             #finish
         }
 
-        /// Sends the call and waits for its answer, outside of an async runtime.
+        /// Sends the call and waits for the response, outside of an async runtime.
         ///
         /// # Errors
         ///
@@ -352,11 +381,37 @@ fn send(operation: &Operation) -> TokenStream {
     }
 }
 
-/// Makes sure that a value that must be there is, and that one can stand in a path.
+/// Notes what is missing, and what can't be a path segment.
+fn needed(operation: &Operation) -> Vec<TokenStream> {
+    let parameters = operation.parameters.iter().filter_map(|it| {
+        let (rust, name) = (ident(&it.rust), &it.rust);
+        if it.location == Location::Path {
+            Some(quote!(call.needs_path_segment(#name, #rust.as_ref());))
+        } else if it.required && it.default.is_none() {
+            Some(quote!(call.needs(#name, #rust.is_some());))
+        } else {
+            None
+        }
+    });
+    let mut all: Vec<TokenStream> = parameters.collect();
+    match &operation.body {
+        None | Some(Body::Json { trivial: true, .. }) => {}
+        Some(Body::Json { .. }) => all.push(quote!(call.needs("body", body.is_some());)),
+        Some(Body::Multipart(parts)) => {
+            all.extend(parts.iter().filter(|it| it.required).map(|part| {
+                let (rust, name) = (ident(&part.rust), &part.rust);
+                quote!(call.needs(#name, #rust.is_some());)
+            }));
+        }
+    }
+    all
+}
+
+/// Unwraps a value that was found to be set, or takes the default.
 fn check(it: &Parameter) -> TokenStream {
     let (rust, name) = (ident(&it.rust), &it.rust);
     match it.location {
-        Location::Path => quote!(let #rust = call.path_segment(#name, #rust)?;),
+        Location::Path => quote!(let #rust = call.required(#name, #rust)?;),
         _ if it.required && it.default.is_none() => {
             quote!(let #rust = call.required(#name, #rust)?;)
         }
@@ -396,10 +451,10 @@ fn argument(it: &Parameter) -> TokenStream {
 fn form(parts: &[Part]) -> TokenStream {
     let parts = parts.iter().map(|part| {
         let (rust, name) = (ident(&part.rust), &part.name);
-        let required = part.required.then(|| {
-            let setter = &part.rust;
-            quote!(call.needs(#setter, #rust.is_some())?;)
-        });
+        let packed = match &part.content {
+            PartContent::File { .. } => Some(quote!(let #rust = call.archive(#rust).await?;)),
+            PartContent::Text(_) | PartContent::Json(_) => None,
+        };
         let media = match &part.content_type {
             Some(media) => quote!(Some(#media)),
             None => quote!(None),
@@ -415,7 +470,7 @@ fn form(parts: &[Part]) -> TokenStream {
             PartContent::Json(_) => quote!(call.json_part(&mut multipart, #name, &value, #media)?;),
         };
         quote! {
-            #required
+            #packed
             if let Some(value) = #rust {
                 #add
             }

@@ -13,6 +13,7 @@ use crate::codegen::refs::{self, Refs};
 /// What every builder has besides its setters, so that no setter may be called so.
 pub const BUILDER_METHODS: &[&str] = &[
     "clone",
+    "header",
     "idempotent",
     "iter",
     "iter_pages",
@@ -28,6 +29,7 @@ pub const BUILDER_METHODS: &[&str] = &[
     "send_blocking",
     "stream",
     "timeouts",
+    "when_some",
 ];
 
 impl<'a> Builder<'a> {

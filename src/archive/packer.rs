@@ -50,8 +50,9 @@ use crate::error::{Error, ErrorKind};
 /// # }
 /// ```
 ///
-/// [`build`](Self::build) reads and compresses on the threads that there are, and returns when it
-/// is done: within an async runtime it belongs into `tokio::task::spawn_blocking`.
+/// [`build`](Self::build) blocks the calling thread until the directory is packed: in an async task,
+/// call it in `tokio::task::spawn_blocking`, or give the packer to the setter of the call. `send`
+/// then packs it on a thread for blocking work.
 #[derive(Clone, Debug)]
 #[must_use = "a packer does nothing until it builds"]
 pub struct Packer {
@@ -119,6 +120,14 @@ impl Packer {
     pub fn keep_timestamps(mut self) -> Self {
         self.keep_timestamps = true;
         self
+    }
+
+    /// Applies `set` to the packer and the value if there is one.
+    pub fn when_some<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
     }
 
     /// How many threads compress: as many as there are processors unless it is set. The archive
@@ -243,6 +252,7 @@ fn check_app(root: &Path) -> Result<(), Error> {
     Ok(())
 }
 
+/// Packs the directory, on the calling thread.
 impl TryFrom<Packer> for Archive {
     type Error = Error;
 

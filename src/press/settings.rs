@@ -13,15 +13,15 @@ const LATEST: (&str, &str) = ("latest", "dev");
 const PRODUCTION: &str = "prod";
 
 impl Client {
-    /// A client with the settings that stand in the environment:
+    /// Creates a client with the settings in the environment:
     ///
-    /// | variable | |
+    /// | variable | setting |
     /// |---|---|
     /// | `PEAK_AUTH_TOKEN`, else `API_KEY` | the token; required |
-    /// | `PEAK__STAGE`, else `STAGE` | the [stage](ClientBuilder::stage), if not `prod` |
+    /// | `PEAK__STAGE`, else `STAGE` | the [stage](ClientBuilder::stage) (default `prod`) |
     ///
     /// White space and line ends around a value are trimmed. A variable that is empty then counts as
-    /// not set.
+    /// not set. [`ClientBuilder::from_env`] reads the same variables into a builder.
     ///
     /// # Errors
     ///
@@ -29,16 +29,25 @@ impl Client {
     /// or can't be used. The proxy variables are among them; see
     /// [`no_proxy`](ClientBuilder::no_proxy).
     pub fn from_env() -> Result<Self, Error> {
-        Self::from(&Environment::system())
+        Self::builder().from_env()?.build()
     }
 
-    fn from(environment: &Environment) -> Result<Self, Error> {
-        let token = environment.required(&["PEAK_AUTH_TOKEN", "API_KEY"])?;
-        let mut builder = Self::builder().token_from(token);
-        if let Some(stage) = environment.first(&["PEAK__STAGE", "STAGE"])? {
-            builder = builder.at_stage(&stage.value, Some(stage.name));
+    /// Takes the place of the rules that every service has by default.
+    pub(super) fn environment(
+        builder: ClientBuilder<Self>,
+        environment: &Environment,
+    ) -> Result<ClientBuilder<Self>, Error> {
+        let builder = builder.token_from(environment, &["PEAK_AUTH_TOKEN", "API_KEY"])?;
+        if builder.has_base_url() {
+            return Ok(builder);
         }
-        builder.build()
+        match environment.first(&["PEAK__STAGE", "STAGE"])? {
+            Some(stage) => {
+                let url = url_of_stage(&stage.value, Some(stage.name))?;
+                Ok(builder.base_url(url))
+            }
+            None => Ok(builder),
+        }
     }
 }
 
@@ -48,11 +57,7 @@ impl ClientBuilder<Client> {
     /// `prod`. White space and line ends around it are trimmed. It sets the base URL, so that the
     /// later one of the two calls counts.
     pub fn stage(self, stage: impl AsRef<str>) -> Self {
-        self.at_stage(stage.as_ref(), None)
-    }
-
-    fn at_stage(self, stage: &str, variable: Option<&str>) -> Self {
-        match url_of_stage(trimmed(stage), variable) {
+        match url_of_stage(trimmed(stage.as_ref()), None) {
             Ok(url) => self.base_url(url),
             Err(error) => self.refuse(error),
         }
@@ -91,7 +96,9 @@ mod tests {
     use super::*;
 
     fn client(variables: &[(&'static str, &'static str)]) -> Result<Client, String> {
-        Client::from(&Environment::of(variables)).map_err(|error| error.to_string())
+        let read = Client::environment(Client::builder(), &Environment::of(variables));
+        read.and_then(ClientBuilder::build)
+            .map_err(|error| error.to_string())
     }
 
     fn url_at(stage: &'static str) -> String {
@@ -129,7 +136,7 @@ mod tests {
             ("STAGE", "dev"),
         ]);
         let both = both.expect("the settings are right");
-        assert_eq!(both.core().auth().1, "Bearer token");
+        assert_eq!(both.core().credentials().fixed_value(), "Bearer token");
         assert_eq!(both.core().base_url(), "https://press.test.peak.ai");
         let error = client(&[("PEAK_AUTH_TOKEN", "")]).unwrap_err();
         assert!(

@@ -126,13 +126,39 @@ impl ListSpecs {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -152,8 +178,8 @@ impl ListSpecs {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
@@ -186,7 +212,7 @@ impl ListSpecs {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -297,7 +323,7 @@ impl ListSpecs {
 pub struct CreateSpec {
     call: crate::call::Call,
     validate: Option<bool>,
-    artifact: Option<crate::Archive>,
+    artifact: Option<crate::ArchiveInput>,
     spec: Option<types::BlockSpecInput>,
     featured: Option<bool>,
     scope: Option<types::SpecScope>,
@@ -344,9 +370,9 @@ impl CreateSpec {
     /// The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
     pub fn artifact(
         mut self,
-        value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
+        value: impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>,
     ) -> Self {
-        self.artifact = self.call.file(value);
+        self.artifact = self.call.file("artifact", value);
         self
     }
 
@@ -425,13 +451,39 @@ impl CreateSpec {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -451,13 +503,13 @@ impl CreateSpec {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecCreated>, crate::Error> {
         let Self {
-            call,
+            mut call,
             validate,
             artifact,
             spec,
@@ -467,13 +519,14 @@ impl CreateSpec {
             tenants,
             parameters,
         } = self;
+        call.needs("spec", spec.is_some());
         call.ready()?;
         let mut multipart = crate::upload::Multipart::new();
+        let artifact = call.archive(artifact).await?;
         if let Some(value) = artifact {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
         }
 
-        call.needs("spec", spec.is_some())?;
         if let Some(value) = spec {
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
@@ -505,7 +558,7 @@ impl CreateSpec {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -563,13 +616,39 @@ impl DescribeSpec {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -589,20 +668,21 @@ impl DescribeSpec {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
-        let Self { call, spec_id } = self;
+        let Self { mut call, spec_id } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let spec_id = call.required("spec_id", spec_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_describe_spec(&spec_id).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -660,13 +740,39 @@ impl DeleteSpec {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -686,20 +792,21 @@ impl DeleteSpec {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { call, spec_id } = self;
+        let Self { mut call, spec_id } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let spec_id = call.required("spec_id", spec_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_delete_spec(&spec_id).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -771,13 +878,39 @@ impl UpdateSpecMetadata {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -797,21 +930,23 @@ impl UpdateSpecMetadata {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { call, spec_id, body } = self;
+        let Self { mut call, spec_id, body } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
+        call.needs("body", body.is_some());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let spec_id = call.required("spec_id", spec_id)?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_update_spec_metadata(&spec_id, &body).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -906,13 +1041,39 @@ impl ListSpecReleases {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -932,14 +1093,15 @@ impl ListSpecReleases {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
-        let Self { call, spec_id, sort, page_size, page_number, listing: _ } = self;
+        let Self { mut call, spec_id, sort, page_size, page_number, listing: _ } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let spec_id = call.required("spec_id", spec_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
             .send_list_spec_releases(&spec_id, page_number, page_size, sort.as_ref())
@@ -947,7 +1109,7 @@ impl ListSpecReleases {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -1063,7 +1225,7 @@ pub struct CreateSpecRelease {
     call: crate::call::Call,
     spec_id: Option<types::SpecId>,
     validate: Option<bool>,
-    artifact: Option<crate::Archive>,
+    artifact: Option<crate::ArchiveInput>,
     spec: Option<types::BlockSpecReleaseInput>,
     auto_run_on_deploy: Option<bool>,
     parameters: Option<types::ParameterDefinitions>,
@@ -1114,9 +1276,9 @@ impl CreateSpecRelease {
     /// The files of the block as a ZIP, 10 MiB (10,485,760 bytes) at the most.
     pub fn artifact(
         mut self,
-        value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
+        value: impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>,
     ) -> Self {
-        self.artifact = self.call.file(value);
+        self.artifact = self.call.file("artifact", value);
         self
     }
 
@@ -1174,13 +1336,39 @@ impl CreateSpecRelease {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -1200,13 +1388,13 @@ impl CreateSpecRelease {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
         let Self {
-            call,
+            mut call,
             spec_id,
             validate,
             artifact,
@@ -1214,14 +1402,16 @@ impl CreateSpecRelease {
             auto_run_on_deploy,
             parameters,
         } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
+        call.needs("spec", spec.is_some());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let spec_id = call.required("spec_id", spec_id)?;
         let mut multipart = crate::upload::Multipart::new();
+        let artifact = call.archive(artifact).await?;
         if let Some(value) = artifact {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
         }
 
-        call.needs("spec", spec.is_some())?;
         if let Some(value) = spec {
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
@@ -1241,7 +1431,7 @@ impl CreateSpecRelease {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -1310,13 +1500,39 @@ impl DescribeSpecRelease {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -1336,21 +1552,23 @@ impl DescribeSpecRelease {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
-        let Self { call, spec_id, version } = self;
+        let Self { mut call, spec_id, version } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
+        call.needs_path_segment("version", version.as_ref());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
-        let version = call.path_segment("version", version)?;
+        let spec_id = call.required("spec_id", spec_id)?;
+        let version = call.required("version", version)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_describe_spec_release(&spec_id, &version).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -1469,13 +1687,39 @@ impl ListDeployments {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -1495,8 +1739,8 @@ impl ListDeployments {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
@@ -1525,7 +1769,7 @@ impl ListDeployments {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -1676,13 +1920,39 @@ impl CreateDeployment {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -1702,12 +1972,13 @@ impl CreateDeployment {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentCreated>, crate::Error> {
-        let Self { call, body } = self;
+        let Self { mut call, body } = self;
+        call.needs("body", body.is_some());
         call.ready()?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
@@ -1715,7 +1986,7 @@ impl CreateDeployment {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -1773,13 +2044,39 @@ impl DescribeDeployment {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -1799,20 +2096,21 @@ impl DescribeDeployment {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
-        let Self { call, deployment_id } = self;
+        let Self { mut call, deployment_id } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_describe_deployment(&deployment_id).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -1870,13 +2168,39 @@ impl DeleteDeployment {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -1896,20 +2220,21 @@ impl DeleteDeployment {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { call, deployment_id } = self;
+        let Self { mut call, deployment_id } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_delete_deployment(&deployment_id).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -1981,13 +2306,39 @@ impl UpdateDeploymentMetadata {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -2007,14 +2358,16 @@ impl UpdateDeploymentMetadata {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        call.needs("body", body.is_some());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
@@ -2023,7 +2376,7 @@ impl UpdateDeploymentMetadata {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -2092,13 +2445,39 @@ impl Redeploy {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -2118,21 +2497,22 @@ impl Redeploy {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = body.unwrap_or_default();
         let exchange = call.exchange();
         let sent = raw(&exchange).send_redeploy(&deployment_id, &body).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -2240,13 +2620,39 @@ impl ListDeploymentRevisions {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -2266,13 +2672,13 @@ impl ListDeploymentRevisions {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevisionPage>, crate::Error> {
         let Self {
-            call,
+            mut call,
             deployment_id,
             sort,
             status,
@@ -2280,8 +2686,9 @@ impl ListDeploymentRevisions {
             page_number,
             listing: _,
         } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
             .send_list_deployment_revisions(
@@ -2295,7 +2702,7 @@ impl ListDeploymentRevisions {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -2459,13 +2866,39 @@ impl CreateDeploymentRevision {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -2485,17 +2918,19 @@ impl CreateDeploymentRevision {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<
         crate::ResponseValue<types::BlockDeploymentRevisionCreated>,
         crate::Error,
     > {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        call.needs("body", body.is_some());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
@@ -2504,7 +2939,7 @@ impl CreateDeploymentRevision {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -2576,13 +3011,39 @@ impl DescribeDeploymentRevision {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -2602,15 +3063,17 @@ impl DescribeDeploymentRevision {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
-        let Self { call, deployment_id, revision } = self;
+        let Self { mut call, deployment_id, revision } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        call.needs_path_segment("revision", revision.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
-        let revision = call.path_segment("revision", revision)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
+        let revision = call.required("revision", revision)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
             .send_describe_deployment_revision(&deployment_id, revision)
@@ -2618,7 +3081,7 @@ impl DescribeDeploymentRevision {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -2737,13 +3200,39 @@ impl ListAllDeployments {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -2763,8 +3252,8 @@ impl ListAllDeployments {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
@@ -2793,7 +3282,7 @@ impl ListAllDeployments {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -2952,13 +3441,39 @@ impl ExecuteResources {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -2978,21 +3493,22 @@ impl ExecuteResources {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = body.unwrap_or_default();
         let exchange = call.exchange();
         let sent = raw(&exchange).send_execute_resources(&deployment_id, &body).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -3050,13 +3566,39 @@ impl GetParameters {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -3076,20 +3618,21 @@ impl GetParameters {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
-        let Self { call, deployment_id } = self;
+        let Self { mut call, deployment_id } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_get_parameters(&deployment_id).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -3158,13 +3701,39 @@ impl PatchParameters {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -3184,21 +3753,23 @@ impl PatchParameters {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        call.needs("body", body.is_some());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_patch_parameters(&deployment_id, &body).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -3267,13 +3838,39 @@ impl PatchParametersV2 {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -3293,21 +3890,23 @@ impl PatchParametersV2 {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        call.needs("body", body.is_some());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_patch_parameters_v2(&deployment_id, &body).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -3365,13 +3964,39 @@ impl DescribeAppDeployment {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -3391,20 +4016,21 @@ impl DescribeAppDeployment {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
-        let Self { call, deployment_id } = self;
+        let Self { mut call, deployment_id } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_describe_app_deployment(&deployment_id).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///

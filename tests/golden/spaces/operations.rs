@@ -68,13 +68,39 @@ impl ListSpaces {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -94,8 +120,8 @@ impl ListSpaces {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::SpacePage>, crate::Error> {
@@ -110,7 +136,7 @@ impl ListSpaces {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -249,13 +275,39 @@ impl GetSpace {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -275,18 +327,19 @@ impl GetSpace {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(self) -> Result<crate::ResponseValue<types::Space>, crate::Error> {
-        let Self { call, space_id } = self;
+        let Self { mut call, space_id } = self;
+        call.needs_path_segment("space_id", space_id.as_ref());
         call.ready()?;
-        let space_id = call.path_segment("space_id", space_id)?;
+        let space_id = call.required("space_id", space_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_get_space(&space_id).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -312,7 +365,7 @@ pub struct DeploySpace {
     call: crate::call::Call,
     space_id: Option<types::SpaceId>,
     display_name: Option<String>,
-    zip_file: Option<crate::Archive>,
+    zip_file: Option<crate::ArchiveInput>,
 }
 
 impl DeploySpace {
@@ -360,9 +413,9 @@ impl DeploySpace {
     /// The app as a ZIP. Its root holds `bentocloud.toml` and a `Dockerfile`.
     pub fn zip_file(
         mut self,
-        value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
+        value: impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>,
     ) -> Self {
-        self.zip_file = self.call.file(value);
+        self.zip_file = self.call.file("zip_file", value);
         self
     }
 
@@ -390,13 +443,39 @@ impl DeploySpace {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -416,20 +495,22 @@ impl DeploySpace {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
-        let Self { call, space_id, display_name, zip_file } = self;
+        let Self { mut call, space_id, display_name, zip_file } = self;
+        call.needs_path_segment("space_id", space_id.as_ref());
+        call.needs("zip_file", zip_file.is_some());
         call.ready()?;
-        let space_id = call.path_segment("space_id", space_id)?;
+        let space_id = call.required("space_id", space_id)?;
         let mut multipart = crate::upload::Multipart::new();
         if let Some(value) = display_name {
             multipart.text("display_name", value.as_str(), None);
         }
 
-        call.needs("zip_file", zip_file.is_some())?;
+        let zip_file = call.archive(zip_file).await?;
         if let Some(value) = zip_file {
             multipart.file("zip_file", value, "app.zip", Some("application/zip"));
         }
@@ -441,7 +522,7 @@ impl DeploySpace {
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -499,13 +580,39 @@ impl PromoteSpace {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -525,20 +632,21 @@ impl PromoteSpace {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
-        let Self { call, space_id } = self;
+        let Self { mut call, space_id } = self;
+        call.needs_path_segment("space_id", space_id.as_ref());
         call.ready()?;
-        let space_id = call.path_segment("space_id", space_id)?;
+        let space_id = call.required("space_id", space_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_promote_space(&space_id).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
@@ -596,13 +704,39 @@ impl GetJob {
         self
     }
 
-    /// When this call is sent again, if not when the client's calls are.
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
         self.call.retry(policy);
         self
     }
 
-    /// The time limits of this call, if not those of the client's calls.
+    /// Sets the timeouts of this call. Default: the client's.
     pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
         self.call.timeouts(timeouts);
         self
@@ -622,18 +756,19 @@ impl GetJob {
     ///
     /// # Errors
     ///
-    /// What [every call](crate::Error) may give. A setter that was given what can't be used is
-    /// told here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(self) -> Result<crate::ResponseValue<types::Job>, crate::Error> {
-        let Self { call, job_id } = self;
+        let Self { mut call, job_id } = self;
+        call.needs_path_segment("job_id", job_id.as_ref());
         call.ready()?;
-        let job_id = call.path_segment("job_id", job_id)?;
+        let job_id = call.required("job_id", job_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_get_job(&job_id).await;
         exchange.finish(sent)
     }
 
-    /// Sends the call and waits for its answer, outside of an async runtime.
+    /// Sends the call and waits for the response, outside of an async runtime.
     ///
     /// # Errors
     ///
