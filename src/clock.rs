@@ -24,8 +24,9 @@ pub trait Clock: fmt::Debug + Send + Sync {
     fn random(&self) -> f64;
 }
 
-/// The system's clock and its chance.
+/// The system's clock, and a random number generator. `SystemClock::default()` creates it.
 #[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
 pub struct SystemClock;
 
 impl Clock for SystemClock {

@@ -171,3 +171,26 @@ fn an_archive_is_made_of_whatever_can_be_read() {
 fn archive_of(value: impl TryInto<Archive, Error: Into<Error>>) -> Archive {
     archive(value).unwrap()
 }
+
+#[cfg(feature = "fake")]
+/// The directory doesn't exist yet when the setter is called.
+#[tokio::test]
+async fn a_directory_is_packed_when_the_call_is_sent() {
+    let fake = spacepress::fake::Server::start().await.unwrap();
+    let spaces = spaces::Client::builder()
+        .base_url(fake.spaces_url())
+        .token("t")
+        .build()
+        .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let app = folder.path().join("app");
+    let call = spaces.deploy_space().space_id("7312345678901234567");
+    let call = call.zip_file(Archive::from_dir(&app));
+    let error = call.clone().send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::LocalIo, "{error}");
+    assert_eq!(error.operation(), Some("deploy_space"));
+    std::fs::create_dir(&app).unwrap();
+    std::fs::write(app.join("Dockerfile"), "FROM scratch").unwrap();
+    let sent = call.send().await;
+    assert!(fake.requests().len() == 1, "{sent:?}");
+}

@@ -255,10 +255,10 @@ pub fn map(name: &Ident, docs: &TokenStream, values: &TypeRef) -> TokenStream {
     quote! {
         #docs
         #[derive(Clone, Debug, Default, PartialEq)]
-        pub struct #name(pub std::collections::BTreeMap<String, #values>);
+        pub struct #name(std::collections::BTreeMap<String, #values>);
 
         impl #name {
-            /// One with nothing in it.
+            /// Creates an empty map.
             pub fn new() -> Self {
                 Self::default()
             }

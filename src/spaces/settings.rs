@@ -115,6 +115,36 @@ mod tests {
     }
 
     #[test]
+    fn explicit_settings_take_precedence_before_and_after() {
+        let variables = [
+            ("KONIQ_API_KEY", "key"),
+            ("KONIQ_BASE_URL", "https://example.com"),
+            ("KONIQ_TIMEOUT", "2.5"),
+            ("KONIQ_AUTH_PREFIX", "Bearer"),
+        ];
+        let read = |it| Client::environment(it, &Environment::of(&variables));
+        let set = |it: ClientBuilder<Client>| {
+            it.token("mine")
+                .base_url("https://mine.example.com")
+                .auth_prefix("Mine")
+                .timeouts(crate::Timeouts::none())
+        };
+        let before = read(set(Client::builder())).and_then(ClientBuilder::build);
+        let after = read(Client::builder()).map(set);
+        for client in [before, after.and_then(ClientBuilder::build)] {
+            let client = client.expect("the settings are right");
+            let core = client.core();
+            assert_eq!(authorization(core), "Mine mine");
+            assert_eq!(core.base_url(), "https://mine.example.com");
+            assert_eq!(core.timeouts(), &crate::Timeouts::none());
+        }
+        // A token that is set needs no variable.
+        let empty = Environment::of(&[]);
+        let read = Client::environment(Client::builder(), &empty).map(|it| it.token("mine"));
+        assert!(read.and_then(ClientBuilder::build).is_ok());
+    }
+
+    #[test]
     fn without_settings_the_documents_server_is_asked() {
         let client = client(&[("KONIQ_API_KEY", "key"), ("KONIQ_BASE_URL", "")]);
         let client = client.expect("the settings are right");

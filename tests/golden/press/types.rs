@@ -6586,9 +6586,9 @@ impl schemars::JsonSchema for AppBlock {
 
 /// The values of parameters, by name. A value is any JSON.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ParameterValues(pub std::collections::BTreeMap<String, serde_json::Value>);
+pub struct ParameterValues(std::collections::BTreeMap<String, serde_json::Value>);
 impl ParameterValues {
-    /// One with nothing in it.
+    /// Creates an empty map.
     pub fn new() -> Self {
         Self::default()
     }
