@@ -14,7 +14,7 @@ use super::refs::Refs;
 
 pub use operation::{Body, Location, Operation, Pagination, Parameter, Part, PartContent};
 pub use service::Service;
-pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant};
+pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant, constructor_fields};
 
 /// Builds the model of a document that passed [`lint`](super::lint).
 pub fn build(loaded: &Loaded, module: &str) -> Result<Service, Vec<Problem>> {

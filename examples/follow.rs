@@ -12,7 +12,6 @@ use std::env;
 use std::time::Duration;
 
 use common::{Done, Press, some_deployment};
-use futures::TryStreamExt as _;
 use spacepress::press::{DeploymentEvent, FollowedDeployment};
 use spacepress::{Error, ErrorKind, Wait};
 

@@ -3,12 +3,14 @@
 mod deflate;
 mod file;
 mod ignore;
+mod input;
 mod pack;
 mod packer;
 mod spool;
 mod walk;
 mod zip;
 
+pub use input::ArchiveInput;
 pub use packer::Packer;
 pub use zip::Archive;
 

@@ -1,5 +1,5 @@
 //! One call on its way from its builder to the transport: what the document says of it, what the
-//! caller set for it, and the first thing that was wrong with that.
+//! caller set for it, and everything that was wrong with that.
 
 mod path_segment;
 
@@ -8,10 +8,12 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::archive::Archive;
+use crate::archive::{Archive, ArchiveInput};
 use crate::error::{Error, ErrorKind, InvalidValue};
 use crate::serde_helpers;
-use crate::transport::{Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts};
+use crate::transport::{
+    Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
+};
 use crate::upload::Multipart;
 
 /// A call that is being built.
@@ -20,8 +22,8 @@ pub(crate) struct Call {
     core: Core,
     operation: &'static Operation,
     options: Options,
-    /// The first mistake that a setter was given.
-    problem: Option<Error>,
+    /// What setters were given that can't be used, by the parameter.
+    problems: Vec<(String, Error)>,
 }
 
 impl Call {
@@ -30,7 +32,7 @@ impl Call {
             core: core.clone(),
             operation,
             options: Options::default(),
-            problem: None,
+            problems: Vec::new(),
         }
     }
 
@@ -53,6 +55,15 @@ impl Call {
 
     pub(crate) fn idempotent(&mut self, idempotent: bool) {
         self.options.idempotent = Some(idempotent);
+    }
+
+    /// Sets a header, in place of one of that name that was set before.
+    pub(crate) fn header(&mut self, name: &str, value: &str) {
+        let credential = self.core.credentials().header().as_str();
+        match custom_header(name, value, credential) {
+            Ok((name, value)) => drop(self.options.headers.insert(name, value)),
+            Err(reason) => self.refuse_with(name, Error::invalid(reason)),
+        }
     }
 
     /// Adds a function that is called with the progress of the upload.
@@ -127,15 +138,14 @@ impl Call {
         })
     }
 
-    pub(crate) fn file<V>(&mut self, value: V) -> Option<Archive>
+    pub(crate) fn file<V>(&mut self, parameter: &str, value: V) -> Option<ArchiveInput>
     where
-        V: TryInto<Archive, Error: Into<Error>>,
+        V: TryInto<ArchiveInput, Error: Into<Error>>,
     {
         match value.try_into() {
             Ok(archive) => Some(archive),
             Err(error) => {
-                self.problem
-                    .get_or_insert(error.into().in_operation(self.operation.id));
+                self.refuse_with(parameter, error.into());
                 None
             }
         }
@@ -143,40 +153,61 @@ impl Call {
 
     fn refuse<T>(&mut self, parameter: &str, invalid: InvalidValue) -> Option<T> {
         let error = self.invalid(parameter, invalid);
-        self.problem.get_or_insert(error);
+        self.refuse_with(parameter, error);
         None
+    }
+
+    fn refuse_with(&mut self, parameter: &str, error: Error) {
+        let error = error.in_operation(self.operation.id);
+        self.problems.push((parameter.to_owned(), error));
     }
 
     // ---- sending
 
-    /// Says what a setter was given that it couldn't take.
-    pub(crate) fn ready(&self) -> Result<(), Error> {
-        match &self.problem {
-            None => Ok(()),
-            Some(problem) => Err(problem.clone()),
+    /// Notes that a parameter must be set, unless what it was set to is a problem already.
+    pub(crate) fn needs(&mut self, parameter: &str, is_set: bool) {
+        if !is_set && !self.problems.iter().any(|(it, _)| it == parameter) {
+            self.refuse::<()>(parameter, InvalidValue::absent());
         }
+    }
+
+    /// Notes that a parameter must be set to what can be a path segment.
+    pub(crate) fn needs_path_segment<T: fmt::Display>(
+        &mut self,
+        parameter: &str,
+        value: Option<&T>,
+    ) {
+        let Some(value) = value else {
+            return self.needs(parameter, false);
+        };
+        let text = value.to_string();
+        if let Some(reason) = path_segment::refusal(&text) {
+            self.refuse::<()>(parameter, InvalidValue::new(text, reason));
+        }
+    }
+
+    /// Reports everything that was noted.
+    pub(crate) fn ready(&self) -> Result<(), Error> {
+        let problems = self.problems.iter().map(|(_, error)| error.clone());
+        Error::all_of(problems.collect()).map_or(Ok(()), Err)
     }
 
     pub(crate) fn required<T>(&self, parameter: &str, value: Option<T>) -> Result<T, Error> {
         value.ok_or_else(|| self.invalid(parameter, InvalidValue::absent()))
     }
 
-    pub(crate) fn needs(&self, part: &str, is_set: bool) -> Result<(), Error> {
-        self.required(part, is_set.then_some(()))
-    }
-
-    /// A value that becomes a path segment.
-    pub(crate) fn path_segment<T: fmt::Display>(
+    /// The archive of a file's setter. A directory is packed off the runtime's threads.
+    pub(crate) async fn archive(
         &self,
-        parameter: &str,
-        value: Option<T>,
-    ) -> Result<T, Error> {
-        let value = self.required(parameter, value)?;
-        let text = value.to_string();
-        match path_segment::refusal(&text) {
-            None => Ok(value),
-            Some(reason) => Err(self.invalid(parameter, InvalidValue::new(text, reason))),
-        }
+        value: Option<ArchiveInput>,
+    ) -> Result<Option<Archive>, Error> {
+        let Some(value) = value else {
+            return Ok(None);
+        };
+        let archive = value.into_archive().await;
+        archive
+            .map(Some)
+            .map_err(|error| error.in_operation(self.operation.id))
     }
 
     pub(crate) fn json_part<T: Serialize>(
@@ -196,7 +227,7 @@ impl Call {
 
     fn invalid(&self, parameter: &str, invalid: InvalidValue) -> Error {
         // A value may come from a response, and hold what that holds.
-        Error::invalid_parameter(self.operation.id, parameter, invalid).hiding(self.core.token())
+        Error::invalid_parameter(self.operation.id, parameter, invalid).hiding(&self.core.secrets())
     }
 
     pub(crate) fn exchange(self) -> Exchange {

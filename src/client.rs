@@ -2,20 +2,24 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::address::{Host, holds_at, is_loopback, shown_text};
 use crate::clock::{Clock, SystemClock};
-use crate::env::{Environment, Variable};
+use crate::env::Environment;
 use crate::error::Error;
 use crate::proxy::proxy_for;
 use crate::secret::Secret;
 use crate::text::trimmed;
-use crate::transport::{Budget, Connections, Core, RetryPolicy, Settings, Shared, Timeouts};
+use crate::transport::{
+    Budget, Connections, Core, Credential, Credentials, Provider, RetryPolicy, Settings, Shared,
+    Timeouts, custom_header,
+};
 
 /// What a document says of its service as a whole.
 #[doc(hidden)]
@@ -47,15 +51,76 @@ pub struct ServerVariable {
     pub values: &'static [&'static str],
 }
 
-/// The client of a service, as the builder makes it.
-#[doc(hidden)]
-pub trait Service: Sized {
+/// A service's client, for code that is generic over services. Only this crate's clients implement
+/// it.
+///
+/// ```
+/// fn connect<C: spacepress::Service>(url: &str) -> Result<C, spacepress::Error> {
+///     C::builder().token("t").base_url(url).user_agent("my-program").build()
+/// }
+///
+/// let spaces: spacepress::spaces::Client = connect("https://spaces.example.com")?;
+/// let press: spacepress::press::Client = connect("https://press.example.com")?;
+/// # Ok::<(), spacepress::Error>(())
+/// ```
+pub trait Service:
+    private::Sealed + Clone + fmt::Debug + Send + Sync + Unpin + Sized + 'static
+{
+    #[doc(hidden)]
     const INFO: ServiceInfo;
 
+    /// Creates a builder, which has a method for each setting.
+    fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
+    /// Creates a client with the settings in the environment, as
+    /// [`ClientBuilder::from_env`] reads them.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`ClientBuilder::from_env`] and [`ClientBuilder::build`].
+    fn from_env() -> Result<Self, Error> {
+        Self::builder().from_env()?.build()
+    }
+
+    #[doc(hidden)]
+    fn read_environment(
+        builder: ClientBuilder<Self>,
+        environment: &Environment,
+    ) -> Result<ClientBuilder<Self>, Error>;
+
+    #[doc(hidden)]
     fn from_core(core: Core) -> Self;
 
+    #[doc(hidden)]
     fn core(&self) -> &Core;
 }
+
+pub(crate) mod private {
+    pub trait Sealed {}
+}
+
+/// How a service's settings are read from the environment, if it has no rules of its own.
+///
+/// A generated client calls `Self::environment`. If `src/<service>/` defines an associated function
+/// of that name, it takes precedence over this one, as inherent functions do.
+// Only a service without rules of its own has use for it.
+#[allow(dead_code)]
+pub(crate) trait DefaultEnvironment: Service {
+    fn environment(
+        builder: ClientBuilder<Self>,
+        environment: &Environment,
+    ) -> Result<ClientBuilder<Self>, Error> {
+        let name = Self::INFO.name.to_uppercase();
+        let variable = |of: &str| -> &'static str { format!("{name}_{of}").leak() };
+        builder
+            .token_from(environment, &[variable("TOKEN")])?
+            .base_url_from(environment, variable("BASE_URL"))
+    }
+}
+
+impl<C: Service> DefaultEnvironment for C {}
 
 /// The default of [`ClientBuilder::connect_timeout`].
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -80,6 +145,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder<C> {
     token: Option<Setting<Secret>>,
+    /// The error of a token that is missing from the environment.
+    no_token: Option<Error>,
+    token_provider: Option<AskForToken>,
     scheme: Option<Setting<String>>,
     base_url: Option<Setting<String>>,
     plain_hosts: Vec<String>,
@@ -87,12 +155,18 @@ pub struct ClientBuilder<C> {
     http: Option<reqwest::Client>,
     proxy: bool,
     connect_timeout: Option<Duration>,
-    timeouts: Timeouts,
+    timeouts: Option<Timeouts>,
+    /// [`Timeouts::response`] from the environment, if no timeouts are set.
+    response_timeout: Option<Duration>,
+    headers: HeaderMap,
     retry: RetryPolicy,
     clock: Arc<dyn Clock>,
     problem: Option<Error>,
     client: PhantomData<fn() -> C>,
 }
+
+type AskForToken =
+    Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Result<Secret, Error>> + Send>> + Send + Sync>;
 
 /// A setting, and the variable that it was read from, if it was.
 struct Setting<T> {
@@ -117,6 +191,8 @@ impl<C: Service> ClientBuilder<C> {
     pub(crate) fn new() -> Self {
         Self {
             token: None,
+            no_token: None,
+            token_provider: None,
             scheme: None,
             base_url: None,
             plain_hosts: Vec::new(),
@@ -124,7 +200,9 @@ impl<C: Service> ClientBuilder<C> {
             http: None,
             proxy: true,
             connect_timeout: Some(CONNECT_TIMEOUT),
-            timeouts: Timeouts::default(),
+            timeouts: None,
+            response_timeout: None,
+            headers: HeaderMap::new(),
             retry: RetryPolicy::default(),
             clock: Arc::new(SystemClock),
             problem: None,
@@ -142,7 +220,89 @@ impl<C: Service> ClientBuilder<C> {
             value: token.into().trimmed(),
             variable: None,
         });
+        self.token_provider = None;
         self
+    }
+
+    /// Sets an async function that returns the token, in place of a fixed [`token`](Self::token):
+    /// the later one of the two calls counts.
+    ///
+    /// It is called before the first call is sent. The token is kept, and shared by all calls of
+    /// the client and its clones. If the service responds with 401, the function is called again,
+    /// once for all calls that failed with the same token. If it returns another token, the failed
+    /// call is sent once more, in addition to the attempts of its [`RetryPolicy`]; if not, the 401
+    /// is the call's error. An error of the function is the error of the call.
+    ///
+    /// Time that it takes counts for the limit of the [call](Timeouts::call). If a call is dropped
+    /// meanwhile, so is the function's future. Tokens are trimmed and hidden in messages like fixed
+    /// ones.
+    ///
+    /// ```
+    /// use spacepress::{Secret, press};
+    ///
+    /// # async fn sign_in() -> Result<Secret, spacepress::Error> { Ok(Secret::from("t")) }
+    /// let press = press::Client::builder()
+    ///     .token_provider(|| async { sign_in().await })
+    ///     .build()?;
+    /// # Ok::<(), spacepress::Error>(())
+    /// ```
+    pub fn token_provider<F, T>(mut self, provider: F) -> Self
+    where
+        F: Fn() -> T + Send + Sync + 'static,
+        T: Future<Output = Result<Secret, Error>> + Send + 'static,
+    {
+        self.token_provider = Some(Arc::new(move || Box::pin(provider())));
+        self.token = None;
+        self
+    }
+
+    /// Sets a header of every request. A header of the same name that was set before is replaced;
+    /// one that a call sets with `header` takes its place.
+    ///
+    /// [`build`](Self::build) refuses the header that carries the credential, `Authorization`, and
+    /// those that follow from the request: `Host`, `Content-Length`, `Transfer-Encoding`,
+    /// `Content-Type`, `Accept`, `Accept-Encoding`, `Connection`, `Expect`, `TE`, `Trailer` and
+    /// `Upgrade`. No message shows the value.
+    pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match custom_header(name.as_ref(), value.as_ref(), C::INFO.auth_header) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+                self
+            }
+            Err(reason) => self.refuse(Error::invalid(reason)),
+        }
+    }
+
+    /// Reads the environment's settings; each service documents its variables at the client's
+    /// `from_env`.
+    ///
+    /// Settings that are set on the builder take precedence, whether they are set before or after
+    /// this call, and their variables are not needed then.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), spacepress::Error> {
+    /// let spaces = spacepress::spaces::Client::builder()
+    ///     .from_env()?
+    ///     .token("from-a-vault")
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) that names a variable which can't be used.
+    /// [`build`](Self::build) reports a missing token.
+    pub fn from_env(self) -> Result<Self, Error> {
+        C::read_environment(self, &Environment::system())
+    }
+
+    /// Applies `set` to the builder and the value if there is one.
+    pub fn when_some<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
     }
 
     /// Sets the base URL (default: the service's usual one). It must begin with `https://`, or
@@ -217,7 +377,7 @@ impl<C: Service> ClientBuilder<C> {
     /// Sets the timeouts of all calls (default: [`Timeouts::default`]). A call can override them.
     #[doc(alias = "timeout")]
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = timeouts;
+        self.timeouts = Some(timeouts);
         self
     }
 
@@ -239,22 +399,60 @@ impl<C: Service> ClientBuilder<C> {
         self
     }
 
-    pub(crate) fn token_from(mut self, variable: Variable) -> Self {
-        self.token = Some(Setting {
-            value: Secret::from(variable.value).trimmed(),
-            variable: Some(variable.name),
-        });
+    /// Reads the token from the first of these variables that has a value, unless one is set.
+    pub(crate) fn token_from(
+        mut self,
+        environment: &Environment,
+        names: &[&'static str],
+    ) -> Result<Self, Error> {
+        if self.token.is_none() && self.token_provider.is_none() {
+            let variable = environment.first(names)?;
+            self.no_token = match variable {
+                Some(_) => None,
+                None => Some(Environment::missing(names)),
+            };
+            self.token = variable.map(|variable| Setting {
+                value: Secret::from(variable.value).trimmed(),
+                variable: Some(variable.name),
+            });
+        }
+        Ok(self)
+    }
+
+    pub(crate) fn base_url_from(
+        mut self,
+        environment: &Environment,
+        name: &'static str,
+    ) -> Result<Self, Error> {
+        if self.base_url.is_none()
+            && let Some(variable) = environment.get(name)?
+        {
+            self.base_url = Some(Setting::new(variable.value, Some(variable.name)));
+        }
+        Ok(self)
+    }
+
+    pub(crate) fn scheme_from(
+        mut self,
+        environment: &Environment,
+        name: &'static str,
+    ) -> Result<Self, Error> {
+        if self.scheme.is_none()
+            && let Some(variable) = environment.get(name)?
+        {
+            self.scheme = Some(Setting::new(variable.value, Some(variable.name)));
+        }
+        Ok(self)
+    }
+
+    /// Sets [`Timeouts::response`] for the case that no timeouts are set.
+    pub(crate) fn response_timeout(mut self, limit: Duration) -> Self {
+        self.response_timeout = Some(limit);
         self
     }
 
-    pub(crate) fn base_url_from(mut self, variable: Variable) -> Self {
-        self.base_url = Some(Setting::new(variable.value, Some(variable.name)));
-        self
-    }
-
-    pub(crate) fn scheme_from(mut self, variable: Variable) -> Self {
-        self.scheme = Some(Setting::new(variable.value, Some(variable.name)));
-        self
+    pub(crate) fn has_base_url(&self) -> bool {
+        self.base_url.is_some()
     }
 
     /// Keeps an invalid setting's error for [`build`](Self::build). The first one is kept.
@@ -293,14 +491,26 @@ impl<C: Service> ClientBuilder<C> {
             None => default_server(&C::INFO)?,
         };
         let base_url = self.base_url.unwrap_or(Setting::new(usual, None));
-        let token = self.token.unwrap_or(Setting {
-            value: Secret::default(),
-            variable: None,
+        let timeouts = self.timeouts.unwrap_or_else(|| {
+            let timeouts = Timeouts::default();
+            match self.response_timeout {
+                Some(limit) => timeouts.with_response(limit),
+                None => timeouts,
+            }
         });
-        let auth = (
-            HeaderName::from_static(C::INFO.auth_header),
-            credential(&C::INFO, self.scheme.as_ref(), &token)?,
-        );
+        let header = HeaderName::from_static(C::INFO.auth_header);
+        let credentials = match (self.token, self.token_provider, self.no_token) {
+            (None, Some(ask), _) => Credentials::provided(header, provider::<C>(ask, self.scheme)),
+            (None, None, Some(missing)) => return Err(missing),
+            (token, ..) => {
+                let token = token.unwrap_or(Setting {
+                    value: Secret::default(),
+                    variable: None,
+                });
+                let value = credential(&C::INFO, self.scheme.as_ref(), &token)?;
+                Credentials::fixed(header, Credential::new(value, token.value))
+            }
+        };
         let base_url = checked_url(&base_url, &plain_hosts)?;
         // A proxy would have to send back to this machine what it can read on the way there.
         let proxy = self.proxy && !base_url.host_str().is_some_and(is_loopback);
@@ -310,8 +520,8 @@ impl<C: Service> ClientBuilder<C> {
                 _ => None,
             },
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
-            auth,
-            token: token.value,
+            credentials,
+            headers: self.headers,
             user_agent: user_agent(self.user_agent.as_deref())?,
             connections: match self.http {
                 Some(http) => Connections::supplied(http),
@@ -319,10 +529,10 @@ impl<C: Service> ClientBuilder<C> {
                     proxy,
                     tls: base_url.scheme() == "https",
                     connect_timeout: self.connect_timeout,
-                    send_stall: self.timeouts.send_stall,
+                    send_stall: timeouts.send_stall(),
                 })?,
             },
-            timeouts: self.timeouts,
+            timeouts,
             budget: Budget::new(self.clock.now()),
             retry: self.retry,
             clock: self.clock,
@@ -390,6 +600,22 @@ fn credential(
     let mut value = value.ok_or_else(|| cannot_be_sent("the token", token.variable))?;
     value.set_sensitive(true);
     Ok(value)
+}
+
+/// Asks for a token, and makes a header value of it.
+fn provider<C: Service>(ask: AskForToken, scheme: Option<Setting<String>>) -> Provider {
+    let scheme = Arc::new(scheme);
+    Arc::new(move || {
+        let (asked, scheme) = (ask(), Arc::clone(&scheme));
+        Box::pin(async move {
+            let token = Setting {
+                value: asked.await?.trimmed(),
+                variable: None,
+            };
+            let value = credential(&C::INFO, (*scheme).as_ref(), &token)?;
+            Ok(Credential::new(value, token.value))
+        })
+    })
 }
 
 fn user_agent(program: Option<&str>) -> Result<HeaderValue, Error> {

@@ -23,8 +23,9 @@ pub trait Clock: fmt::Debug + Send + Sync {
     fn random(&self) -> f64;
 }
 
-/// The system's clock and random numbers.
+/// The system's clock and random numbers. `SystemClock::default()` creates it.
 #[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
 pub struct SystemClock;
 
 impl Clock for SystemClock {

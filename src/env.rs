@@ -1,14 +1,16 @@
 //! Reads settings from the environment.
 
 use std::env::{self, VarError};
+use std::fmt;
 
 use crate::error::Error;
 use crate::text::trimmed;
 
 type Lookup = Box<dyn Fn(&str) -> Result<String, VarError>>;
 
-/// The source of variables: the system, or a test.
-pub(crate) struct Environment {
+/// The source of variables' values: the system, or a test.
+#[doc(hidden)]
+pub struct Environment {
     lookup: Lookup,
 }
 
@@ -51,14 +53,18 @@ impl Environment {
         Ok(None)
     }
 
-    /// Like [`first`](Self::first), but an error if none is set.
-    pub(crate) fn required(&self, names: &[&'static str]) -> Result<Variable, Error> {
-        self.first(names)?.ok_or_else(|| {
-            Error::invalid(format!(
-                "{} is not set or is empty: set it to the key, or pass the key to `builder().token(…)`",
-                names.join(" or ")
-            ))
-        })
+    /// The error of a credential that none of these variables holds.
+    pub(crate) fn missing(names: &[&'static str]) -> Error {
+        Error::invalid(format!(
+            "{} is not set or is empty: set it to the key, or pass the key to `builder().token(…)`",
+            names.join(" or ")
+        ))
+    }
+}
+
+impl fmt::Debug for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Environment").finish_non_exhaustive()
     }
 }
 

@@ -33,6 +33,9 @@ const SHOWN_REQUEST: usize = 250;
 const SHOWN_MESSAGE: usize = 600;
 const SHOWN_DETAIL: usize = 400;
 
+/// How many problems with one call's arguments are shown.
+const MOST_PROBLEMS: usize = 6;
+
 /// How many characters of a request id are kept.
 const REQUEST_ID_LENGTH: usize = 100;
 
@@ -77,8 +80,8 @@ struct Inner {
     /// Whether the same would come of it again.
     permanent: bool,
     note: Option<&'static str>,
-    /// The credential, which no message shows.
-    secret: Secret,
+    /// The tokens, which no message shows.
+    secrets: Vec<Secret>,
     attempts: u32,
     elapsed: Duration,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
@@ -299,7 +302,7 @@ impl Error {
             truncated: false,
             permanent: false,
             note: None,
-            secret: Secret::default(),
+            secrets: Vec::new(),
             attempts: 0,
             elapsed: Duration::ZERO,
             source: None,
@@ -311,6 +314,27 @@ impl Error {
     /// An argument or a setting that can't be used.
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::InvalidInput, message)
+    }
+
+    /// Everything that was wrong with what a caller gave, as one error. One problem stays as it is.
+    pub(crate) fn all_of(problems: Vec<Self>) -> Option<Self> {
+        let count = problems.len();
+        let first = problems.first()?;
+        if count == 1 {
+            return Some(first.clone());
+        }
+        let shown = count.min(MOST_PROBLEMS);
+        // So that all of them together are not cut.
+        let most = (SHOWN_MESSAGE - 40) / shown - 2;
+        let sentences = problems.iter().take(shown);
+        let sentences = sentences.map(|it| shortened_within(&cleaned(&it.0.message), most));
+        let mut message = sentences.collect::<Vec<_>>().join("; ");
+        if shown < count {
+            message += &format!("; and {} more", count - shown);
+        }
+        let mut error = Self::invalid(format!("{count} problems: {message}"));
+        error.0.operation = first.0.operation;
+        Some(error)
     }
 
     /// A value that a parameter can't take.
@@ -402,9 +426,19 @@ impl Error {
         self
     }
 
-    /// Takes the credential out of what is shown, for services that echo it.
-    pub(crate) fn hiding(mut self, secret: &Secret) -> Self {
-        self.0.secret = secret.clone();
+    /// Takes tokens out of what is shown, for services that echo them.
+    pub(crate) fn hiding(mut self, secrets: &[Secret]) -> Self {
+        for secret in secrets {
+            self.hide(secret);
+        }
+        self
+    }
+
+    fn hide(&mut self, secret: &Secret) {
+        if self.0.secrets.contains(secret) {
+            return;
+        }
+        self.0.secrets.push(secret.clone());
         if let Some(answer) = &mut self.0.response {
             answer.said.hide(secret);
             if let Some(id) = &mut answer.request_id {
@@ -418,7 +452,13 @@ impl Error {
                 self.0.message = "to a URL that holds the credential".to_owned();
             }
         }
-        self
+    }
+
+    /// Replaces the tokens in a string that is going to be shown.
+    fn hide_in(&self, text: &mut String) {
+        for secret in &self.0.secrets {
+            secret.hide_in(text);
+        }
     }
 
     /// Says by which proxy the request was to go, if it is the proxy that may have failed.
@@ -535,7 +575,7 @@ impl Error {
         // First hidden, then cut: a cut would leave a part of a credential that isn't found.
         let part = |text: &str| {
             let mut text = cleaned(text);
-            it.secret.hide_in(&mut text);
+            self.hide_in(&mut text);
             text
         };
         let mut sentence = it.operation.map_or(String::new(), |it| format!("{it}: "));
@@ -571,7 +611,7 @@ impl Error {
         let left = most.saturating_sub(end.chars().count());
         let mut sentence = shortened(&sentence, left) + &end;
         // A credential that is made of words of the sentence itself.
-        it.secret.hide_in(&mut sentence);
+        self.hide_in(&mut sentence);
         shortened(&sentence, most)
     }
 }
@@ -590,11 +630,11 @@ impl fmt::Debug for Error {
             let kind = format!("{:?}: ", self.0.kind);
             let left = MOST_SHOWN.saturating_sub(kind.len());
             let mut shown = kind + &self.sentence(left);
-            self.0.secret.hide_in(&mut shown);
+            self.hide_in(&mut shown);
             return f.write_str(&shortened(&shown, MOST_SHOWN));
         }
         let mut source = cleaned(&format!("{:?}", self.0.source));
-        self.0.secret.hide_in(&mut source);
+        self.hide_in(&mut source);
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &format_args!("{self}"))
@@ -611,6 +651,13 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         let source = self.0.source.as_deref()?;
         Some(source)
+    }
+}
+
+/// An argument that is invalid, as [`InvalidInput`](ErrorKind::InvalidInput).
+impl From<InvalidValue> for Error {
+    fn from(invalid: InvalidValue) -> Self {
+        Self::invalid(invalid.to_string()).caused_by(invalid)
     }
 }
 

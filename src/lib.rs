@@ -172,15 +172,16 @@ pub mod yaml;
 /// The HTTP client, re-exported in the version that [`ClientBuilder::http_client`] takes.
 pub use reqwest;
 
-pub use archive::{Archive, Packer};
-pub use client::ClientBuilder;
+pub use archive::{Archive, ArchiveInput, Packer};
+pub use client::{ClientBuilder, Service};
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, ErrorKind, InvalidValue, Phase};
 pub use pagination::{Items, Page, Pages, Position};
 pub use secret::Secret;
+pub use serde_helpers::UnknownValue;
 pub use timestamp::Timestamp;
 pub use transport::{Progress, ResponseValue, RetryPolicy, Timeouts};
-pub use wait::{Subject, Wait};
+pub use wait::{Events, Subject, Wait};
 
 /// Compiles the examples of the README as doc-tests.
 #[cfg(doctest)]

@@ -17,6 +17,7 @@ mod parameters;
 #[cfg(feature = "yaml")]
 mod related_blocks;
 mod settings;
+mod specs;
 
 #[cfg(feature = "yaml")]
 pub use default_deployment::DefaultDeployment;

@@ -90,6 +90,38 @@ pub(crate) fn from_json<T: DeserializeOwned>(value: Value) -> Result<T, InvalidV
     T::deserialize(&value).map_err(|error| InvalidValue::new(value.to_string(), error.to_string()))
 }
 
+/// The string of an enum's value that the document doesn't list.
+///
+/// It is created only by reading a value, or from a string by the enum's `From`, and never holds a
+/// string that the document lists. Match it with `Unknown(_)`, and read it with the enum's
+/// `as_str`: code that matches on the string of an unknown value would break silently when the
+/// document learns the value.
+#[derive(Clone)]
+pub struct UnknownValue(String);
+
+impl UnknownValue {
+    pub(crate) fn new(value: String) -> Self {
+        Self(value)
+    }
+
+    /// Returns the string.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// A text that some answers write as a number, and that is written as it came.
 ///
 /// What it is compared and hashed by is the text alone.
@@ -297,13 +329,15 @@ macro_rules! enum_impls {
     ($name:ident) => {
         impl From<&str> for $name {
             fn from(value: &str) -> Self {
-                Self::known(value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+                Self::known(value)
+                    .unwrap_or_else(|| Self::Unknown(crate::UnknownValue::new(value.to_owned())))
             }
         }
 
         impl From<String> for $name {
             fn from(value: String) -> Self {
-                Self::known(&value).unwrap_or(Self::Unknown(value))
+                Self::known(&value)
+                    .unwrap_or_else(|| Self::Unknown(crate::UnknownValue::new(value)))
             }
         }
 
@@ -312,14 +346,41 @@ macro_rules! enum_impls {
                 let value = <crate::serde_helpers::Key<'de> as serde::Deserialize>::deserialize(
                     deserializer,
                 )?;
-                Ok(Self::known(value.as_str())
-                    .unwrap_or_else(|| Self::Unknown(value.into_string())))
+                Ok(Self::known(value.as_str()).unwrap_or_else(|| {
+                    Self::Unknown(crate::UnknownValue::new(value.into_string()))
+                }))
             }
         }
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl std::hash::Hash for $name {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
             }
         }
     };

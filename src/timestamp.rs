@@ -2,8 +2,9 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, NaiveDateTime, SecondsFormat, TimeZone, Utc};
+use chrono::{DateTime, NaiveDateTime, SecondsFormat, TimeDelta, TimeZone, Utc};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -66,6 +67,29 @@ impl Timestamp {
             .ok()
             .or_else(|| from_epoch(text))
     }
+
+    /// Returns the point in time as the standard library has it, or `None` if the value is not one
+    /// or the system can't represent it.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// let time = spacepress::Timestamp::from(SystemTime::UNIX_EPOCH + Duration::from_secs(60));
+    /// assert_eq!(time.as_str(), "1970-01-01T00:01:00Z");
+    /// let later = SystemTime::UNIX_EPOCH + Duration::from_secs(60);
+    /// assert_eq!(time.to_system_time(), Some(later));
+    /// ```
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let time = self.to_utc()?;
+        // Below the epoch the seconds are rounded down, so that the nanoseconds are added as well.
+        let seconds = Duration::from_secs(time.timestamp().unsigned_abs());
+        let whole = if time.timestamp() < 0 {
+            SystemTime::UNIX_EPOCH.checked_sub(seconds)?
+        } else {
+            SystemTime::UNIX_EPOCH.checked_add(seconds)?
+        };
+        whole.checked_add(Duration::from_nanos(time.timestamp_subsec_nanos().into()))
+    }
 }
 
 /// The time that is a number of seconds or of milliseconds after 1970-01-01T00:00:00Z.
@@ -105,6 +129,26 @@ impl From<String> for Timestamp {
 impl From<DateTime<Utc>> for Timestamp {
     fn from(time: DateTime<Utc>) -> Self {
         time.to_rfc3339_opts(SecondsFormat::AutoSi, true).into()
+    }
+}
+
+/// Rounded down to the nanosecond. A time outside of the years -262143 to 262142 becomes the nearest
+/// one.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let (since, before) = match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(since) => (since, false),
+            Err(error) => (error.duration(), true),
+        };
+        let since = TimeDelta::from_std(since).unwrap_or(TimeDelta::MAX);
+        let (time, nearest) = if before {
+            let epoch = DateTime::UNIX_EPOCH;
+            (epoch.checked_sub_signed(since), DateTime::<Utc>::MIN_UTC)
+        } else {
+            let epoch = DateTime::UNIX_EPOCH;
+            (epoch.checked_add_signed(since), DateTime::<Utc>::MAX_UTC)
+        };
+        time.unwrap_or(nearest).into()
     }
 }
 
@@ -204,6 +248,18 @@ mod tests {
         assert_eq!(micros("99999999999"), Some(99_999_999_999_000_000));
         assert_eq!(micros("100000000000"), Some(100_000_000_000_000));
         assert_eq!(micros("\"1735787045\""), Some(1_735_787_045_000_000));
+    }
+
+    #[test]
+    fn a_system_time_comes_back_before_and_after_1970() {
+        use std::time::{Duration, SystemTime};
+        let epoch = SystemTime::UNIX_EPOCH;
+        for offset in [0, 1, 1_500_000_000, 1_735_787_045_678_901_234] {
+            let offset = Duration::from_nanos(offset);
+            for time in [epoch + offset, epoch - offset] {
+                assert_eq!(Timestamp::from(time).to_system_time(), Some(time));
+            }
+        }
     }
 
     #[test]

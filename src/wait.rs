@@ -5,6 +5,7 @@ mod watcher;
 use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
+use std::task::Context;
 use std::time::{Duration, Instant};
 
 use futures_core::Stream;
@@ -140,6 +141,14 @@ impl<S: Subject> Wait<S> {
         self
     }
 
+    /// Applies `set` to the wait and the value if there is one.
+    pub fn when_some<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
     /// Ends the wait when `cancel` completes, with [`Cancelled`](ErrorKind::Cancelled).
     ///
     /// Dropping the wait ends it as well. Neither stops the job or the deployment.
@@ -150,14 +159,11 @@ impl<S: Subject> Wait<S> {
 
     /// Returns a stream of what the polls report. It ends after the event of the success, or after
     /// an error.
-    pub fn events(self) -> impl Stream<Item = Result<S::Event, Error>> + Send + Unpin {
-        let following = Some(Following::new(self));
-        Box::pin(futures_util::stream::unfold(following, async |following| {
-            let mut following = following?;
-            let event = following.next().await;
-            let goes_on = event.is_ok() && !following.is_over;
-            Some((event, goes_on.then_some(following)))
-        }))
+    pub fn events(self) -> Events<S> {
+        Events {
+            operation: self.operation,
+            state: Waiting::Idle(Box::new(Following::new(self))),
+        }
     }
 
     /// Waits outside of an async runtime.
@@ -178,6 +184,83 @@ impl<S: Subject> Wait<S> {
                 return Ok(state);
             }
         }
+    }
+}
+
+/// The events of a [`Wait`], as a stream.
+///
+/// It polls the service only while it is polled itself, and stops when it is dropped.
+#[must_use = "a stream does nothing unless it is polled"]
+pub struct Events<S: Subject> {
+    operation: &'static str,
+    state: Waiting<S>,
+}
+
+/// The outcome of waiting for the next event, with what it takes to wait for another.
+type Next<S> = (
+    Result<<S as Subject>::Event, Error>,
+    Option<Box<Following<S>>>,
+);
+
+enum Waiting<S: Subject> {
+    Idle(Box<Following<S>>),
+    Busy(Boxed<Next<S>>),
+    Ended,
+}
+
+impl<S: Subject> Events<S> {
+    /// Returns the next event, or `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// Those of the wait. The stream ends after an error.
+    pub async fn try_next(&mut self) -> Result<Option<S::Event>, Error> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
+    }
+}
+
+impl<S: Subject> Stream for Events<S> {
+    type Item = Result<S::Event, Error>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        let mut busy = match std::mem::replace(&mut self.state, Waiting::Ended) {
+            Waiting::Ended => return std::task::Poll::Ready(None),
+            Waiting::Busy(busy) => busy,
+            Waiting::Idle(mut following) => Box::pin(async move {
+                let event = following.next().await;
+                let goes_on = event.is_ok() && !following.is_over;
+                (event, goes_on.then_some(following))
+            }),
+        };
+        match busy.as_mut().poll(context) {
+            std::task::Poll::Pending => {
+                self.state = Waiting::Busy(busy);
+                std::task::Poll::Pending
+            }
+            std::task::Poll::Ready((event, following)) => {
+                if let Some(following) = following {
+                    self.state = Waiting::Idle(following);
+                }
+                std::task::Poll::Ready(Some(event))
+            }
+        }
+    }
+}
+
+/// What is pinned in it is boxed.
+impl<S: Subject> Unpin for Events<S> {}
+
+impl<S: Subject> fmt::Debug for Events<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Events")
+            .field("operation", &self.operation)
+            .field("ended", &matches!(self.state, Waiting::Ended))
+            .finish_non_exhaustive()
     }
 }
 
@@ -249,7 +332,7 @@ impl<S: Subject> Following<S> {
     /// The next event. The last one is the outcome.
     async fn next(&mut self) -> Result<S::Event, Error> {
         let event = self.next_event().await;
-        event.map_err(|error| error.of_wait().hiding(self.core.token()))
+        event.map_err(|error| error.of_wait().hiding(&self.core.secrets()))
     }
 
     async fn next_event(&mut self) -> Result<S::Event, Error> {

@@ -93,6 +93,39 @@ async fn a_call_without_what_it_needs_is_refused() {
 }
 
 #[tokio::test]
+async fn all_missing_and_invalid_settings_are_reported_at_once() {
+    let recorder = Recorder::start([]);
+    let spaces = client(&recorder);
+    let error = spaces.deploy_space().send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "deploy_space: 2 problems: `space_id` has to be set; `zip_file` has to be set"
+    );
+    // What is invalid isn't missing as well.
+    let call = spaces.deploy_space().space_id("..").zip_file("missing.zip");
+    let error = call.header("Host", "example.com").send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    let shown = error.to_string();
+    assert!(shown.starts_with("deploy_space: 3 problems: "), "{shown}");
+    for part in ["missing.zip", "the header `Host`", "`space_id` can't be"] {
+        assert_eq!(shown.matches(part).count(), 1, "{shown}");
+    }
+    // Many of them, and long ones, are still one short line.
+    let long = "\n".repeat(50) + &"x".repeat(5000);
+    let mut call = spaces.get_space().space_id("1");
+    for _ in 0..50 {
+        call = call.header(&long, "");
+    }
+    let shown = call.send().await.unwrap_err().to_string();
+    assert!(
+        shown.contains("50 problems") && shown.contains("44 more"),
+        "{shown}"
+    );
+    assert!(shown.chars().count() <= 700, "{shown}");
+    assert_eq!(recorder.received().len(), 0);
+}
+
+#[tokio::test]
 async fn a_value_that_a_setter_cannot_take_comes_back_from_send() {
     let recorder = Recorder::start([]);
     let spaces = client(&recorder);
@@ -107,6 +140,12 @@ async fn a_value_that_a_setter_cannot_take_comes_back_from_send() {
     assert_eq!(error.operation(), Some("list_spaces"));
     assert_eq!(
         error.to_string(),
+        "list_spaces: 2 problems: `page_size` can't be \"201\": it has to be at most 200; `page` \
+         can't be \"0\": it has to be at least 1"
+    );
+    let error = spaces.list_spaces().page_size(201).send().await;
+    assert_eq!(
+        error.unwrap_err().to_string(),
         "list_spaces: `page_size` can't be \"201\": it has to be at most 200"
     );
     let error = spaces

@@ -49,7 +49,7 @@ async fn reads_spaces(spaces: &spaces::Client, stranger: &spaces::Client) -> Don
     );
 
     let some = spaces.list_spaces().page_size(1).limit(3).stream();
-    let some = some.try_collect().await?;
+    let some = some.collect_all().await?;
     assert!(!some.is_empty() && some.len() <= 3);
     for (index, space) in some.iter().enumerate() {
         assert!(
@@ -62,7 +62,7 @@ async fn reads_spaces(spaces: &spaces::Client, stranger: &spaces::Client) -> Don
             .list_spaces()
             .webapp_id(webapp)
             .stream()
-            .try_collect()
+            .collect_all()
             .await?;
         assert!(pair.iter().all(|it| it.webapp.as_ref() == Some(webapp)));
     }
@@ -124,7 +124,7 @@ async fn spaces_itself_is_so() -> Done {
 
 async fn reads_press(press: &press::Client, stranger: &press::Client) -> Done {
     let some = press.list_specs().page_size(2).limit(5).stream();
-    let some = some.try_collect().await?;
+    let some = some.collect_all().await?;
     assert!(some.len() <= 5);
     if let Some(first) = some.first() {
         let found = press.describe_spec().spec_id(&first.id).send().await?;
@@ -134,7 +134,7 @@ async fn reads_press(press: &press::Client, stranger: &press::Client) -> Done {
             .spec_id(&first.id)
             .page_size(1)
             .limit(2);
-        for release in releases.stream().try_collect().await? {
+        for release in releases.stream().collect_all().await? {
             let version = release.version.ok_or("a release has a version")?;
             let call = press.describe_spec_release().spec_id(&first.id);
             let found = call.version(version.clone()).send().await?;
@@ -142,7 +142,7 @@ async fn reads_press(press: &press::Client, stranger: &press::Client) -> Done {
         }
     }
     let some = press.list_deployments().page_size(2).limit(3).stream();
-    if let Some(first) = some.try_collect().await?.first() {
+    if let Some(first) = some.collect_all().await?.first() {
         let found = press
             .describe_deployment()
             .deployment_id(&first.id)
@@ -150,7 +150,7 @@ async fn reads_press(press: &press::Client, stranger: &press::Client) -> Done {
             .await?;
         assert_eq!(found.id, first.id);
         let revisions = press.list_deployment_revisions().deployment_id(&first.id);
-        for revision in revisions.limit(2).stream().try_collect().await? {
+        for revision in revisions.limit(2).stream().collect_all().await? {
             let number = revision.revision.ok_or("a revision has a number")?;
             let call = press
                 .describe_deployment_revision()

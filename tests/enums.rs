@@ -2,6 +2,9 @@
 
 mod support;
 
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use serde_json::json;
 use spacepress::press::types::{BlockSort, BlockSpec, DescriptionContentType, SpecStatus};
 use spacepress::{RetryPolicy, press};
@@ -21,7 +24,8 @@ fn a_listed_value_is_a_variant_and_any_other_is_carried() {
         );
     }
     let unknown: SpecStatus = serde_json::from_value(json!("Retired ✓")).unwrap();
-    assert_eq!(unknown, SpecStatus::Unknown("Retired ✓".to_owned()));
+    assert!(matches!(&unknown, SpecStatus::Unknown(value) if value.as_str() == "Retired ✓"));
+    assert_eq!(unknown, SpecStatus::from("Retired ✓"));
     assert_eq!(unknown, "Retired ✓");
     assert_eq!(serde_json::to_value(&unknown).unwrap(), json!("Retired ✓"));
     // Values are what they are, to the letter.
@@ -32,6 +36,28 @@ fn a_listed_value_is_a_variant_and_any_other_is_carried() {
         DescriptionContentType::TextMarkdown.as_str(),
         "text/markdown"
     );
+}
+
+/// `Unknown` values can't be created from outside, so that this is as close to a value that a later
+/// document lists as a test gets.
+#[test]
+fn values_are_compared_ordered_and_hashed_by_their_strings() {
+    let mut values: Vec<SpecStatus> = SpecStatus::KNOWN.to_vec();
+    values.push("zebra".into());
+    values.push("aardvark".into());
+    values.sort();
+    assert!(values.is_sorted_by_key(|it| it.as_str().to_owned()));
+    let hash = |it: &dyn Fn(&mut DefaultHasher)| {
+        let mut hasher = DefaultHasher::new();
+        it(&mut hasher);
+        hasher.finish()
+    };
+    for value in &values {
+        let of_value = hash(&|hasher| value.hash(hasher));
+        assert_eq!(of_value, hash(&|hasher| value.as_str().hash(hasher)));
+    }
+    let unknown: HashSet<SpecStatus> = ["zebra".into(), SpecStatus::from("zebra")].into();
+    assert_eq!(unknown.len(), 1);
 }
 
 #[test]

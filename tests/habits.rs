@@ -6,7 +6,7 @@ use spacepress::{Archive, Error, ErrorKind, press, spaces};
 
 const ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
-/// What the setter of a file takes.
+/// What an archive is made of.
 fn archive(value: impl TryInto<Archive, Error: Into<Error>>) -> Result<Archive, Error> {
     value.try_into().map_err(Into::into)
 }
@@ -89,4 +89,108 @@ fn a_kind_has_one_name_everywhere() {
         assert_eq!(read, kind);
     }
     assert_eq!(format!("{:>10}", ErrorKind::Server), "    server");
+}
+
+#[test]
+fn code_can_be_generic_over_services() {
+    fn connect<C: spacepress::Service>() -> Result<C, Error> {
+        C::builder().token("t").user_agent("generic").build()
+    }
+    connect::<spaces::Client>().unwrap();
+    connect::<press::Client>().unwrap();
+}
+
+#[tokio::test]
+async fn optional_settings_are_applied_without_leaving_the_chain() {
+    let spaces = spaces::Client::builder()
+        .token("t")
+        .when_some(Some("program"), |builder, name| builder.user_agent(name))
+        .build()
+        .unwrap();
+    let _ = Archive::from_dir(".").when_some(Some(2), spacepress::Packer::threads);
+    let wait = spaces.wait_for_job("j");
+    let _ = wait.when_some(None, |wait, limit| wait.timeout(limit));
+    let call = spaces.list_spaces();
+    let call = call.when_some(None::<&str>, |call, id| call.webapp_id(id));
+    let error = call.when_some(Some(0), |call, page| call.page(page)).send();
+    let error = error.await.unwrap_err().to_string();
+    assert!(error.contains("`page`"), "{error}");
+}
+
+#[test]
+fn what_waits_and_listings_report_can_be_stored() {
+    use spacepress::Position;
+    use spacepress::spaces::JobEvent;
+    use spacepress::spaces::types::JobStatus;
+
+    let event = JobEvent::Status(JobStatus::Running);
+    let json = serde_json::to_value(&event).unwrap();
+    assert_eq!(
+        json,
+        serde_json::json!({ "event": "status", "value": "running" })
+    );
+    assert_eq!(serde_json::from_value::<JobEvent>(json).unwrap(), event);
+    let position = Position::new(7, 600);
+    let json = serde_json::to_value(position).unwrap();
+    assert_eq!(json, "7/600");
+    assert_eq!(serde_json::from_value::<Position>(json).unwrap(), position);
+    assert!(serde_json::from_str::<Position>("\"7\"").is_err());
+}
+
+#[test]
+fn the_stream_of_a_wait_has_a_name() {
+    struct Follower {
+        events: spacepress::Events<spaces::FollowedJob>,
+    }
+    fn anywhere<T: Send + Unpin + std::fmt::Debug + 'static>(_: &T) {}
+    let spaces = spaces::Client::builder().token("t").build().unwrap();
+    let follower = Follower {
+        events: spaces.wait_for_job("j").events(),
+    };
+    anywhere(&follower.events);
+}
+
+#[test]
+fn an_archive_is_made_of_whatever_can_be_read() {
+    let archive = Archive::from_reader(ZIP).unwrap();
+    assert_eq!(archive.len(), ZIP.len() as u64);
+    let error = Archive::from_reader(&b"no zip"[..]).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    // Larger than what is kept in memory; the file that it was read from may go.
+    let mut large = vec![7; 5 << 20];
+    large.extend_from_slice(ZIP);
+    let path = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(path.path(), &large).unwrap();
+    let archive = archive_of(std::fs::File::open(path.path()).unwrap());
+    drop(path);
+    let mut written = Vec::new();
+    archive.write_to(&mut written).unwrap();
+    assert_eq!(written, large);
+}
+
+fn archive_of(value: impl TryInto<Archive, Error: Into<Error>>) -> Archive {
+    archive(value).unwrap()
+}
+
+#[cfg(feature = "fake")]
+/// The directory doesn't exist yet when the setter is called.
+#[tokio::test]
+async fn a_directory_is_packed_when_the_call_is_sent() {
+    let fake = spacepress::fake::Server::start().await.unwrap();
+    let spaces = spaces::Client::builder()
+        .base_url(fake.spaces_url())
+        .token("t")
+        .build()
+        .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let app = folder.path().join("app");
+    let call = spaces.deploy_space().space_id("7312345678901234567");
+    let call = call.zip_file(Archive::from_dir(&app));
+    let error = call.clone().send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::LocalIo, "{error}");
+    assert_eq!(error.operation(), Some("deploy_space"));
+    std::fs::create_dir(&app).unwrap();
+    std::fs::write(app.join("Dockerfile"), "FROM scratch").unwrap();
+    let sent = call.send().await;
+    assert!(fake.requests().len() == 1, "{sent:?}");
 }

@@ -56,7 +56,7 @@ async fn every_operation_of_spaces() -> Done {
         .list_spaces()
         .webapp_id(42)
         .stream()
-        .try_collect()
+        .collect_all()
         .await?;
     assert_eq!(production[1].space_type, Some(SpaceType::Production));
 
@@ -161,7 +161,7 @@ async fn every_operation_of_press() -> Done {
             .list_specs()
             .name("other")
             .stream()
-            .try_collect()
+            .collect_all()
             .await?
             .len(),
         0
@@ -170,7 +170,7 @@ async fn every_operation_of_press() -> Done {
         .list_spec_releases()
         .spec_id(&id)
         .sort(["createdAt:desc"]);
-    let releases = releases.stream().try_collect().await?;
+    let releases = releases.stream().collect_all().await?;
     assert_eq!(releases[0].version.as_deref(), Some("1.1.0"));
     let release = press
         .describe_spec_release()
@@ -216,7 +216,7 @@ async fn every_operation_of_press() -> Done {
             .list_all_deployments()
             .term("nor")
             .stream()
-            .try_collect()
+            .collect_all()
             .await?
             .len(),
         1
@@ -253,7 +253,7 @@ async fn every_operation_of_press() -> Done {
         .list_deployment_revisions()
         .deployment_id(&deployment)
         .stream();
-    assert_eq!(all.try_collect().await?.len(), 2);
+    assert_eq!(all.collect_all().await?.len(), 2);
     for _ in 0..3 {
         press
             .describe_deployment()
@@ -349,7 +349,7 @@ async fn the_fake_keeps_state_as_the_services_do() -> Done {
         .list_spec_releases()
         .spec_id(id.clone())
         .stream()
-        .try_collect()
+        .collect_all()
         .await?;
     assert_eq!(stored.len(), 1);
 

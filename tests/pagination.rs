@@ -58,7 +58,7 @@ fn ids(from: usize, to: usize) -> Vec<String> {
 }
 
 async fn collect(stream: spacepress::Items<press::types::BlockSpec>) -> Vec<String> {
-    let all = stream.try_collect().await.unwrap();
+    let all = stream.collect_all().await.unwrap();
     all.into_iter().map(|it| it.id.to_string()).collect()
 }
 
@@ -186,7 +186,7 @@ async fn a_count_that_keeps_growing_is_an_error() {
         Answer::json(200, &page)
     });
     let all = press(&recorder).list_specs().stream();
-    let error = all.try_collect().await.unwrap_err();
+    let error = all.collect_all().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Pagination);
     assert!(
         recorder.received().len() <= 102,
@@ -205,7 +205,7 @@ async fn a_next_that_never_ends_is_an_error_at_the_bound() {
         )
     });
     let all = spaces(&recorder).list_spaces().max_pages(7).stream();
-    let error = all.try_collect().await.unwrap_err();
+    let error = all.collect_all().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Pagination);
     assert!(error.to_string().contains("within 7 pages"), "{error}");
     assert_eq!(recorder.received().len(), 7);
@@ -266,7 +266,7 @@ async fn next_is_only_tested_for_presence() {
     });
     let recorder = Recorder::start(answers);
     let all = spaces(&recorder).list_spaces().webapp_id("4").stream();
-    assert_eq!(all.try_collect().await.unwrap().len(), 3);
+    assert_eq!(all.collect_all().await.unwrap().len(), 3);
     let received = recorder.received();
     assert_eq!(received.len(), 3);
     for (index, request) in received.iter().enumerate() {
@@ -296,7 +296,7 @@ async fn a_page_without_its_list_is_an_error_and_no_end() {
     let error = press(&recorder)
         .list_specs()
         .stream()
-        .try_collect()
+        .collect_all()
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidResponse);
@@ -419,7 +419,7 @@ async fn a_mistake_in_a_setter_comes_out_of_the_stream() {
         .list_specs()
         .page_size(0)
         .stream()
-        .try_collect()
+        .collect_all()
         .await;
     assert_eq!(error.unwrap_err().kind(), ErrorKind::InvalidInput);
     assert_eq!(recorder.received().len(), 0);

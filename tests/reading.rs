@@ -151,7 +151,7 @@ async fn a_string_takes_numbers_and_booleans() {
     ] }));
     let read = read.await.unwrap();
     assert_eq!(read.id, "7");
-    assert_eq!(read.status, Some(JobStatus::Unknown("true".to_owned())));
+    assert_eq!(read.status, Some(JobStatus::from("true")));
     assert_eq!(read.task_name.as_deref(), Some("1.5"));
     let log = read.log.as_ref().unwrap();
     assert_eq!(log[1].level(), Some("3"));
@@ -196,7 +196,7 @@ async fn a_list_of_a_page_takes_null() {
 
     let page = json!({ "specs": null, "pageCount": null, "specCount": 0 }).to_string();
     let recorder = body(page);
-    let all = press(&recorder).list_specs().stream().try_collect().await;
+    let all = press(&recorder).list_specs().stream().collect_all().await;
     assert_eq!(all.unwrap(), []);
 
     for response in [

@@ -182,7 +182,7 @@ async fn make_spaces(id: &str, client: &spaces::Client) -> Done {
         "list.page" => drop(client.list_spaces().page(2).page_size(50).send().await?),
         "iter_all.3pages" => {
             let all = client.list_spaces().page_size(100).webapp_id("42").stream();
-            assert_eq!(all.try_collect().await?.len(), 3);
+            assert_eq!(all.collect_all().await?.len(), 3);
         }
         "iter_all.page_size" => {
             assert_eq!(
@@ -190,7 +190,7 @@ async fn make_spaces(id: &str, client: &spaces::Client) -> Done {
                     .list_spaces()
                     .page_size(1)
                     .stream()
-                    .try_collect()
+                    .collect_all()
                     .await?
                     .len(),
                 3
@@ -256,20 +256,20 @@ async fn make_press(id: &str, expected: &[Value], client: &press::Client) -> Don
             .page_size(25)
     };
     match id {
-        "list_specs.iter.noargs" => drop(client.list_specs().stream().try_collect().await?),
+        "list_specs.iter.noargs" => drop(client.list_specs().stream().collect_all().await?),
         "list_specs.iter.3pages" => {
             assert_eq!(
                 client
                     .list_specs()
                     .page_size(1)
                     .stream()
-                    .try_collect()
+                    .collect_all()
                     .await?
                     .len(),
                 3
             );
         }
-        "list_specs.iter.allfilters" => drop(filtered().stream().try_collect().await?),
+        "list_specs.iter.allfilters" => drop(filtered().stream().collect_all().await?),
         "list_specs.page" => drop(filtered().page_number(2).send().await?),
         "list_specs.page.noargs" => drop(client.list_specs().send().await?),
         id if id.starts_with("create_spec.") => {
@@ -326,7 +326,7 @@ async fn make_press(id: &str, expected: &[Value], client: &press::Client) -> Don
             let all = call
                 .sort([ReleaseSort::CreatedAtAsc])
                 .stream()
-                .try_collect()
+                .collect_all()
                 .await?;
             assert_eq!(all.len(), 3);
         }
@@ -370,7 +370,7 @@ async fn make_press(id: &str, expected: &[Value], client: &press::Client) -> Don
                     .list_deployments()
                     .page_size(1)
                     .stream()
-                    .try_collect()
+                    .collect_all()
                     .await?
                     .len(),
                 3
@@ -433,7 +433,7 @@ async fn make_press(id: &str, expected: &[Value], client: &press::Client) -> Don
         }
         "list_deployment_revisions.iter.deployments_key" => {
             let call = client.list_deployment_revisions().deployment_id(DEPLOYMENT);
-            assert_eq!(call.page_size(1).stream().try_collect().await?.len(), 3);
+            assert_eq!(call.page_size(1).stream().collect_all().await?.len(), 3);
         }
         "list_deployment_revisions.page" => {
             let call = client.list_deployment_revisions().deployment_id(DEPLOYMENT);

@@ -33,7 +33,7 @@ pub fn run(table: &mut Table) {
     let listed = |prefetch: usize| {
         let call = press.list_specs().page_size(SIZE as i64).prefetch(prefetch);
         let all: Vec<_> = runtime
-            .block_on(call.stream().try_collect())
+            .block_on(call.stream().collect_all())
             .expect("a listing");
         assert_eq!(all.len(), PAGES * SIZE);
     };

@@ -63,6 +63,8 @@ fn info(service: &Service) -> TokenStream {
         }
     });
     quote! {
+        impl crate::client::private::Sealed for Client {}
+
         impl crate::client::Service for Client {
             const INFO: crate::client::ServiceInfo = crate::client::ServiceInfo {
                 name: #name,
@@ -71,6 +73,15 @@ fn info(service: &Service) -> TokenStream {
                 auth_header: #header,
                 auth_scheme: #scheme,
             };
+
+            fn read_environment(
+                builder: crate::ClientBuilder<Self>,
+                environment: &crate::env::Environment,
+            ) -> Result<crate::ClientBuilder<Self>, crate::Error> {
+                #[allow(unused_imports)]
+                use crate::client::DefaultEnvironment as _;
+                Self::environment(builder, environment)
+            }
 
             fn from_core(core: crate::transport::Core) -> Self {
                 Self { core }

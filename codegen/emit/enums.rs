@@ -22,16 +22,19 @@ pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStre
     quote! {
         #docs
         ///
-        /// A value that is not in the list is kept as `Unknown` and sent unchanged.
-        #[derive(Clone, Debug, #derived PartialEq, Eq, Hash, PartialOrd, Ord)]
+        /// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+        /// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+        /// itself when a later version of the document lists it.
+        #[derive(Clone, Debug, #derived)]
         #[non_exhaustive]
         pub enum #name {
             #(
                 #variant_docs
                 #rust,
             )*
-            /// A value that the document doesn't list.
-            Unknown(String),
+            /// A value that the document doesn't list. `from` creates it from a string, and only
+            /// where no variant has that string.
+            Unknown(crate::UnknownValue),
         }
 
         impl #name {
@@ -42,7 +45,7 @@ pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStre
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#rust => #wire,)*
-                    Self::Unknown(value) => value,
+                    Self::Unknown(value) => value.as_str(),
                 }
             }
 

@@ -3,7 +3,9 @@
 
 use serde_json::Value;
 
-use crate::codegen::model::{Body, Field, Operation, PartContent, Service, Shape, Type, TypeRef};
+use crate::codegen::model::{
+    Body, Field, Operation, PartContent, Service, Shape, Type, TypeRef, constructor_fields,
+};
 
 /// Returns the section "Example" of an operation's page, as Markdown.
 pub fn section(operation: &Operation, service: &Service) -> String {
@@ -228,14 +230,12 @@ impl Writer<'_> {
             Some(example) => example.get(&field.name).cloned().or(field.example.clone()),
             None => field.example.clone(),
         };
-        let is_optional = |field: &Field| !field.required || field.nullable;
-        let needed: Option<Vec<String>> = fields
-            .iter()
-            .filter(|it| !is_optional(it) && !it.constant)
+        let needed: Option<Vec<String>> = constructor_fields(fields)
+            .into_iter()
             .map(|it| self.value(&it.ty, given(it).as_ref(), &it.name))
             .collect();
         let mut made = format!("types::{name}::new({})", needed?.join(", "));
-        for field in fields.iter().filter(|it| is_optional(it)) {
+        for field in fields.iter().filter(|it| it.is_optional()) {
             if let Some(example) = given(field)
                 && let Some(value) = self.value(&field.ty, Some(&example), &field.name)
             {

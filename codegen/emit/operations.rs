@@ -109,6 +109,32 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
             #(#setters)*
             #progress
 
+            /// Applies `set` to the call and the value if there is one.
+            pub fn when_some<T>(
+                self,
+                value: Option<T>,
+                set: impl std::ops::FnOnce(Self, T) -> Self,
+            ) -> Self {
+                match value {
+                    Some(value) => set(self, value),
+                    None => self,
+                }
+            }
+
+            /// Sets a header of the request, in every attempt. A header of the same name that was
+            /// set before, here or for the client, is replaced.
+            ///
+            /// The call fails for headers that
+            /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+            pub fn header(
+                mut self,
+                name: impl std::convert::AsRef<str>,
+                value: impl std::convert::AsRef<str>,
+            ) -> Self {
+                self.call.header(name.as_ref(), value.as_ref());
+                self
+            }
+
             /// Sets the retry policy of this call (default: the client's).
             #[doc(alias = "backoff")]
             pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -224,9 +250,9 @@ fn of_part<'a>(it: &'a Part, operation: &Operation) -> Input<'a> {
     let notes = client::part_notes(it, operation);
     match &it.content {
         PartContent::File { .. } => Input {
-            kept: quote!(crate::Archive),
-            taken: quote!(impl TryInto<crate::Archive, Error: Into<crate::Error>>),
-            keep: quote!(self.#rust = self.call.file(value);),
+            kept: quote!(crate::ArchiveInput),
+            taken: quote!(impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>),
+            keep: quote!(self.#rust = self.call.file(#name, value);),
             rust,
             name,
             docs,
@@ -320,6 +346,8 @@ fn send(operation: &Operation) -> TokenStream {
             Some(Body::Multipart(parts)) => parts.iter().map(|it| ident(&it.rust)).collect(),
         })
         .collect();
+    let noted: Vec<TokenStream> = needed(operation);
+    let mutable = (!noted.is_empty()).then(|| quote!(mut));
     let checked = operation.parameters.iter().map(check);
     let (body, exchange) = match &operation.body {
         None => (None, quote!(call.exchange())),
@@ -354,12 +382,13 @@ fn send(operation: &Operation) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-        /// here, before anything is sent.
+        /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+        /// names all settings that are missing or invalid, and nothing is sent.
         pub async fn send(
             self,
         ) -> Result<crate::ResponseValue<#answer>, crate::Error> {
-            let Self { call, #(#fields,)* #ignored } = self;
+            let Self { #mutable call, #(#fields,)* #ignored } = self;
+            #(#noted)*
             call.ready()?;
             #(#checked)*
             #body
@@ -384,11 +413,37 @@ fn send(operation: &Operation) -> TokenStream {
     }
 }
 
-/// Checks that a required value is set, and that a path segment is valid.
+/// Notes what is missing, and what can't be a path segment.
+fn needed(operation: &Operation) -> Vec<TokenStream> {
+    let parameters = operation.parameters.iter().filter_map(|it| {
+        let (rust, name) = (ident(&it.rust), &it.rust);
+        if it.location == Location::Path {
+            Some(quote!(call.needs_path_segment(#name, #rust.as_ref());))
+        } else if it.required && it.default.is_none() {
+            Some(quote!(call.needs(#name, #rust.is_some());))
+        } else {
+            None
+        }
+    });
+    let mut all: Vec<TokenStream> = parameters.collect();
+    match &operation.body {
+        None | Some(Body::Json { trivial: true, .. }) => {}
+        Some(Body::Json { .. }) => all.push(quote!(call.needs("body", body.is_some());)),
+        Some(Body::Multipart(parts)) => {
+            all.extend(parts.iter().filter(|it| it.required).map(|part| {
+                let (rust, name) = (ident(&part.rust), &part.rust);
+                quote!(call.needs(#name, #rust.is_some());)
+            }));
+        }
+    }
+    all
+}
+
+/// Unwraps a value that was found to be set, or takes the default.
 fn check(it: &Parameter) -> TokenStream {
     let (rust, name) = (ident(&it.rust), &it.rust);
     match it.location {
-        Location::Path => quote!(let #rust = call.path_segment(#name, #rust)?;),
+        Location::Path => quote!(let #rust = call.required(#name, #rust)?;),
         _ if it.required && it.default.is_none() => {
             quote!(let #rust = call.required(#name, #rust)?;)
         }
@@ -428,10 +483,10 @@ fn argument(it: &Parameter) -> TokenStream {
 fn form(parts: &[Part]) -> TokenStream {
     let parts = parts.iter().map(|part| {
         let (rust, name) = (ident(&part.rust), &part.name);
-        let required = part.required.then(|| {
-            let setter = &part.rust;
-            quote!(call.needs(#setter, #rust.is_some())?;)
-        });
+        let packed = match &part.content {
+            PartContent::File { .. } => Some(quote!(let #rust = call.archive(#rust).await?;)),
+            PartContent::Text(_) | PartContent::Json(_) => None,
+        };
         let media = match &part.content_type {
             Some(media) => quote!(Some(#media)),
             None => quote!(None),
@@ -447,7 +502,7 @@ fn form(parts: &[Part]) -> TokenStream {
             PartContent::Json(_) => quote!(call.json_part(&mut multipart, #name, &value, #media)?;),
         };
         quote! {
-            #required
+            #packed
             if let Some(value) = #rust {
                 #add
             }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{doc, doc_or};
 use super::setters;
-use crate::codegen::model::{Field, TypeRef};
+use crate::codegen::model::{Field, TypeRef, constructor_fields};
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
@@ -48,11 +48,6 @@ pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// Whether the field is an `Option` in Rust.
-fn is_optional(field: &Field) -> bool {
-    !field.required || field.nullable
-}
-
 fn field_docs(field: &Field) -> TokenStream {
     doc_or(field.docs.as_deref(), &format!("`{}`.", field.name))
 }
@@ -62,31 +57,36 @@ fn field_type(field: &Field) -> TokenStream {
     if field.boxed {
         ty = quote!(Box<#ty>);
     }
-    if is_optional(field) {
+    if field.is_optional() {
         ty = quote!(Option<#ty>);
     }
     ty
 }
 
-/// Writes `new`, which takes the required fields.
+/// `new`, which takes every required field, in the order of the schema's `required`.
 fn constructor(fields: &[Field]) -> TokenStream {
-    let (mut parameters, mut values) = (Vec::new(), Vec::new());
-    for field in fields {
+    let parameters: Vec<TokenStream> = constructor_fields(fields)
+        .into_iter()
+        .map(|field| {
+            let rust = ident(&field.rust);
+            let (taken, _) = setters::setter(&field.ty, &rust);
+            quote!(#rust: #taken)
+        })
+        .collect();
+    let values = fields.iter().map(|field| {
         let rust = ident(&field.rust);
-        if is_optional(field) {
-            values.push(quote!(#rust: None,));
+        if field.is_optional() {
+            quote!(#rust: None,)
         } else if field.constant {
-            values.push(quote!(#rust: Default::default(),));
+            quote!(#rust: Default::default(),)
+        } else if field.ty == TypeRef::Boolean {
+            quote!(#rust,)
         } else {
-            let (taken, made) = setters::setter(&field.ty, &rust);
-            parameters.push(quote!(#rust: #taken));
+            let (_, made) = setters::setter(&field.ty, &rust);
             let made = boxed(field, made);
-            values.push(match field.ty {
-                TypeRef::Boolean => quote!(#rust,),
-                _ => quote!(#rust: #made,),
-            });
+            quote!(#rust: #made,)
         }
-    }
+    });
     let docs = if parameters.is_empty() {
         doc("Creates an empty value.")
     } else {
@@ -145,7 +145,7 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
     });
     let values = fields.iter().zip(&locals).map(|(field, local)| {
         let (rust, wire) = (ident(&field.rust), &field.name);
-        if is_optional(field) {
+        if field.is_optional() {
             quote!(#rust: #local,)
         } else {
             quote!(#rust: #local.ok_or_else(|| serde::de::Error::missing_field(#wire))?,)
@@ -211,7 +211,7 @@ fn write(name: &Ident, fields: &[Field]) -> TokenStream {
     // A field that was read into `extra` and then set is written with the new value.
     let set: Vec<TokenStream> = fields
         .iter()
-        .filter(|it| is_optional(it))
+        .filter(|it| it.is_optional())
         .map(|field| {
             let (rust, wire) = (ident(&field.rust), &field.name);
             quote!(#wire => self.#rust.is_some(),)
@@ -255,7 +255,7 @@ pub fn map(name: &Ident, docs: &TokenStream, values: &TypeRef) -> TokenStream {
     quote! {
         #docs
         #[derive(Clone, Debug, Default, PartialEq)]
-        pub struct #name(pub std::collections::BTreeMap<String, #values>);
+        pub struct #name(std::collections::BTreeMap<String, #values>);
 
         impl #name {
             /// Creates an empty map.

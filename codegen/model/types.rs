@@ -41,6 +41,9 @@ pub struct Field {
     pub docs: Option<String>,
     pub ty: TypeRef,
     pub required: bool,
+    /// The field's place in the list of required fields, those of `allOf` in order: the order of
+    /// a constructor's arguments.
+    pub place: usize,
     pub nullable: bool,
     /// Whether the type contains itself through this field, so that the field is boxed.
     pub boxed: bool,
@@ -48,6 +51,23 @@ pub struct Field {
     pub constant: bool,
     /// The example in the document.
     pub example: Option<serde_json::Value>,
+}
+
+impl Field {
+    /// Whether the field is an `Option` in Rust.
+    pub fn is_optional(&self) -> bool {
+        !self.required || self.nullable
+    }
+}
+
+/// The fields that a constructor takes, in the order of its arguments: that of the schema's
+/// `required`. The order of properties must not matter, or swapping two of them would silently swap
+/// two arguments of one type.
+pub fn constructor_fields(fields: &[Field]) -> Vec<&Field> {
+    let taken = fields.iter().filter(|it| !it.is_optional() && !it.constant);
+    let mut taken: Vec<&Field> = taken.collect();
+    taken.sort_by_key(|it| it.place);
+    taken
 }
 
 /// A value of an enum.

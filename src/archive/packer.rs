@@ -48,8 +48,9 @@ use crate::error::{Error, ErrorKind};
 /// # }
 /// ```
 ///
-/// [`build`](Self::build) reads and compresses on all processors, and blocks until it is done. In
-/// async code, call it within `tokio::task::spawn_blocking`.
+/// [`build`](Self::build) blocks the calling thread until the directory is packed: in an async task,
+/// call it in `tokio::task::spawn_blocking`, or give the packer to the setter of the call. `send`
+/// then packs it on a thread for blocking work.
 #[derive(Clone, Debug)]
 #[must_use = "a packer does nothing until it builds"]
 pub struct Packer {
@@ -118,6 +119,14 @@ impl Packer {
     pub fn keep_timestamps(mut self) -> Self {
         self.keep_timestamps = true;
         self
+    }
+
+    /// Applies `set` to the packer and the value if there is one.
+    pub fn when_some<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
     }
 
     /// Sets the number of threads that compress (default: the number of processors). It doesn't
@@ -243,6 +252,7 @@ fn check_app(root: &Path) -> Result<(), Error> {
     Ok(())
 }
 
+/// Packs the directory, on the calling thread.
 impl TryFrom<Packer> for Archive {
     type Error = Error;
 

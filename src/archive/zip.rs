@@ -10,7 +10,7 @@ use rawzip::{RECOMMENDED_BUFFER_SIZE, ZipArchive};
 use tempfile::TempPath;
 
 use super::file::FileSource;
-use super::spool::{Spooled, unwritten};
+use super::spool::{Spool, Spooled, unwritten};
 use crate::error::{Error, ErrorKind};
 use crate::transport::{Reader, Whole};
 
@@ -86,6 +86,53 @@ impl Archive {
             content: Content::Memory(bytes),
             file_name: None,
         })
+    }
+
+    /// Copies a ZIP from a reader, to memory up to 4 MiB or else to a temporary file that is deleted
+    /// with the last clone of the archive. Its end record is checked, and nothing more.
+    ///
+    /// It reads to the end, on the calling thread: in an async task, call it in
+    /// `tokio::task::spawn_blocking`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let zip = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    /// # let source = std::io::Cursor::new(zip);
+    /// let app = spacepress::Archive::from_reader(source)?;
+    /// assert_eq!(app.len(), 22);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`LocalIo`](ErrorKind::LocalIo) if it can't be read or kept, and
+    /// [`InvalidInput`](ErrorKind::InvalidInput) if it is not a ZIP file.
+    pub fn from_reader(mut reader: impl io::Read) -> Result<Self, Error> {
+        let mut spool = Spool::new(None);
+        let mut buffer = vec![0; 128 * 1024];
+        loop {
+            let read = match reader.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(read) => read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => {
+                    let message = format!("the archive can't be read: {error}");
+                    return Err(Error::new(ErrorKind::LocalIo, message).caused_by(error));
+                }
+            };
+            let bytes = buffer.get(..read).unwrap_or_default();
+            spool.write_all(bytes).map_err(unwritten)?;
+        }
+        let archive = Self::from_spool(spool.finish().map_err(unwritten)?)?;
+        let what = "what was read";
+        match &archive.content {
+            Content::Memory(bytes) => {
+                check_end(&bytes[bytes.len().saturating_sub(LONGEST_END)..], what)?;
+            }
+            Content::File { source, .. } => check_end(&read_tail(source)?, what)?,
+        }
+        Ok(archive)
     }
 
     pub(super) fn from_spool(spooled: Spooled) -> Result<Self, Error> {
@@ -197,6 +244,15 @@ impl fmt::Debug for Archive {
     }
 }
 
+/// Copies the file from where it stands to its end, as [`Archive::from_reader`] does.
+impl TryFrom<std::fs::File> for Archive {
+    type Error = Error;
+
+    fn try_from(file: std::fs::File) -> Result<Self, Error> {
+        Self::from_reader(file)
+    }
+}
+
 impl TryFrom<PathBuf> for Archive {
     type Error = Error;
 
@@ -231,7 +287,6 @@ impl TryFrom<String> for Archive {
     }
 }
 
-/// Packs the directory on the current thread.
 impl TryFrom<Vec<u8>> for Archive {
     type Error = Error;
 

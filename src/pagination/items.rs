@@ -33,7 +33,7 @@ pub struct Items<T> {
     page: std::vec::IntoIter<T>,
 }
 
-impl<T: Clone + PartialEq> Pages<T> {
+impl<T> Pages<T> {
     /// Returns the items of the pages, one by one.
     pub fn items(self) -> Items<T> {
         Items {
@@ -43,7 +43,7 @@ impl<T: Clone + PartialEq> Pages<T> {
     }
 }
 
-impl<T: Clone + PartialEq> Items<T> {
+impl<T> Items<T> {
     /// Returns the next item, or `None` at the end.
     ///
     /// # Errors
@@ -55,12 +55,14 @@ impl<T: Clone + PartialEq> Items<T> {
             .transpose()
     }
 
-    /// Collects the remaining items.
+    /// Collects all items that are left. For another collection than a `Vec`, use `try_collect` of
+    /// futures' `TryStreamExt`.
     ///
     /// # Errors
     ///
-    /// As [`Pages::try_next`].
-    pub async fn try_collect(mut self) -> Result<Vec<T>, Error> {
+    /// Those of [`Pages::try_next`]. The items before the error are dropped: use
+    /// [`try_next`](Self::try_next) to keep them.
+    pub async fn collect_all(mut self) -> Result<Vec<T>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.try_next().await? {
             all.push(item);
@@ -72,7 +74,7 @@ impl<T: Clone + PartialEq> Items<T> {
 /// Nothing in it is ever pinned.
 impl<T> Unpin for Items<T> {}
 
-impl<T: Clone + PartialEq> Stream for Items<T> {
+impl<T> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use serde::{Deserialize, Serialize};
 use tokio::runtime::{Handle, Id};
 
 use super::position::Position;
@@ -44,7 +45,7 @@ impl Default for Listing {
 }
 
 /// One page of a paginated list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// What it holds. A page in the middle may be empty, and is if its one item was that of the page
@@ -113,7 +114,27 @@ pub struct Pages<T> {
     given: u64,
     /// What the page before said and held.
     seen: Seen<T>,
+    /// How pages are compared. Kept here, so that only the code that creates a stream needs
+    /// items that can be compared.
+    compare: Compare<T>,
     ended: bool,
+}
+
+/// How many items a page held, its first and its last.
+type Ends<T> = (usize, T, T);
+
+/// Returns the ends of a page, and whether they are those of the page before.
+type Compare<T> = fn(Option<&Ends<T>>, &[T]) -> (Option<Ends<T>>, bool);
+
+fn compare<T: Clone + PartialEq>(before: Option<&Ends<T>>, items: &[T]) -> (Option<Ends<T>>, bool) {
+    let ends = match items {
+        [] => None,
+        [first, ..] => items
+            .last()
+            .map(|last| (items.len(), first.clone(), last.clone())),
+    };
+    let repeated = ends.is_some() && ends.as_ref() == before;
+    (ends, repeated)
 }
 
 struct Asked<T> {
@@ -132,8 +153,7 @@ struct Seen<T> {
     growth: u32,
     /// The most items that a page held.
     largest: usize,
-    /// How many items the page before held, its first and its last.
-    ends: Option<(usize, T, T)>,
+    ends: Option<Ends<T>>,
     /// True where the page before held one item, the same as the page before that.
     repeated: bool,
 }
@@ -144,7 +164,10 @@ impl<T> Pages<T> {
         listing: Listing,
         first: i64,
         fetch: impl Fn(i64) -> Fetching<T> + Send + Sync + 'static,
-    ) -> Self {
+    ) -> Self
+    where
+        T: Clone + PartialEq,
+    {
         let next = Position::new(u64::try_from(first).unwrap_or(1), 0);
         let ended = listing.limit == Some(0);
         Self {
@@ -162,6 +185,7 @@ impl<T> Pages<T> {
                 ends: None,
                 repeated: false,
             },
+            compare: compare::<T>,
             ended,
         }
     }
@@ -238,7 +262,7 @@ impl<T> Pages<T> {
     }
 }
 
-impl<T: Clone + PartialEq> Pages<T> {
+impl<T> Pages<T> {
     /// The next page, or nothing at the end.
     ///
     /// # Errors
@@ -347,13 +371,7 @@ impl<T: Clone + PartialEq> Pages<T> {
     /// may have been inserted before it, and only the second repetition in a row is refused. True
     /// where it is such a page.
     fn compare(&mut self, number: u64, items: &[T]) -> Result<bool, Error> {
-        let ends = match items {
-            [] => None,
-            [first, ..] => items
-                .last()
-                .map(|last| (items.len(), first.clone(), last.clone())),
-        };
-        let repeated = ends.is_some() && ends == self.seen.ends;
+        let (ends, repeated) = (self.compare)(self.seen.ends.as_ref(), items);
         if repeated && (items.len() > 1 || self.seen.repeated) {
             return Err(self.refuse(format!(
                 "page {number} holds what page {} held: the service seems to ignore the page number",
@@ -381,7 +399,7 @@ impl<T: Clone + PartialEq> Pages<T> {
 /// What is pinned in it is boxed.
 impl<T> Unpin for Pages<T> {}
 
-impl<T: Clone + PartialEq> Stream for Pages<T> {
+impl<T> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn poll_next(

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use crate::error::InvalidValue;
 
 /// A position in a paginated list: the next page, and the number of items before it.
@@ -10,8 +12,8 @@ use crate::error::InvalidValue;
 /// Any number is accepted, up to the largest. The service has no page 0, and none beyond
 /// [`i64::MAX`]: a listing that goes on from there asks for the nearest one that it may have.
 ///
-/// It can be kept as a text and read again, so that a listing that broke off can be
-/// [gone on with](super::Pages::position) by another process on another day.
+/// It can be written as a string, by serde as well, and read again, so that another process can
+/// [continue](super::Pages::position) a paginated list later.
 ///
 /// ```
 /// let position: spacepress::Position = "7/600".parse()?;
@@ -59,5 +61,19 @@ impl FromStr for Position {
             })
         });
         parsed.ok_or_else(|| InvalidValue::new(text, "a position is written as `page/items`"))
+    }
+}
+
+/// Writes the position as its string.
+impl Serialize for Position {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Position {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
     }
 }

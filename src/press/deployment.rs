@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::generated::Client;
 use super::generated::types::{
     BlockDeployment, BlockDeploymentRevision, DeploymentId, DeploymentStatus, RevisionStatus,
@@ -193,7 +195,10 @@ impl Wait<FollowedDeployment> {
 }
 
 /// What a wait for a deployment reports.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// serde writes it as an object with `event`, the kind in snake case, and `value`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", content = "value", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DeploymentEvent {
     /// A status that differs from the one before, or the first status. It is that of the revision

@@ -22,7 +22,7 @@ impl Client {
     /// | `PRESS_BASE_URL` | the [base URL](ClientBuilder::base_url), in place of the stage's |
     ///
     /// White space and line ends around a value are trimmed. A variable that is empty then counts as
-    /// not set.
+    /// not set. [`ClientBuilder::from_env`] reads the same variables into a builder.
     ///
     /// # Errors
     ///
@@ -30,19 +30,27 @@ impl Client {
     /// or can't be used. The proxy variables are among them; see
     /// [`no_proxy`](ClientBuilder::no_proxy).
     pub fn from_env() -> Result<Self, Error> {
-        Self::from(&Environment::system())
+        Self::builder().from_env()?.build()
     }
 
-    fn from(environment: &Environment) -> Result<Self, Error> {
-        let token = environment.required(&["PEAK_AUTH_TOKEN", "API_KEY"])?;
-        let mut builder = Self::builder().token_from(token);
-        if let Some(stage) = environment.first(&["PEAK__STAGE", "STAGE"])? {
-            builder = builder.at_stage(&stage.value, Some(stage.name));
+    /// Takes the place of the rules that every service has by default.
+    pub(super) fn environment(
+        builder: ClientBuilder<Self>,
+        environment: &Environment,
+    ) -> Result<ClientBuilder<Self>, Error> {
+        let builder = builder
+            .token_from(environment, &["PEAK_AUTH_TOKEN", "API_KEY"])?
+            .base_url_from(environment, "PRESS_BASE_URL")?;
+        if builder.has_base_url() {
+            return Ok(builder);
         }
-        if let Some(url) = environment.get("PRESS_BASE_URL")? {
-            builder = builder.base_url_from(url);
+        match environment.first(&["PEAK__STAGE", "STAGE"])? {
+            Some(stage) => {
+                let url = url_of_stage(&stage.value, Some(stage.name))?;
+                Ok(builder.base_url(url))
+            }
+            None => Ok(builder),
         }
-        builder.build()
     }
 }
 
@@ -52,11 +60,7 @@ impl ClientBuilder<Client> {
     /// `prod`. White space and line ends around it are trimmed. It sets the base URL, so that the
     /// later one of the two calls counts.
     pub fn stage(self, stage: impl AsRef<str>) -> Self {
-        self.at_stage(stage.as_ref(), None)
-    }
-
-    fn at_stage(self, stage: &str, variable: Option<&str>) -> Self {
-        match url_of_stage(trimmed(stage), variable) {
+        match url_of_stage(trimmed(stage.as_ref()), None) {
             Ok(url) => self.base_url(url),
             Err(error) => self.refuse(error),
         }
@@ -95,7 +99,9 @@ mod tests {
     use super::*;
 
     fn client(variables: &[(&'static str, &'static str)]) -> Result<Client, String> {
-        Client::from(&Environment::of(variables)).map_err(|error| error.to_string())
+        let read = Client::environment(Client::builder(), &Environment::of(variables));
+        read.and_then(ClientBuilder::build)
+            .map_err(|error| error.to_string())
     }
 
     fn url_at(stage: &'static str) -> String {
@@ -149,7 +155,7 @@ mod tests {
             ("STAGE", "dev"),
         ]);
         let both = both.expect("the settings are right");
-        assert_eq!(both.core().auth().1, "Bearer token");
+        assert_eq!(both.core().credentials().fixed_value(), "Bearer token");
         assert_eq!(both.core().base_url(), "https://press.test.peak.ai");
         let error = client(&[("PEAK_AUTH_TOKEN", "")]).unwrap_err();
         assert!(

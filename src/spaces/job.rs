@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::generated::Client;
@@ -93,7 +94,10 @@ pub struct FollowedJob {
 type OnLog = Box<dyn FnMut(&LogEntry) + Send>;
 
 /// What a wait for a job reports.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// serde writes it as an object with `event`, the kind in snake case, and `value`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", content = "value", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum JobEvent {
     /// A new entry of the log.

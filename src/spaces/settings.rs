@@ -6,7 +6,6 @@ use super::generated::Client;
 use crate::client::ClientBuilder;
 use crate::env::Environment;
 use crate::error::Error;
-use crate::transport::Timeouts;
 
 impl Client {
     /// Creates a client with settings from the environment:
@@ -19,39 +18,42 @@ impl Client {
     /// | `KONIQ_AUTH_PREFIX` | authentication scheme (default `Token`) |
     ///
     /// White space and line ends around a value are trimmed. A variable that is empty then counts as
-    /// not set.
+    /// not set. [`ClientBuilder::from_env`] reads the same variables into a builder.
     ///
     /// # Errors
     ///
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) that names the variable which is missing
     /// or can't be used. The proxy variables are among them; see
     /// [`no_proxy`](ClientBuilder::no_proxy).
+    ///
+    /// [`Timeouts::response`]: crate::Timeouts::response
     pub fn from_env() -> Result<Self, Error> {
-        Self::from(&Environment::system())
+        Self::builder().from_env()?.build()
     }
 
-    fn from(environment: &Environment) -> Result<Self, Error> {
-        let mut builder = Self::builder().token_from(environment.required(&["KONIQ_API_KEY"])?);
-        if let Some(url) = environment.get("KONIQ_BASE_URL")? {
-            builder = builder.base_url_from(url);
-        }
-        if let Some(prefix) = environment.get("KONIQ_AUTH_PREFIX")? {
-            builder = builder.scheme_from(prefix);
-        }
-        if let Some(timeout) = environment.get("KONIQ_TIMEOUT")? {
-            let text = timeout.value;
-            let seconds = text.parse().ok();
-            let limit = seconds
-                .and_then(|it: f64| Duration::try_from_secs_f64(it).ok())
-                .filter(|it| !it.is_zero());
-            let Some(limit) = limit else {
-                return Err(Error::invalid(format!(
-                    "KONIQ_TIMEOUT is {text:?}, which is not a positive number of seconds"
-                )));
-            };
-            builder = builder.timeouts(Timeouts::default().with_response(limit));
-        }
-        builder.build()
+    /// Takes the place of the rules that every service has by default.
+    pub(super) fn environment(
+        builder: ClientBuilder<Self>,
+        environment: &Environment,
+    ) -> Result<ClientBuilder<Self>, Error> {
+        let builder = builder
+            .token_from(environment, &["KONIQ_API_KEY"])?
+            .base_url_from(environment, "KONIQ_BASE_URL")?
+            .scheme_from(environment, "KONIQ_AUTH_PREFIX")?;
+        let Some(timeout) = environment.get("KONIQ_TIMEOUT")? else {
+            return Ok(builder);
+        };
+        let text = timeout.value;
+        let seconds = text.parse().ok();
+        let limit = seconds
+            .and_then(|it: f64| Duration::try_from_secs_f64(it).ok())
+            .filter(|it| !it.is_zero());
+        let limit = limit.ok_or_else(|| {
+            Error::invalid(format!(
+                "KONIQ_TIMEOUT is {text:?}, which is not a positive number of seconds"
+            ))
+        })?;
+        Ok(builder.response_timeout(limit))
     }
 }
 
@@ -70,7 +72,13 @@ mod tests {
     use crate::client::Service as _;
 
     fn client(variables: &[(&'static str, &'static str)]) -> Result<Client, String> {
-        Client::from(&Environment::of(variables)).map_err(|error| error.to_string())
+        let read = Client::environment(Client::builder(), &Environment::of(variables));
+        read.and_then(ClientBuilder::build)
+            .map_err(|error| error.to_string())
+    }
+
+    fn authorization(core: &crate::transport::Core) -> String {
+        core.credentials().fixed_value().to_owned()
     }
 
     #[test]
@@ -84,8 +92,11 @@ mod tests {
         let client = client.expect("the settings are right");
         let core = client.core();
         assert_eq!(core.base_url(), "https://example.com");
-        assert_eq!(core.auth().1, "Bearer key");
-        assert_eq!(core.timeouts().response, Some(Duration::from_millis(2500)));
+        assert_eq!(authorization(core), "Bearer key");
+        assert_eq!(
+            core.timeouts().response(),
+            Some(Duration::from_millis(2500))
+        );
     }
 
     #[test]
@@ -99,8 +110,38 @@ mod tests {
         let client = client.expect("the settings are right");
         let core = client.core();
         assert_eq!(core.base_url(), "https://example.com");
-        assert_eq!(core.auth().1, "Bearer key");
-        assert_eq!(core.token().expose(), "key");
+        assert_eq!(authorization(core), "Bearer key");
+        assert_eq!(core.secrets()[0].expose(), "key");
+    }
+
+    #[test]
+    fn explicit_settings_take_precedence_before_and_after() {
+        let variables = [
+            ("KONIQ_API_KEY", "key"),
+            ("KONIQ_BASE_URL", "https://example.com"),
+            ("KONIQ_TIMEOUT", "2.5"),
+            ("KONIQ_AUTH_PREFIX", "Bearer"),
+        ];
+        let read = |it| Client::environment(it, &Environment::of(&variables));
+        let set = |it: ClientBuilder<Client>| {
+            it.token("mine")
+                .base_url("https://mine.example.com")
+                .auth_prefix("Mine")
+                .timeouts(crate::Timeouts::none())
+        };
+        let before = read(set(Client::builder())).and_then(ClientBuilder::build);
+        let after = read(Client::builder()).map(set);
+        for client in [before, after.and_then(ClientBuilder::build)] {
+            let client = client.expect("the settings are right");
+            let core = client.core();
+            assert_eq!(authorization(core), "Mine mine");
+            assert_eq!(core.base_url(), "https://mine.example.com");
+            assert_eq!(core.timeouts(), &crate::Timeouts::none());
+        }
+        // A token that is set needs no variable.
+        let empty = Environment::of(&[]);
+        let read = Client::environment(Client::builder(), &empty).map(|it| it.token("mine"));
+        assert!(read.and_then(ClientBuilder::build).is_ok());
     }
 
     #[test]
@@ -108,7 +149,7 @@ mod tests {
         let client = client(&[("KONIQ_API_KEY", "key"), ("KONIQ_BASE_URL", "")]);
         let client = client.expect("the settings are right");
         assert_eq!(client.core().base_url(), Client::INFO.servers[0].url);
-        assert_eq!(client.core().auth().1, "Token key");
+        assert_eq!(authorization(client.core()), "Token key");
     }
 
     #[test]

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderValue};
 
 use super::connections::Connections;
+use super::credentials::Credentials;
 use super::retry::{Budget, RetryPolicy};
 use super::timeouts::Timeouts;
 use crate::clock::Clock;
@@ -22,8 +23,9 @@ pub(crate) struct Shared {
     /// The variable that names the proxy that requests go through, and its host.
     pub(crate) proxy: Option<String>,
     pub(crate) base_url: String,
-    pub(crate) auth: (HeaderName, HeaderValue),
-    pub(crate) token: Secret,
+    pub(crate) credentials: Credentials,
+    /// What every request carries besides.
+    pub(crate) headers: HeaderMap,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: RetryPolicy,
@@ -52,13 +54,18 @@ impl Core {
         &self.0.base_url
     }
 
-    pub(crate) fn auth(&self) -> (HeaderName, HeaderValue) {
-        self.0.auth.clone()
+    pub(crate) fn credentials(&self) -> &Credentials {
+        &self.0.credentials
     }
 
-    /// Returns the credential, so that it can be kept out of messages.
-    pub(crate) fn token(&self) -> &Secret {
-        &self.0.token
+    /// Returns the tokens that must be kept out of messages.
+    pub(crate) fn secrets(&self) -> Vec<Secret> {
+        self.0.credentials.secrets()
+    }
+
+    /// Returns the headers that the caller set for every request.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.0.headers
     }
 
     pub(crate) fn user_agent(&self) -> HeaderValue {

@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use super::attempt::{self, Request};
 use super::core::Core;
+use super::credentials::Credential;
 use super::operation::{Operation, Options};
 use super::response::Response;
 use super::response_value::{Meta, ResponseValue};
@@ -193,7 +194,7 @@ impl Exchange {
             .in_operation(self.0.operation.id)
             .of_request(meta.request)
             .after(meta.attempts, meta.elapsed)
-            .hiding(self.0.core.token());
+            .hiding(&self.0.core.secrets());
         self.0.span.failed(&error);
         error
     }
@@ -205,7 +206,10 @@ impl Exchange {
         let in_memory = attempt::in_memory(request.body());
         let http = core.connections().current();
         let http = http.map_err(|error| error.in_operation(operation.id))?;
-        let request = Request {
+        let began = core.clock().now();
+        let mut credential = self.token(began, core.credentials().current()).await?;
+        let mut may_replace = true;
+        let mut request = Request {
             core,
             http,
             timeouts,
@@ -214,7 +218,7 @@ impl Exchange {
                 (None, Some(bytes)) => Some(bytes as &dyn Source),
                 (None, None) => None,
             },
-            head: self.prepared(request),
+            head: self.prepared(request, &credential),
             report: self.0.options.progress.clone(),
             may_be_empty: operation.may_be_empty,
         };
@@ -222,7 +226,6 @@ impl Exchange {
             method: operation.method,
             url: request.head.url().clone(),
         };
-        let began = core.clock().now();
         let mut lost_before = false;
         for number in 1.. {
             let attempt_began = core.clock().now();
@@ -250,7 +253,7 @@ impl Exchange {
                     .idempotent(idempotent)
                     .after(number, elapsed)
                     .after_loss(lost_before)
-                    .hiding(core.token()),
+                    .hiding(&core.secrets()),
             };
             if operation.may_be_empty
                 && attempt::was_gone(request.head.method(), &error, lost_before)
@@ -260,6 +263,24 @@ impl Exchange {
                 return Ok((Bytes::from_static(b"{}"), meta));
             }
             lost_before = error.may_have_been_processed();
+            // The request was refused before it was processed, so that it may be repeated whatever
+            // the policy says.
+            if may_replace && error.status() == Some(reqwest::StatusCode::UNAUTHORIZED) {
+                may_replace = false;
+                let replacement = core.credentials().replacement(&credential);
+                let replacement = self.token(began, replacement).await;
+                let is_ok = matches!(replacement, Ok(Some(_)));
+                if is_ok || replacement.is_err() {
+                    told(Err(&error), is_ok.then_some(Duration::ZERO));
+                }
+                if let Some(replacement) = replacement? {
+                    credential = replacement;
+                    let name = core.credentials().header().clone();
+                    let headers = request.head.headers_mut();
+                    headers.insert(name, credential.value.clone());
+                    continue;
+                }
+            }
             let pause = self.pause(number, elapsed, &error);
             told(Err(&error), pause.ok());
             match pause {
@@ -270,6 +291,27 @@ impl Exchange {
         }
         // The loop ends with a response or an error.
         Err(Error::new(ErrorKind::Timeout, "no attempt was made").in_phase(Phase::Call))
+    }
+
+    /// Waits for a token, within the time that is left for the call.
+    async fn token<T>(
+        &self,
+        began: Instant,
+        token: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let set = self.timeouts().call;
+        let obtained = match remaining(set, began, self.0.core.clock().now()) {
+            None => token.await,
+            Some(left) => tokio::time::timeout(left, token).await.unwrap_or_else(|_| {
+                let limit = set.unwrap_or(left).as_secs_f64();
+                let message = format!("no token within the call's limit of {limit} s");
+                Err(Error::new(ErrorKind::Timeout, message).in_phase(Phase::Call))
+            }),
+        };
+        obtained.map_err(|error| {
+            let error = error.in_operation(self.0.operation.id);
+            error.hiding(&self.0.core.secrets())
+        })
     }
 
     fn policy(&self) -> &RetryPolicy {
@@ -307,14 +349,23 @@ impl Exchange {
     }
 
     /// Sets the headers, and leaves the body out.
-    fn prepared(&self, mut request: reqwest::Request) -> reqwest::Request {
+    fn prepared(&self, mut request: reqwest::Request, credential: &Credential) -> reqwest::Request {
         *request.body_mut() = None;
+        let core = &self.0.core;
         let headers = request.headers_mut();
         headers.remove(API_VERSION);
         headers.remove(CONTENT_LENGTH);
-        let (name, credential) = self.0.core.auth();
-        headers.insert(name, credential);
-        headers.insert(USER_AGENT, self.0.core.user_agent());
+        // A parameter of the operation says more than a header of every request.
+        for (name, value) in core.headers() {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+        let user_agent = headers.entry(USER_AGENT);
+        user_agent.or_insert_with(|| core.user_agent());
+        for (name, value) in &self.0.options.headers {
+            headers.insert(name, value.clone());
+        }
+        let name = core.credentials().header().clone();
+        headers.insert(name, credential.value.clone());
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         if let Some(upload) = &self.0.upload {
             headers.insert(CONTENT_TYPE, upload.content_type.clone());

@@ -1,6 +1,8 @@
 //! What the transport knows of a call: what the document says of its operation, and what the caller
 //! set for it.
 
+use reqwest::header::HeaderMap;
+
 use super::body::Report;
 use super::retry::RetryPolicy;
 use super::timeouts::Timeouts;
@@ -31,4 +33,5 @@ pub(crate) struct Options {
     pub(crate) timeouts: Option<Timeouts>,
     pub(crate) idempotent: Option<bool>,
     pub(crate) progress: Option<Report>,
+    pub(crate) headers: HeaderMap,
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::error::Error;
 use crate::lock::lock;
 
-/// When a call is sent again, and after how long.
+/// A policy that decides whether a call is retried, and after what delay.
 ///
 /// An idempotent call is retried after a lost connection, a timeout, a truncated response, and the
 /// statuses 408, 425, 429, 500, 502 to 504, 520 to 524, 529 and 530. Idempotent are GET, HEAD, PUT
@@ -37,23 +37,17 @@ use crate::lock::lock;
 /// let stubborn = RetryPolicy::default()
 ///     .with_max_attempts(6)
 ///     .with_max_elapsed(Duration::from_secs(300));
-/// assert_eq!(RetryPolicy::none().max_attempts, 1);
+/// assert_eq!(RetryPolicy::none().max_attempts(), 1);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 #[doc(alias = "retry")]
 #[doc(alias = "backoff")]
 pub struct RetryPolicy {
-    /// How many attempts a call has in all, at least 1. Default 3.
-    pub max_attempts: u32,
-    /// How long after the beginning of a call a retry may begin. Default 60 s.
-    pub max_elapsed: Duration,
-    /// The longest delay before the second attempt; it doubles with each further one. Default 500 ms.
-    pub base_delay: Duration,
-    /// The longest delay of the backoff. Default 10 s.
-    pub max_delay: Duration,
-    /// The longest delay that `Retry-After` can ask for; a longer one is cut to this. Default 30 s.
-    pub max_retry_after: Duration,
+    pub(super) max_attempts: u32,
+    pub(super) max_elapsed: Duration,
+    pub(super) base_delay: Duration,
+    pub(super) max_delay: Duration,
+    pub(super) max_retry_after: Duration,
 }
 
 impl Default for RetryPolicy {
@@ -69,6 +63,31 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
+    /// Returns how many attempts a call has in all, at least 1. Default 3.
+    pub fn max_attempts(&self) -> u32 {
+        self.max_attempts
+    }
+
+    /// Returns how long after the beginning of a call a retry may begin. Default 60 s.
+    pub fn max_elapsed(&self) -> Duration {
+        self.max_elapsed
+    }
+
+    /// Returns the longest delay before the second attempt; it doubles with each further one. Default 500 ms.
+    pub fn base_delay(&self) -> Duration {
+        self.base_delay
+    }
+
+    /// Returns the longest delay of the backoff. Default 10 s.
+    pub fn max_delay(&self) -> Duration {
+        self.max_delay
+    }
+
+    /// Returns the longest delay that `Retry-After` can ask for; a longer one is cut to this. Default 30 s.
+    pub fn max_retry_after(&self) -> Duration {
+        self.max_retry_after
+    }
+
     /// Makes one attempt for each call.
     pub fn none() -> Self {
         Self {

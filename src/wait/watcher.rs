@@ -288,7 +288,7 @@ impl<S: Seen> Watcher<S> {
     pub(crate) fn error(&self, kind: ErrorKind, message: String) -> Error {
         let error = Error::new(kind, message)
             .in_operation(self.operation)
-            .hiding(self.core.token());
+            .hiding(&self.core.secrets());
         self.with_last(error.after(0, self.elapsed()))
     }
 

@@ -4,6 +4,7 @@
 #[allow(dead_code)]
 mod codegen;
 
+mod constructors;
 mod design;
 mod examples;
 mod golden;

@@ -25,7 +25,7 @@ async fn async_calls(server: &Server, press: &Client) -> Done {
     assert_eq!(page.widgets.as_ref().map(Vec::len), Some(3), "the document's default is sent");
     let all: Vec<Widget> = press.list_widgets().stream().map_ok(|it| it).try_collect().await?;
     assert_eq!(all.len(), 7);
-    assert_eq!(press.list_widgets().page_size(2).limit(5).prefetch(3).stream().try_collect().await?.len(), 5);
+    assert_eq!(press.list_widgets().page_size(2).limit(5).prefetch(3).stream().collect_all().await?.len(), 5);
     let pages: Vec<_> = futures::StreamExt::collect::<Vec<_>>(press.list_widgets().per_page(4).pages()).await;
     let first = pages[0].as_ref().unwrap();
     assert_eq!((pages.len(), first.number, first.count, first.total), (2, 1, Some(2), Some(7)));

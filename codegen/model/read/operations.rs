@@ -15,6 +15,7 @@ use crate::codegen::refs::{self, Refs};
 /// Methods that every builder has, so that no setter may have these names.
 pub const BUILDER_METHODS: &[&str] = &[
     "clone",
+    "header",
     "idempotent",
     "iter",
     "iter_pages",
@@ -30,6 +31,7 @@ pub const BUILDER_METHODS: &[&str] = &[
     "send_blocking",
     "stream",
     "timeouts",
+    "when_some",
 ];
 
 impl<'a> Builder<'a> {

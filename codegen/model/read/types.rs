@@ -259,7 +259,9 @@ impl<'a> Builder<'a> {
         }
         let mut fields: Vec<Field> = fields.into_values().collect();
         for field in &mut fields {
-            field.required = required.contains(&field.name);
+            let place = required.iter().position(|it| *it == field.name);
+            field.required = place.is_some();
+            field.place = place.unwrap_or_default();
         }
         for index in 1..fields.len() {
             let (before, field) = (&fields[..index], &fields[index]);
@@ -330,6 +332,7 @@ impl<'a> Builder<'a> {
             docs: docs.or_else(|| self.docs_of(node)),
             ty,
             required: false,
+            place: 0,
             nullable,
             boxed: false,
             constant,

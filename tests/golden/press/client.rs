@@ -10,6 +10,7 @@ pub struct Client {
     core: crate::transport::Core,
 }
 
+impl crate::client::private::Sealed for Client {}
 impl crate::client::Service for Client {
     const INFO: crate::client::ServiceInfo = crate::client::ServiceInfo {
         name: "press",
@@ -33,6 +34,15 @@ impl crate::client::Service for Client {
         auth_header: "authorization",
         auth_scheme: None,
     };
+    fn read_environment(
+        builder: crate::ClientBuilder<Self>,
+        environment: &crate::env::Environment,
+    ) -> Result<crate::ClientBuilder<Self>, crate::Error> {
+        #[allow(unused_imports)]
+        use crate::client::DefaultEnvironment as _;
+        Self::environment(builder, environment)
+    }
+
     fn from_core(core: crate::transport::Core) -> Self {
         Self { core }
     }

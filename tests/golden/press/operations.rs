@@ -187,6 +187,32 @@ impl ListSpecs {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -216,8 +242,8 @@ impl ListSpecs {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
@@ -419,7 +445,7 @@ impl ListSpecs {
 pub struct CreateSpec {
     call: crate::call::Call,
     validate: Option<bool>,
-    artifact: Option<crate::Archive>,
+    artifact: Option<crate::ArchiveInput>,
     spec: Option<types::BlockSpecInput>,
     featured: Option<bool>,
     scope: Option<types::SpecScope>,
@@ -470,9 +496,9 @@ impl CreateSpec {
     /// The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
     pub fn artifact(
         mut self,
-        value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
+        value: impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>,
     ) -> Self {
-        self.artifact = self.call.file(value);
+        self.artifact = self.call.file("artifact", value);
         self
     }
 
@@ -565,6 +591,32 @@ impl CreateSpec {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -594,13 +646,13 @@ impl CreateSpec {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecCreated>, crate::Error> {
         let Self {
-            call,
+            mut call,
             validate,
             artifact,
             spec,
@@ -610,13 +662,14 @@ impl CreateSpec {
             tenants,
             parameters,
         } = self;
+        call.needs("spec", spec.is_some());
         call.ready()?;
         let mut multipart = crate::upload::Multipart::new();
+        let artifact = call.archive(artifact).await?;
         if let Some(value) = artifact {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
         }
 
-        call.needs("spec", spec.is_some())?;
         if let Some(value) = spec {
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
@@ -739,6 +792,32 @@ impl DescribeSpec {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -768,14 +847,15 @@ impl DescribeSpec {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
-        let Self { call, spec_id } = self;
+        let Self { mut call, spec_id } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let spec_id = call.required("spec_id", spec_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_describe_spec(&spec_id).await;
         exchange.finish(sent)
@@ -873,6 +953,32 @@ impl DeleteSpec {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -902,14 +1008,15 @@ impl DeleteSpec {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { call, spec_id } = self;
+        let Self { mut call, spec_id } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let spec_id = call.required("spec_id", spec_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_delete_spec(&spec_id).await;
         exchange.finish(sent)
@@ -1031,6 +1138,32 @@ impl UpdateSpecMetadata {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -1060,14 +1193,16 @@ impl UpdateSpecMetadata {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { call, spec_id, body } = self;
+        let Self { mut call, spec_id, body } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
+        call.needs("body", body.is_some());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let spec_id = call.required("spec_id", spec_id)?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_update_spec_metadata(&spec_id, &body).await;
@@ -1215,6 +1350,32 @@ impl ListSpecReleases {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -1244,14 +1405,15 @@ impl ListSpecReleases {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
-        let Self { call, spec_id, sort, page_size, page_number, listing: _ } = self;
+        let Self { mut call, spec_id, sort, page_size, page_number, listing: _ } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let spec_id = call.required("spec_id", spec_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
             .send_list_spec_releases(&spec_id, page_number, page_size, sort.as_ref())
@@ -1423,7 +1585,7 @@ pub struct CreateSpecRelease {
     call: crate::call::Call,
     spec_id: Option<types::SpecId>,
     validate: Option<bool>,
-    artifact: Option<crate::Archive>,
+    artifact: Option<crate::ArchiveInput>,
     spec: Option<types::BlockSpecReleaseInput>,
     auto_run_on_deploy: Option<bool>,
     parameters: Option<types::ParameterDefinitions>,
@@ -1480,9 +1642,9 @@ impl CreateSpecRelease {
     /// The files of the block as a ZIP of at most 10 MiB (10,485,760 bytes).
     pub fn artifact(
         mut self,
-        value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
+        value: impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>,
     ) -> Self {
-        self.artifact = self.call.file(value);
+        self.artifact = self.call.file("artifact", value);
         self
     }
 
@@ -1548,6 +1710,32 @@ impl CreateSpecRelease {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -1577,13 +1765,13 @@ impl CreateSpecRelease {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
         let Self {
-            call,
+            mut call,
             spec_id,
             validate,
             artifact,
@@ -1591,14 +1779,16 @@ impl CreateSpecRelease {
             auto_run_on_deploy,
             parameters,
         } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
+        call.needs("spec", spec.is_some());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
+        let spec_id = call.required("spec_id", spec_id)?;
         let mut multipart = crate::upload::Multipart::new();
+        let artifact = call.archive(artifact).await?;
         if let Some(value) = artifact {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
         }
 
-        call.needs("spec", spec.is_some())?;
         if let Some(value) = spec {
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
@@ -1724,6 +1914,32 @@ impl DescribeSpecRelease {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -1753,15 +1969,17 @@ impl DescribeSpecRelease {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
-        let Self { call, spec_id, version } = self;
+        let Self { mut call, spec_id, version } = self;
+        call.needs_path_segment("spec_id", spec_id.as_ref());
+        call.needs_path_segment("version", version.as_ref());
         call.ready()?;
-        let spec_id = call.path_segment("spec_id", spec_id)?;
-        let version = call.path_segment("version", version)?;
+        let spec_id = call.required("spec_id", spec_id)?;
+        let version = call.required("version", version)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_describe_spec_release(&spec_id, &version).await;
         exchange.finish(sent)
@@ -1941,6 +2159,32 @@ impl ListDeployments {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -1970,8 +2214,8 @@ impl ListDeployments {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
@@ -2202,6 +2446,32 @@ impl CreateDeployment {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -2231,12 +2501,13 @@ impl CreateDeployment {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentCreated>, crate::Error> {
-        let Self { call, body } = self;
+        let Self { mut call, body } = self;
+        call.needs("body", body.is_some());
         call.ready()?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
@@ -2335,6 +2606,32 @@ impl DescribeDeployment {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -2364,14 +2661,15 @@ impl DescribeDeployment {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
-        let Self { call, deployment_id } = self;
+        let Self { mut call, deployment_id } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_describe_deployment(&deployment_id).await;
         exchange.finish(sent)
@@ -2469,6 +2767,32 @@ impl DeleteDeployment {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -2498,14 +2822,15 @@ impl DeleteDeployment {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { call, deployment_id } = self;
+        let Self { mut call, deployment_id } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_delete_deployment(&deployment_id).await;
         exchange.finish(sent)
@@ -2627,6 +2952,32 @@ impl UpdateDeploymentMetadata {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -2656,14 +3007,16 @@ impl UpdateDeploymentMetadata {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        call.needs("body", body.is_some());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
@@ -2779,6 +3132,32 @@ impl Redeploy {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -2808,14 +3187,15 @@ impl Redeploy {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = body.unwrap_or_default();
         let exchange = call.exchange();
         let sent = raw(&exchange).send_redeploy(&deployment_id, &body).await;
@@ -2979,6 +3359,32 @@ impl ListDeploymentRevisions {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -3008,13 +3414,13 @@ impl ListDeploymentRevisions {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevisionPage>, crate::Error> {
         let Self {
-            call,
+            mut call,
             deployment_id,
             sort,
             status,
@@ -3022,8 +3428,9 @@ impl ListDeploymentRevisions {
             page_number,
             listing: _,
         } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
             .send_list_deployment_revisions(
@@ -3250,6 +3657,32 @@ impl CreateDeploymentRevision {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -3279,17 +3712,19 @@ impl CreateDeploymentRevision {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<
         crate::ResponseValue<types::BlockDeploymentRevisionCreated>,
         crate::Error,
     > {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        call.needs("body", body.is_some());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
@@ -3407,6 +3842,32 @@ impl DescribeDeploymentRevision {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -3436,15 +3897,17 @@ impl DescribeDeploymentRevision {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
-        let Self { call, deployment_id, revision } = self;
+        let Self { mut call, deployment_id, revision } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        call.needs_path_segment("revision", revision.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
-        let revision = call.path_segment("revision", revision)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
+        let revision = call.required("revision", revision)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
             .send_describe_deployment_revision(&deployment_id, revision)
@@ -3624,6 +4087,32 @@ impl ListAllDeployments {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -3653,8 +4142,8 @@ impl ListAllDeployments {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
@@ -3882,6 +4371,32 @@ impl ExecuteResources {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -3911,14 +4426,15 @@ impl ExecuteResources {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = body.unwrap_or_default();
         let exchange = call.exchange();
         let sent = raw(&exchange).send_execute_resources(&deployment_id, &body).await;
@@ -4016,6 +4532,32 @@ impl GetParameters {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -4045,14 +4587,15 @@ impl GetParameters {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
-        let Self { call, deployment_id } = self;
+        let Self { mut call, deployment_id } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_get_parameters(&deployment_id).await;
         exchange.finish(sent)
@@ -4172,6 +4715,32 @@ impl PatchParameters {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -4201,14 +4770,16 @@ impl PatchParameters {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        call.needs("body", body.is_some());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_patch_parameters(&deployment_id, &body).await;
@@ -4333,6 +4904,32 @@ impl PatchParametersV2 {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -4362,14 +4959,16 @@ impl PatchParametersV2 {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
-        let Self { call, deployment_id, body } = self;
+        let Self { mut call, deployment_id, body } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        call.needs("body", body.is_some());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let body = call.required("body", body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_patch_parameters_v2(&deployment_id, &body).await;
@@ -4467,6 +5066,32 @@ impl DescribeAppDeployment {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -4496,14 +5121,15 @@ impl DescribeAppDeployment {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
-        let Self { call, deployment_id } = self;
+        let Self { mut call, deployment_id } = self;
+        call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.path_segment("deployment_id", deployment_id)?;
+        let deployment_id = call.required("deployment_id", deployment_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_describe_app_deployment(&deployment_id).await;
         exchange.finish(sent)

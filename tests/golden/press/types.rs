@@ -268,8 +268,10 @@ impl schemars::JsonSchema for ImageId {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`describe_app_deployment`](super::Client::describe_app_deployment).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockKind {
     /// `workflow`
@@ -278,8 +280,9 @@ pub enum BlockKind {
     Service,
     /// `webapp`
     Webapp,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl BlockKind {
@@ -291,7 +294,7 @@ impl BlockKind {
             Self::Workflow => "workflow",
             Self::Service => "service",
             Self::Webapp => "webapp",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -330,8 +333,10 @@ impl schemars::JsonSchema for BlockKind {
 ///
 /// Taken by [`list_specs`](super::Client::list_specs), [`update_spec_metadata`](super::Client::update_spec_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpecStatus {
     /// `available`
@@ -340,8 +345,9 @@ pub enum SpecStatus {
     Unavailable,
     /// `archived`
     Archived,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SpecStatus {
@@ -357,7 +363,7 @@ impl SpecStatus {
             Self::Available => "available",
             Self::Unavailable => "unavailable",
             Self::Archived => "archived",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -396,8 +402,10 @@ impl schemars::JsonSchema for SpecStatus {
 ///
 /// Taken by [`list_specs`](super::Client::list_specs), [`create_spec`](super::Client::create_spec), [`update_spec_metadata`](super::Client::update_spec_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpecScope {
     /// `private`
@@ -406,8 +414,9 @@ pub enum SpecScope {
     Public,
     /// `shared`
     Shared,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SpecScope {
@@ -419,7 +428,7 @@ impl SpecScope {
             Self::Private => "private",
             Self::Public => "public",
             Self::Shared => "shared",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -458,8 +467,10 @@ impl schemars::JsonSchema for SpecScope {
 ///
 /// Taken by [`list_deployments`](super::Client::list_deployments), [`list_all_deployments`](super::Client::list_all_deployments); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments), [`describe_app_deployment`](super::Client::describe_app_deployment).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DeploymentStatus {
     /// `deploying`
@@ -484,8 +495,9 @@ pub enum DeploymentStatus {
     RollbackFailed,
     /// `warning`
     Warning,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl DeploymentStatus {
@@ -517,7 +529,7 @@ impl DeploymentStatus {
             Self::RollbackComplete => "rollback_complete",
             Self::RollbackFailed => "rollback_failed",
             Self::Warning => "warning",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -564,8 +576,10 @@ impl schemars::JsonSchema for DeploymentStatus {
 ///
 /// Taken by [`list_deployment_revisions`](super::Client::list_deployment_revisions); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RevisionStatus {
     /// `deleting`
@@ -588,8 +602,9 @@ pub enum RevisionStatus {
     RollbackFailed,
     /// `superseded`
     Superseded,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl RevisionStatus {
@@ -619,7 +634,7 @@ impl RevisionStatus {
             Self::RollbackComplete => "rollback_complete",
             Self::RollbackFailed => "rollback_failed",
             Self::Superseded => "superseded",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -665,8 +680,10 @@ impl schemars::JsonSchema for RevisionStatus {
 ///
 /// Taken by [`list_specs`](super::Client::list_specs), [`list_deployments`](super::Client::list_deployments), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`list_all_deployments`](super::Client::list_all_deployments).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BlockSort {
     /// `createdAt:asc`
@@ -685,8 +702,9 @@ pub enum BlockSort {
     TitleAsc,
     /// `title:desc`
     TitleDesc,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl BlockSort {
@@ -712,7 +730,7 @@ impl BlockSort {
             Self::NameDesc => "name:desc",
             Self::TitleAsc => "title:asc",
             Self::TitleDesc => "title:desc",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -756,8 +774,10 @@ impl schemars::JsonSchema for BlockSort {
 ///
 /// Taken by [`list_spec_releases`](super::Client::list_spec_releases).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReleaseSort {
     /// `createdAt:asc`
@@ -768,8 +788,9 @@ pub enum ReleaseSort {
     CreatedByAsc,
     /// `createdBy:desc`
     CreatedByDesc,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ReleaseSort {
@@ -787,7 +808,7 @@ impl ReleaseSort {
             Self::CreatedAtDesc => "createdAt:desc",
             Self::CreatedByAsc => "createdBy:asc",
             Self::CreatedByDesc => "createdBy:desc",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -827,16 +848,19 @@ impl schemars::JsonSchema for ReleaseSort {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`create_deployment`](super::Client::create_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_all_deployments`](super::Client::list_all_deployments).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DescriptionContentType {
     /// `text/plain`
     TextPlain,
     /// `text/markdown`
     TextMarkdown,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl DescriptionContentType {
@@ -847,7 +871,7 @@ impl DescriptionContentType {
         match self {
             Self::TextPlain => "text/plain",
             Self::TextMarkdown => "text/markdown",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -6672,7 +6696,7 @@ impl schemars::JsonSchema for AppBlock {
 ///
 /// Taken by [`create_deployment`](super::Client::create_deployment), [`create_deployment_revision`](super::Client::create_deployment_revision), [`patch_parameters`](super::Client::patch_parameters), [`patch_parameters_v2`](super::Client::patch_parameters_v2); returned by [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`get_parameters`](super::Client::get_parameters), [`patch_parameters`](super::Client::patch_parameters), [`patch_parameters_v2`](super::Client::patch_parameters_v2).
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ParameterValues(pub std::collections::BTreeMap<String, serde_json::Value>);
+pub struct ParameterValues(std::collections::BTreeMap<String, serde_json::Value>);
 impl ParameterValues {
     /// Creates an empty map.
     pub fn new() -> Self {
@@ -6815,8 +6839,10 @@ impl schemars::JsonSchema for ParametersPatch {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ParameterType {
     /// `boolean`
@@ -6833,8 +6859,9 @@ pub enum ParameterType {
     Object,
     /// `object_array`
     ObjectArray,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ParameterType {
@@ -6858,7 +6885,7 @@ impl ParameterType {
             Self::NumberArray => "number_array",
             Self::Object => "object",
             Self::ObjectArray => "object_array",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -7931,16 +7958,19 @@ impl schemars::JsonSchema for ConditionGroup {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConditionType {
     /// `AND`
     And,
     /// `OR`
     Or,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ConditionType {
@@ -7951,7 +7981,7 @@ impl ConditionType {
         match self {
             Self::And => "AND",
             Self::Or => "OR",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -8116,16 +8146,19 @@ impl schemars::JsonSchema for ValueCondition {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ComparisonOperator {
     /// `equals`
     Equals,
     /// `not-equals`
     NotEquals,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ComparisonOperator {
@@ -8136,7 +8169,7 @@ impl ComparisonOperator {
         match self {
             Self::Equals => "equals",
             Self::NotEquals => "not-equals",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -9021,16 +9054,19 @@ impl schemars::JsonSchema for ServiceConfig {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ServiceType {
     /// `api`
     Api,
     /// `web-app`
     WebApp,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ServiceType {
@@ -9041,7 +9077,7 @@ impl ServiceType {
         match self {
             Self::Api => "api",
             Self::WebApp => "web-app",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -10466,8 +10502,10 @@ impl schemars::JsonSchema for HttpStep {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpMethod {
     /// `get`
@@ -10480,8 +10518,9 @@ pub enum HttpMethod {
     Patch,
     /// `delete`
     Delete,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl HttpMethod {
@@ -10501,7 +10540,7 @@ impl HttpMethod {
             Self::Put => "put",
             Self::Patch => "patch",
             Self::Delete => "delete",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -10898,8 +10937,10 @@ impl schemars::JsonSchema for HttpAuth {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpAuthType {
     /// `no-auth`
@@ -10912,8 +10953,9 @@ pub enum HttpAuthType {
     ApiKey,
     /// `bearer-token`
     BearerToken,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl HttpAuthType {
@@ -10933,7 +10975,7 @@ impl HttpAuthType {
             Self::Basic => "basic",
             Self::ApiKey => "api-key",
             Self::BearerToken => "bearer-token",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -11238,16 +11280,19 @@ impl schemars::JsonSchema for ExportStep {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
     Asc,
     /// `desc`
     Desc,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SortOrder {
@@ -11258,7 +11303,7 @@ impl SortOrder {
         match self {
             Self::Asc => "asc",
             Self::Desc => "desc",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -12087,16 +12132,19 @@ impl schemars::JsonSchema for ParentStatus {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ParentCondition {
     /// `all-of`
     AllOf,
     /// `one-of`
     OneOf,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ParentCondition {
@@ -12107,7 +12155,7 @@ impl ParentCondition {
         match self {
             Self::AllOf => "all-of",
             Self::OneOf => "one-of",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -12145,16 +12193,19 @@ impl schemars::JsonSchema for ParentCondition {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StepOutcome {
     /// `success`
     Success,
     /// `failure`
     Failure,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl StepOutcome {
@@ -12165,7 +12216,7 @@ impl StepOutcome {
         match self {
             Self::Success => "success",
             Self::Failure => "failure",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -13401,15 +13452,18 @@ impl schemars::JsonSchema for EmailRecipients {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum StandardStepType {
     /// `standard`
     #[default]
     Standard,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl StandardStepType {
@@ -13419,7 +13473,7 @@ impl StandardStepType {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Standard => "standard",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -13456,15 +13510,18 @@ impl schemars::JsonSchema for StandardStepType {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum HttpStepType {
     /// `http`
     #[default]
     Http,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl HttpStepType {
@@ -13474,7 +13531,7 @@ impl HttpStepType {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Http => "http",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -13511,15 +13568,18 @@ impl schemars::JsonSchema for HttpStepType {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum ExportStepType {
     /// `export`
     #[default]
     Export,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl ExportStepType {
@@ -13529,7 +13589,7 @@ impl ExportStepType {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Export => "export",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -13566,15 +13626,18 @@ impl schemars::JsonSchema for ExportStepType {
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum SqlStepType {
     /// `sql`
     #[default]
     Sql,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SqlStepType {
@@ -13584,7 +13647,7 @@ impl SqlStepType {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sql => "sql",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 

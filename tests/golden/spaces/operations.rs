@@ -109,6 +109,32 @@ impl ListSpaces {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -138,8 +164,8 @@ impl ListSpaces {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::SpacePage>, crate::Error> {
@@ -325,6 +351,32 @@ impl GetSpace {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -354,12 +406,13 @@ impl GetSpace {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(self) -> Result<crate::ResponseValue<types::Space>, crate::Error> {
-        let Self { call, space_id } = self;
+        let Self { mut call, space_id } = self;
+        call.needs_path_segment("space_id", space_id.as_ref());
         call.ready()?;
-        let space_id = call.path_segment("space_id", space_id)?;
+        let space_id = call.required("space_id", space_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_get_space(&space_id).await;
         exchange.finish(sent)
@@ -432,7 +485,7 @@ pub struct DeploySpace {
     call: crate::call::Call,
     space_id: Option<types::SpaceId>,
     display_name: Option<String>,
-    zip_file: Option<crate::Archive>,
+    zip_file: Option<crate::ArchiveInput>,
 }
 
 impl DeploySpace {
@@ -486,9 +539,9 @@ impl DeploySpace {
     /// The app as a ZIP. Its root holds `bentocloud.toml` and a `Dockerfile`.
     pub fn zip_file(
         mut self,
-        value: impl TryInto<crate::Archive, Error: Into<crate::Error>>,
+        value: impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>,
     ) -> Self {
-        self.zip_file = self.call.file(value);
+        self.zip_file = self.call.file("zip_file", value);
         self
     }
 
@@ -515,6 +568,32 @@ impl DeploySpace {
         ) + std::marker::Send + std::marker::Sync + 'static,
     ) -> Self {
         self.call.on_progress(report);
+        self
+    }
+
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
         self
     }
 
@@ -547,20 +626,22 @@ impl DeploySpace {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
-        let Self { call, space_id, display_name, zip_file } = self;
+        let Self { mut call, space_id, display_name, zip_file } = self;
+        call.needs_path_segment("space_id", space_id.as_ref());
+        call.needs("zip_file", zip_file.is_some());
         call.ready()?;
-        let space_id = call.path_segment("space_id", space_id)?;
+        let space_id = call.required("space_id", space_id)?;
         let mut multipart = crate::upload::Multipart::new();
         if let Some(value) = display_name {
             multipart.text("display_name", value.as_str(), None);
         }
 
-        call.needs("zip_file", zip_file.is_some())?;
+        let zip_file = call.archive(zip_file).await?;
         if let Some(value) = zip_file {
             multipart.file("zip_file", value, "app.zip", Some("application/zip"));
         }
@@ -664,6 +745,32 @@ impl PromoteSpace {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -693,14 +800,15 @@ impl PromoteSpace {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
-        let Self { call, space_id } = self;
+        let Self { mut call, space_id } = self;
+        call.needs_path_segment("space_id", space_id.as_ref());
         call.ready()?;
-        let space_id = call.path_segment("space_id", space_id)?;
+        let space_id = call.required("space_id", space_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_promote_space(&space_id).await;
         exchange.finish(sent)
@@ -798,6 +906,32 @@ impl GetJob {
         self
     }
 
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
     /// Sets the retry policy of this call (default: the client's).
     #[doc(alias = "backoff")]
     pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
@@ -827,12 +961,13 @@ impl GetJob {
     ///
     /// # Errors
     ///
-    /// The errors of [every call](crate::Error). Invalid and missing parameters are reported
-    /// here, before anything is sent.
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
     pub async fn send(self) -> Result<crate::ResponseValue<types::Job>, crate::Error> {
-        let Self { call, job_id } = self;
+        let Self { mut call, job_id } = self;
+        call.needs_path_segment("job_id", job_id.as_ref());
         call.ready()?;
-        let job_id = call.path_segment("job_id", job_id)?;
+        let job_id = call.required("job_id", job_id)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_get_job(&job_id).await;
         exchange.finish(sent)

@@ -136,16 +136,19 @@ impl schemars::JsonSchema for JobId {
 ///
 /// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpaceType {
     /// `uat`
     Uat,
     /// `production`
     Production,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SpaceType {
@@ -156,7 +159,7 @@ impl SpaceType {
         match self {
             Self::Uat => "uat",
             Self::Production => "production",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -194,8 +197,10 @@ impl schemars::JsonSchema for SpaceType {
 ///
 /// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpaceStatus {
     /// `provisioning`
@@ -206,8 +211,9 @@ pub enum SpaceStatus {
     Stopped,
     /// `error`
     Error,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl SpaceStatus {
@@ -225,7 +231,7 @@ impl SpaceStatus {
             Self::Running => "running",
             Self::Stopped => "stopped",
             Self::Error => "error",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -265,8 +271,10 @@ impl schemars::JsonSchema for SpaceStatus {
 ///
 /// Returned by [`list_spaces`](super::Client::list_spaces), [`get_space`](super::Client::get_space).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomDomainStatus {
     /// `pending`
@@ -277,8 +285,9 @@ pub enum CustomDomainStatus {
     Failed,
     /// `unmapped`
     Unmapped,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl CustomDomainStatus {
@@ -296,7 +305,7 @@ impl CustomDomainStatus {
             Self::Active => "active",
             Self::Failed => "failed",
             Self::Unmapped => "unmapped",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -336,8 +345,10 @@ impl schemars::JsonSchema for CustomDomainStatus {
 ///
 /// Returned by [`deploy_space`](super::Client::deploy_space), [`promote_space`](super::Client::promote_space), [`get_job`](super::Client::get_job).
 ///
-/// A value that is not in the list is kept as `Unknown` and sent unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The list may grow: a value that isn't in it is read as `Unknown`, and sent as it is.
+/// Values are compared, ordered and hashed by their strings, so that a value stays equal to
+/// itself when a later version of the document lists it.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum JobStatus {
     /// `pending`
@@ -348,8 +359,9 @@ pub enum JobStatus {
     Success,
     /// `failed`
     Failed,
-    /// A value that the document doesn't list.
-    Unknown(String),
+    /// A value that the document doesn't list. `from` creates it from a string, and only
+    /// where no variant has that string.
+    Unknown(crate::UnknownValue),
 }
 
 impl JobStatus {
@@ -367,7 +379,7 @@ impl JobStatus {
             Self::Running => "running",
             Self::Success => "success",
             Self::Failed => "failed",
-            Self::Unknown(value) => value,
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
