@@ -1,4 +1,4 @@
-//! Listings: which pages are fetched, when, and what is refused.
+//! Paginated lists: which pages are fetched, when, and what is an error.
 
 mod support;
 
@@ -34,7 +34,7 @@ fn number(request: &Received, name: &str, default: usize) -> usize {
         .map_or(default, |it| it.parse().unwrap())
 }
 
-/// A page of Press, of a listing of so many items.
+/// A page of Press, of a list of `total` items.
 fn specs(request: &Received, total: usize) -> Value {
     let (page, size) = (
         number(request, "pageNumber", 1),
@@ -63,7 +63,7 @@ async fn collect(stream: spacepress::Items<press::types::BlockSpec>) -> Vec<Stri
 }
 
 #[tokio::test]
-async fn a_stream_gives_every_item_once_and_in_order() {
+async fn a_stream_returns_every_item_once_and_in_order() {
     for prefetch in [1, 2, 5, 100] {
         let recorder = listing(95);
         let call = press(&recorder)
@@ -76,7 +76,7 @@ async fn a_stream_gives_every_item_once_and_in_order() {
 }
 
 #[tokio::test]
-async fn pages_carry_what_the_service_says_of_them() {
+async fn pages_have_the_counts_of_the_response() {
     let recorder = listing(25);
     let pages = press(&recorder).list_specs().page_size(10).pages();
     let pages: Vec<_> = futures::StreamExt::collect::<Vec<_>>(pages).await;
@@ -196,7 +196,7 @@ async fn a_count_that_keeps_growing_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_next_that_never_ends_is_an_error_at_the_bound() {
+async fn an_endless_list_is_an_error_at_max_pages() {
     let recorder = Recorder::serving(|request| {
         let page = number(request, "page", 1);
         Answer::json(
@@ -280,7 +280,7 @@ async fn next_is_only_tested_for_presence() {
 }
 
 #[tokio::test]
-async fn a_service_that_says_nothing_of_an_end_is_asked_until_a_page_is_empty() {
+async fn a_list_without_a_count_ends_at_an_empty_page() {
     let recorder = Recorder::serving(|request| {
         let page = specs(request, 15);
         Answer::json(200, &json!({ "specs": page["specs"] }))
@@ -291,7 +291,7 @@ async fn a_service_that_says_nothing_of_an_end_is_asked_until_a_page_is_empty() 
 }
 
 #[tokio::test]
-async fn a_page_without_its_list_is_an_error_and_no_end() {
+async fn a_page_without_its_list_is_an_error() {
     let recorder = Recorder::start([Answer::json(200, &json!({ "pageCount": 3 }))]);
     let error = press(&recorder)
         .list_specs()
@@ -303,7 +303,7 @@ async fn a_page_without_its_list_is_an_error_and_no_end() {
 }
 
 #[tokio::test]
-async fn a_listing_that_broke_off_is_gone_on_with_at_the_page_that_failed() {
+async fn a_list_resumes_at_the_page_that_failed() {
     let broken = Arc::new(AtomicUsize::new(1));
     let breaks = Arc::clone(&broken);
     let recorder = Recorder::serving(move |request| {
@@ -359,7 +359,7 @@ fn crowded(
 }
 
 #[tokio::test]
-async fn prefetch_keeps_the_order_and_never_asks_for_more_at_once() {
+async fn prefetch_keeps_the_order_and_limits_concurrent_requests() {
     // The later a page, the sooner it comes.
     let (recorder, most) = crowded(200, |page| Duration::from_millis(60 - 3 * page as u64));
     let call = press(&recorder).list_specs().page_size(10).prefetch(6);
@@ -380,7 +380,7 @@ async fn prefetch_keeps_the_order_and_never_asks_for_more_at_once() {
 }
 
 #[tokio::test]
-async fn a_stream_that_is_dropped_asks_for_nothing_more() {
+async fn a_dropped_stream_sends_no_more_requests() {
     let (recorder, _) = crowded(1000, |_| Duration::from_millis(20));
     let mut stream = press(&recorder)
         .list_specs()
@@ -397,7 +397,7 @@ async fn a_stream_that_is_dropped_asks_for_nothing_more() {
 }
 
 #[tokio::test]
-async fn nothing_is_asked_for_before_the_stream_is_polled() {
+async fn nothing_is_requested_before_the_first_poll() {
     let recorder = listing(10);
     let _stream = press(&recorder).list_specs().prefetch(4).stream();
     let _pages = press(&recorder).list_specs().pages();
@@ -413,7 +413,7 @@ async fn a_stream_begins_at_the_page_that_is_set() {
 }
 
 #[tokio::test]
-async fn a_mistake_in_a_setter_comes_out_of_the_stream() {
+async fn a_stream_returns_the_error_of_a_setter() {
     let recorder = listing(10);
     let error = press(&recorder)
         .list_specs()

@@ -1,7 +1,7 @@
-//! Proxies and certificates, by the variables that people set for them.
+//! Proxies and certificates, as environment variables set them.
 //!
-//! Those are looked at once in a program, so that each case is a program of its own: this one,
-//! started again for the one test that is left out otherwise.
+//! A process reads those once, so that each case runs in its own process: this program, started again
+//! for the test that is ignored otherwise.
 #![cfg(target_os = "linux")]
 
 mod support;
@@ -13,21 +13,20 @@ use serde_json::json;
 use spacepress::{RetryPolicy, Timeouts, spaces};
 use support::{Answer, Recorder};
 
-/// What the child is told: where to send its request, and whether to go there directly.
+/// Variables of the child: the target of its request, and whether it ignores proxies.
 const TARGET: &str = "SPACEPRESS_TEST_TARGET";
 const DIRECTLY: &str = "SPACEPRESS_TEST_DIRECTLY";
 
-/// A host that is this machine without being known as such: proxies apply to it, and it is reached
-/// without a resolver.
+/// An address of this machine that proxies apply to, unlike 127.0.0.1, and that needs no resolver.
 const NEARBY: &str = "0.0.0.0";
 
 /// What stands before an error that the child prints.
 const ERROR: &str = "the call failed: ";
 
 #[test]
-#[ignore = "it is what the other test starts"]
+#[ignore = "the other tests start it"]
 fn child() {
-    let target = std::env::var(TARGET).expect("it is started by the other test");
+    let target = std::env::var(TARGET).expect("the other tests start it");
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let limits = Timeouts::default().with_call(Duration::from_secs(10));
     let mut builder = spaces::Client::builder()
@@ -44,14 +43,14 @@ fn child() {
         Ok(spaces) => spaces,
         Err(error) => panic!("not built: {error}"),
     };
-    // Whether it succeeds is for the servers to say.
+    // The servers record whether it succeeded.
     if let Err(error) = runtime.block_on(spaces.get_space().space_id("1").send()) {
         println!("{ERROR}{error}");
     }
 }
 
-/// Makes a call in a program with these variables. Says what the program printed, as an error if it
-/// failed.
+/// Makes a call in a process with these variables. Returns what the process printed, as an error if
+/// it failed.
 fn attempt(target: &str, variables: &[(&str, &str)]) -> Result<String, String> {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
@@ -86,7 +85,7 @@ fn server() -> Recorder {
 }
 
 #[test]
-fn proxies_are_gone_through_as_the_environment_says_and_as_the_builder_says() {
+fn the_environment_and_the_builder_choose_the_proxy() {
     let plain = "http://service.test";
     let proxy = server();
     let url = proxy.url();
@@ -127,7 +126,7 @@ fn proxies_are_gone_through_as_the_environment_says_and_as_the_builder_says() {
     );
     assert!(!format!("{received:?}").contains("the-token"));
 
-    // A service on this machine needs nobody to get to, and nobody else may read what is sent to it.
+    // Requests to this machine never use a proxy.
     let service = server();
     call(&service.url(), &[("HTTP_PROXY", &url), ("ALL_PROXY", &url)]);
     assert_eq!(service.received().len(), 1);
@@ -135,7 +134,7 @@ fn proxies_are_gone_through_as_the_environment_says_and_as_the_builder_says() {
 }
 
 #[test]
-fn certificates_are_read_where_somebody_is_asked_for_one_and_nowhere_else() {
+fn certificates_are_loaded_only_if_a_connection_may_use_tls() {
     let (service, proxy) = (server(), server());
     let url = proxy.url();
     let none = [
@@ -152,7 +151,7 @@ fn certificates_are_read_where_somebody_is_asked_for_one_and_nowhere_else() {
     let nearby = format!("https://{NEARBY}:1");
     refused(&nearby, &none);
     refused(&nearby, &with(&[(DIRECTLY, "1")]));
-    // A proxy may be spoken to by TLS, whatever the service is.
+    // The connection to a proxy may use TLS, even for an http service.
     refused(
         "http://service.test",
         &[&none[..], &[("HTTP_PROXY", &url)]].concat(),
@@ -169,7 +168,7 @@ fn failure(target: &str, variables: &[(&str, &str)]) -> String {
 
 #[test]
 fn a_failure_of_a_proxy_names_its_variable() {
-    // A port that nothing listens at.
+    // A port without a listener.
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = closed.local_addr().unwrap().to_string();
     drop(closed);
@@ -188,7 +187,7 @@ fn a_failure_of_a_proxy_names_its_variable() {
         assert!(error.contains(&expected), "{error}");
         assert!(!error.contains("hunter2"), "{error}");
     }
-    // A proxy that wants to know who asks, or takes nobody anywhere.
+    // A proxy that requires authentication, or refuses the tunnel.
     for status in [403, 407, 502] {
         let proxy = Recorder::serving(move |_| Answer::typed(status, "text/plain", "no"));
         let error = failure("https://service.test", &[("HTTPS_PROXY", &proxy.url())]);
@@ -203,11 +202,11 @@ fn a_failure_of_a_proxy_names_its_variable() {
         error.contains("returned 407 through the proxy of HTTP_PROXY (127.0.0.1:"),
         "{error}"
     );
-    // What the service answers is no failure of the proxy.
+    // An error response of the service is not a failure of the proxy.
     let proxy = Recorder::serving(|_| Answer::typed(500, "text/plain", "broken"));
     let error = failure("http://service.test", &[("HTTP_PROXY", &proxy.url())]);
     assert!(error.contains("returned 500: broken"), "{error}");
-    // No proxy is named that the request didn't go through.
+    // The message names a proxy only if the request used it.
     let nearby = format!("http://{NEARBY}:1");
     let error = failure(&nearby, &[("HTTP_PROXY", &url)]);
     assert!(error.contains("through the proxy of HTTP_PROXY"), "{error}");
@@ -226,7 +225,7 @@ fn a_failure_of_a_proxy_names_its_variable() {
 }
 
 #[test]
-fn a_proxy_variable_that_cannot_be_read_is_an_error_that_names_it() {
+fn an_invalid_proxy_variable_is_an_error_that_names_it() {
     for (target, variable, value) in [
         (
             "http://service.test",
@@ -260,7 +259,7 @@ fn a_proxy_variable_that_cannot_be_read_is_an_error_that_names_it() {
         assert!(said.contains(&expected), "{said}");
         assert!(!said.contains("hunter2"), "{said}");
     }
-    // A variable that doesn't count for the request may hold anything.
+    // A variable that doesn't apply to the request isn't checked.
     for variables in [
         &[("HTTPS_PROXY", "ftp://proxy.test")][..],
         &[("HTTP_PROXY", "ftp://proxy.test"), ("NO_PROXY", NEARBY)],

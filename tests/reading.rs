@@ -1,4 +1,4 @@
-//! Responses that differ from the document are read all the same, as far as they can be.
+//! Responses that differ from the document are repaired as far as possible.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Uploads: what is sent, and what is told while it is.
+//! Uploads: the request, and the progress that is reported.
 
 mod support;
 
@@ -24,7 +24,7 @@ fn deployed() -> Answer {
     Answer::json(201, &json!({ "job_id": "j" }))
 }
 
-/// Bytes that don't repeat, with an end record behind them.
+/// Random bytes followed by an end record.
 fn archive_of(size: usize) -> Vec<u8> {
     let mut state = 1_u32;
     let mut bytes: Vec<u8> = (0..size - ZIP.len())
@@ -38,9 +38,9 @@ fn archive_of(size: usize) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_file_arrives_whole_with_its_length_said_before() {
+async fn a_file_is_sent_with_its_content_length() {
     let folder = tempfile::tempdir().unwrap();
-    // Below, at and above the sizes that files are read in.
+    // Below, at and above the sizes of chunks.
     for size in [22, 23, 65_535, 65_536, 65_537, 262_144 + 65_536, 3_000_001] {
         let bytes = archive_of(size);
         let path = folder.path().join("app.zip");
@@ -57,16 +57,19 @@ async fn a_file_arrives_whole_with_its_length_said_before() {
                 .zip_file(&app);
             call.display_name("v1").send().await.unwrap();
             let received = recorder.received();
-            // The recorder refuses what has no length.
+            // The recorder fails for a request without a length.
             let parts = received[0].parts();
             assert_eq!(parts[0].content, b"v1");
-            assert!(parts[1].content == bytes, "{size} bytes came otherwise");
+            assert!(
+                parts[1].content == bytes,
+                "{size} bytes were sent differently"
+            );
         }
     }
 }
 
 #[tokio::test]
-async fn progress_goes_from_nothing_to_all() {
+async fn progress_goes_from_zero_to_the_total() {
     let recorder = Recorder::start([deployed()]);
     let told = Arc::new(Mutex::new(Vec::new()));
     let teller = Arc::clone(&told);
@@ -85,9 +88,9 @@ async fn progress_goes_from_nothing_to_all() {
 }
 
 #[tokio::test]
-async fn a_packed_directory_is_uploaded_and_its_temporary_file_goes() {
+async fn a_packed_directory_is_uploaded() {
     let folder = tempfile::tempdir().unwrap();
-    // More than is kept in memory, and nothing that could be compressed.
+    // More than is kept in memory, and incompressible.
     std::fs::write(folder.path().join("noise"), archive_of(6_000_000)).unwrap();
     let artifact = Archive::from_dir(folder.path()).build().unwrap();
     assert!(artifact.len() > 5_000_000);

@@ -1,5 +1,5 @@
-//! A server that knows nothing of the services: it takes requests apart by hand, so that it can't
-//! share a mistake with the fake or with the client, and answers what it is told to.
+//! A server that knows nothing of the services. It parses requests by hand, so that it shares no
+//! mistake with the fake or the client, and returns the responses that a test gives it.
 #![allow(dead_code)]
 
 use std::collections::VecDeque;
@@ -9,15 +9,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
-/// A request as it came.
+/// A request as it was received.
 #[derive(Clone, Debug, Default)]
 pub struct Received {
     pub method: String,
-    /// The path as it came, without the query.
+    /// The path as it was received, without the query.
     pub path: String,
     /// The query, decoded.
     pub query: Vec<(String, String)>,
-    /// Names in small letters.
+    /// Names are in lower case.
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
@@ -28,32 +28,32 @@ impl Received {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// A value of the query.
+    /// A query parameter.
     pub fn query(&self, name: &str) -> Option<&str> {
         let found = self.query.iter().find(|(it, _)| it == name);
         found.map(|(_, value)| value.as_str())
     }
 
-    /// The parts of a form.
+    /// The parts of a multipart body.
     pub fn parts(&self) -> Vec<Part> {
         let boundary = self
             .header("content-type")
             .and_then(|it| it.split_once("boundary="));
-        let boundary = format!("--{}", boundary.expect("a form has a boundary").1);
+        let boundary = format!("--{}", boundary.expect("a boundary").1);
         let mut parts = Vec::new();
         let mut rest = self.body.as_slice();
         loop {
             rest = rest
                 .strip_prefix(boundary.as_bytes())
-                .expect("a part begins");
+                .expect("the boundary of a part");
             if rest == b"--\r\n" {
                 return parts;
             }
-            rest = rest.strip_prefix(b"\r\n").expect("a line ends");
-            let head_end = find(rest, b"\r\n\r\n").expect("a head ends");
-            let head = String::from_utf8(rest[..head_end].to_vec()).expect("a head is UTF-8");
+            rest = rest.strip_prefix(b"\r\n").expect("the end of a line");
+            let head_end = find(rest, b"\r\n\r\n").expect("the end of the part's headers");
+            let head = String::from_utf8(rest[..head_end].to_vec()).expect("headers in UTF-8");
             rest = &rest[head_end + 4..];
-            let end = find(rest, format!("\r\n{boundary}").as_bytes()).expect("a part ends");
+            let end = find(rest, format!("\r\n{boundary}").as_bytes()).expect("the end of a part");
             parts.push(Part::new(&head, &rest[..end]));
             rest = &rest[end + 2..];
         }
@@ -89,7 +89,7 @@ impl Part {
                     part.file_name = quoted("filename");
                 }
                 "content-type" => part.content_type = Some(value.to_owned()),
-                other => panic!("a part has a header {other}"),
+                other => panic!("unexpected header {other} of a part"),
             }
         }
         part
@@ -100,7 +100,7 @@ fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
     text.windows(wanted.len()).position(|it| it == wanted)
 }
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug)]
 pub struct Answer {
     pub status: u16,
@@ -144,7 +144,7 @@ impl Answer {
     }
 }
 
-/// Records what it is sent. It ends when it is dropped.
+/// Records the requests that it receives, until it is dropped.
 pub struct Recorder {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -161,7 +161,7 @@ struct Shared {
 }
 
 impl Recorder {
-    /// A server that gives these answers, one after the other, and 200 with `{}` after that.
+    /// Starts a server that returns these responses in order, and 200 with `{}` after them.
     pub fn start(answers: impl IntoIterator<Item = Answer>) -> Self {
         let answers: Mutex<VecDeque<Answer>> = Mutex::new(answers.into_iter().collect());
         Self::serving(move |_| {
@@ -170,7 +170,7 @@ impl Recorder {
         })
     }
 
-    /// A server that answers as it is told to.
+    /// Starts a server whose responses come from a function.
     pub fn serving(handler: impl Fn(&Received) -> Answer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("it has an address");
@@ -206,7 +206,7 @@ impl Recorder {
         format!("http://{}", self.address)
     }
 
-    /// Breaks every connection.
+    /// Closes every connection.
     pub fn disconnect(&self) {
         for stream in self.shared.open.lock().unwrap().drain(..) {
             let _ = stream.shutdown(Shutdown::Both);
@@ -243,7 +243,7 @@ impl Shared {
     }
 }
 
-/// Reads one request; nothing comes of a connection that was closed.
+/// Reads one request, or returns `None` if the connection was closed.
 fn read(reader: &mut impl BufRead) -> Option<Received> {
     let mut line = String::new();
     reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
@@ -306,7 +306,7 @@ fn decode(text: &str) -> String {
     String::from_utf8(bytes).expect("a query is UTF-8")
 }
 
-/// The smallest ZIP there is.
+/// The smallest ZIP file.
 pub const ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
 /// Runs the test `name` again, alone in another process, so that what it counts of the process can't
