@@ -85,7 +85,7 @@ impl Connections {
     }
 
     /// The client for the runtime that the caller is on.
-    pub(super) fn current(&self) -> Result<reqwest::Client, Error> {
+    pub(crate) fn current(&self) -> Result<reqwest::Client, Error> {
         let runtime = Handle::try_current().map_err(|error| {
             let message = "a call needs a Tokio runtime, and there is none here: await it within \
                            one, or use the blocking call";

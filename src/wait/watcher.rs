@@ -201,6 +201,9 @@ impl<S: Seen> Watcher<S> {
         let Some(left) = self.left() else {
             return poll.await;
         };
+        // Without timers the limit below would panic.
+        let usable = self.core.connections().current();
+        usable.map_err(|error| error.in_operation(self.operation))?;
         let limit = left.max(LAST_POLL);
         match tokio::time::timeout(limit, poll).await {
             Ok(polled) => polled,
