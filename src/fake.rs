@@ -32,6 +32,7 @@
 //! [`ResponseValue`](crate::ResponseValue) of any value, for tests that replace the client with a
 //! mock.
 
+mod body;
 mod builder;
 mod check;
 mod clock;
