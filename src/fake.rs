@@ -32,6 +32,8 @@
 //! [`ResponseValue`](crate::ResponseValue) of any value, for tests that replace the client with a
 //! mock.
 
+mod body;
+mod builder;
 mod check;
 mod clock;
 mod connection;
@@ -57,6 +59,7 @@ mod schema;
 mod server;
 mod spaces;
 
+pub use builder::Builder;
 pub use clock::VirtualClock;
 pub use empty_zip::EMPTY_ZIP;
 #[doc(hidden)]
@@ -66,4 +69,4 @@ pub use mock_error::{ErrorBuilder, error};
 pub use mock_response::{ResponseBuilder, response};
 pub use record::{Part, Request, RequestBody};
 pub use response::ServerResponse;
-pub use server::{Builder, Server};
+pub use server::Server;

@@ -258,7 +258,7 @@ impl SpacesState {
 }
 
 fn not_found(what: &str) -> Outcome {
-    ServerResponse::refuse(404, format!("{what} not found")).into()
+    ServerResponse::refuse(404, format!("no such {what}")).into()
 }
 
 fn only_uat() -> Outcome {

@@ -1,0 +1,144 @@
+//! Checks the body of a request against the document.
+
+use bytes::Bytes;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use serde_json::{Map, Value, json};
+
+use super::document::{Document, Operation, properties};
+use super::record::{Part, RequestBody};
+use super::response::ServerResponse;
+
+/// Parses a body, or returns the response that says what the document does not allow.
+pub(super) fn check(
+    document: &Document,
+    operation: &Operation,
+    headers: &HeaderMap,
+    body: &RequestBody,
+) -> Result<Value, ServerResponse> {
+    let Some((media, content)) = &operation.body else {
+        return match (operation.method.as_str(), body) {
+            // Some clients send an empty object in place of no body.
+            ("GET" | "DELETE" | "HEAD", _) | (_, RequestBody::Empty) => Ok(Value::Null),
+            (_, RequestBody::Json(value)) if *value == json!({}) => Ok(Value::Null),
+            _ => Err(ServerResponse::invalid(
+                "body",
+                "this operation takes no body",
+            )),
+        };
+    };
+    let schema = &content["schema"];
+    match (media.as_str(), body) {
+        ("application/json", RequestBody::Json(value)) => match document.check(schema, value, "") {
+            Ok(()) => Ok(value.clone()),
+            Err(violation) => {
+                let place = if violation.place.is_empty() {
+                    "body"
+                } else {
+                    &violation.place
+                };
+                Err(ServerResponse::invalid(place, &violation.reason))
+            }
+        },
+        ("multipart/form-data", RequestBody::Parts(parts)) => {
+            check_parts(document, operation, document.resolve(schema), parts)
+        }
+        _ => {
+            let given = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
+            let reason = format!("must be {media}, not {}", given.unwrap_or("empty"));
+            Err(ServerResponse::invalid("body", &reason))
+        }
+    }
+}
+
+fn check_parts(
+    document: &Document,
+    operation: &Operation,
+    schema: &Value,
+    parts: &[Part],
+) -> Result<Value, ServerResponse> {
+    let known = properties(schema);
+    let mut values = Map::new();
+    for part in parts {
+        let name = part.name.as_str();
+        let Some(property) = known.get(name) else {
+            return Err(ServerResponse::invalid(
+                name,
+                "is not a part of this operation",
+            ));
+        };
+        let property = document.resolve(property);
+        if !is_required(schema, name) && is_null(property, part) {
+            continue;
+        }
+        let value = check_part(document, operation, property, part)?;
+        if values.insert(name.to_owned(), value).is_some() {
+            return Err(ServerResponse::invalid(name, "is given twice"));
+        }
+    }
+    for required in schema["required"].as_array().into_iter().flatten() {
+        let name = required.as_str().unwrap_or_default();
+        if !values.contains_key(name) {
+            return Err(ServerResponse::invalid(name, "is required"));
+        }
+    }
+    Ok(Value::Object(values))
+}
+
+fn is_required(schema: &Value, name: &str) -> bool {
+    let required = schema["required"].as_array();
+    required.is_some_and(|it| it.iter().any(|it| it == name))
+}
+
+/// Returns `true` for the JSON `null`. Peak's Python client sends it where `featured` and
+/// `autoRunOnDeploy` are not set, instead of omitting the part.
+fn is_null(property: &Value, part: &Part) -> bool {
+    // In a file or a string `null` is content.
+    property["type"] != "string" && part.file_name.is_none() && *part.content == *b"null"
+}
+
+fn check_part(
+    document: &Document,
+    operation: &Operation,
+    schema: &Value,
+    part: &Part,
+) -> Result<Value, ServerResponse> {
+    let name = part.name.as_str();
+    if schema["format"] == "binary" {
+        if part.file_name.is_none() {
+            return Err(ServerResponse::invalid(name, "must be a file"));
+        }
+        let size = part.content.len() as u64;
+        if operation.max_upload_bytes.is_some_and(|limit| size > limit) {
+            return Err(ServerResponse::refuse(
+                413,
+                format!("{name}: {size} bytes are more than this operation accepts"),
+            ));
+        }
+        if !is_zip(&part.content) {
+            return Err(ServerResponse::invalid(name, "must be a ZIP file"));
+        }
+        return Ok(json!(size));
+    }
+    if part.file_name.is_some() {
+        return Err(ServerResponse::invalid(name, "must not be a file"));
+    }
+    let text = part.text();
+    // Any value but a string is sent as JSON.
+    let value = match document.check(schema, &json!(text), name) {
+        Ok(()) => json!(text),
+        Err(violation) => match serde_json::from_str(&text) {
+            Ok(value) => match document.check(schema, &value, name) {
+                Ok(()) => value,
+                Err(violation) => {
+                    return Err(ServerResponse::invalid(&violation.place, &violation.reason));
+                }
+            },
+            Err(_) => return Err(ServerResponse::invalid(name, &violation.reason)),
+        },
+    };
+    Ok(value)
+}
+
+fn is_zip(content: &Bytes) -> bool {
+    content.windows(4).rev().any(|it| it == b"PK\x05\x06")
+}
