@@ -126,5 +126,5 @@ fn a_file_with_a_mistake_is_not_valid_and_the_place_is_named() {
 #[test]
 fn a_kind_that_there_is_not_is_an_error() {
     let error = example::schema("blok").unwrap_err();
-    assert!(error.contains("not of blok"), "{error}");
+    assert!(error.contains("no schema `blok`"), "{error}");
 }
