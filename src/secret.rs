@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -20,7 +21,7 @@ use crate::text::trimmed;
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[doc(alias = "token")]
 #[doc(alias = "password")]
-pub struct Secret(Box<str>);
+pub struct Secret(Arc<str>);
 
 /// The replacement.
 const SHOWN: &str = "[secret]";

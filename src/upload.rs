@@ -21,16 +21,16 @@ pub(crate) struct Multipart {
 struct Part {
     name: &'static str,
     head: Bytes,
-    content: Content,
+    content: PartContent,
 }
 
 #[derive(Clone)]
-enum Content {
+enum PartContent {
     Text(Bytes),
     File(Archive),
 }
 
-impl Content {
+impl PartContent {
     fn len(&self) -> u64 {
         match self {
             Self::Text(text) => text.len() as u64,
@@ -65,7 +65,7 @@ impl Multipart {
     /// Adds a string. It has a content type only if the document names one.
     pub(crate) fn text(&mut self, name: &'static str, text: &str, media: Option<&str>) {
         let head = self.head(name, None, media);
-        let content = Content::Text(Bytes::copy_from_slice(text.as_bytes()));
+        let content = PartContent::Text(Bytes::copy_from_slice(text.as_bytes()));
         self.parts.push(Part {
             name,
             head,
@@ -82,7 +82,7 @@ impl Multipart {
         media: Option<&str>,
     ) {
         let head = self.head(name, Some(archive.file_name().unwrap_or(file_name)), media);
-        let content = Content::File(archive);
+        let content = PartContent::File(archive);
         self.parts.push(Part {
             name,
             head,
@@ -110,7 +110,7 @@ impl Multipart {
     /// Refuses file names that would break a part's header.
     pub(crate) fn check(&self) -> Result<(), Error> {
         for part in &self.parts {
-            if let Content::File(archive) = &part.content
+            if let PartContent::File(archive) = &part.content
                 && let Some(name) = archive.file_name()
                 && (name.is_empty() || name.contains(char::is_control))
             {
@@ -127,7 +127,7 @@ impl Multipart {
     /// The first file that is larger than `limit`: the name of its part, and its size.
     pub(crate) fn larger_than(&self, limit: u64) -> Option<(&'static str, u64)> {
         self.parts.iter().find_map(|part| match &part.content {
-            Content::File(archive) if archive.len() > limit => Some((part.name, archive.len())),
+            PartContent::File(archive) if archive.len() > limit => Some((part.name, archive.len())),
             _ => None,
         })
     }
@@ -160,8 +160,8 @@ impl Source for Multipart {
         for part in self.parts.iter().rev() {
             readers.push(Box::pin(Whole(Bytes::from_static(AFTER))));
             readers.push(match &part.content {
-                Content::Text(text) => Box::pin(Whole(text.clone())),
-                Content::File(archive) => Box::into_pin(archive.open_reader()),
+                PartContent::Text(text) => Box::pin(Whole(text.clone())),
+                PartContent::File(archive) => Box::into_pin(archive.open_reader()),
             });
             readers.push(Box::pin(Whole(part.head.clone())));
         }

@@ -397,7 +397,8 @@ fn send(operation: &Operation) -> TokenStream {
             #finish
         }
 
-        /// Sends the call and blocks until the response, for use outside of async code.
+        /// Sends the call and blocks until the response, for use outside of async code (feature
+        /// `blocking`).
         ///
         /// # Errors
         ///

@@ -112,14 +112,16 @@ fn streams(paging: &Pagination, item: &TokenStream) -> TokenStream {
 /// Writes the methods that return a blocking iterator.
 fn iterators(item: &TokenStream) -> TokenStream {
     quote! {
-        /// Returns a blocking iterator over the items of all pages, for use outside of async code.
+        /// Returns a blocking iterator over the items of all pages, for use outside of async code
+        /// (feature `blocking`).
         #[cfg(feature = "blocking")]
         pub fn iter(self) -> crate::blocking::Iter<crate::Items<#item>> {
             let call = self.call.clone();
             crate::blocking::Iter::new(call, self.stream())
         }
 
-        /// Returns a blocking iterator over the pages, for use outside of async code.
+        /// Returns a blocking iterator over the pages, for use outside of async code (feature
+        /// `blocking`).
         #[cfg(feature = "blocking")]
         pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<#item>> {
             let call = self.call.clone();

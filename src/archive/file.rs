@@ -53,7 +53,7 @@ impl FileSource {
     pub(crate) fn reader(&self) -> FileReader {
         FileReader {
             source: self.clone(),
-            state: State::Closed,
+            state: ReadState::Closed,
             left: self.len,
         }
     }
@@ -117,11 +117,11 @@ impl FileSource {
 /// Reads a file from its start.
 pub(crate) struct FileReader {
     source: FileSource,
-    state: State,
+    state: ReadState,
     left: u64,
 }
 
-enum State {
+enum ReadState {
     Closed,
     Reading(JoinHandle<Result<(File, Bytes), Error>>),
     Ended,
@@ -151,27 +151,27 @@ impl Reader for FileReader {
     ) -> Poll<Option<Result<Bytes, Error>>> {
         loop {
             match &mut self.state {
-                State::Ended => return Poll::Ready(None),
-                State::Closed => self.state = State::Reading(self.begin(None)),
-                State::Reading(reading) => {
+                ReadState::Ended => return Poll::Ready(None),
+                ReadState::Closed => self.state = ReadState::Reading(self.begin(None)),
+                ReadState::Reading(reading) => {
                     let read = ready!(Pin::new(reading).poll(context));
                     let (file, chunk) = match read {
                         Ok(Ok(read)) => read,
                         Ok(Err(error)) => {
-                            self.state = State::Ended;
+                            self.state = ReadState::Ended;
                             return Poll::Ready(Some(Err(error)));
                         }
                         Err(_) => {
-                            self.state = State::Ended;
+                            self.state = ReadState::Ended;
                             let error = io::Error::other("reading was cancelled");
                             let error = Error::local_io("can't read", self.source.path(), error);
                             return Poll::Ready(Some(Err(error)));
                         }
                     };
                     self.state = if self.left > 0 {
-                        State::Reading(self.begin(Some(file)))
+                        ReadState::Reading(self.begin(Some(file)))
                     } else {
-                        State::Ended
+                        ReadState::Ended
                     };
                     if chunk.is_empty() {
                         continue;

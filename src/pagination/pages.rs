@@ -139,10 +139,10 @@ fn compare<T: Clone + PartialEq>(before: Option<&Ends<T>>, items: &[T]) -> (Opti
 
 struct Asked<T> {
     number: u64,
-    state: State<T>,
+    state: FetchState<T>,
 }
 
-enum State<T> {
+enum FetchState<T> {
     Fetching(Fetching<T>),
     Fetched(Result<Opened<T>, Error>),
 }
@@ -226,7 +226,7 @@ impl<T> Pages<T> {
                 }
             }
             let page = i64::try_from(number).unwrap_or(i64::MAX);
-            let state = State::Fetching((self.fetch)(page));
+            let state = FetchState::Fetching((self.fetch)(page));
             self.asked.push_back(Asked { number, state });
         }
     }
@@ -234,10 +234,10 @@ impl<T> Pages<T> {
     /// Looks after everything that is on its way.
     fn poll_asked(&mut self, context: &mut Context<'_>) {
         for asked in &mut self.asked {
-            if let State::Fetching(fetching) = &mut asked.state
+            if let FetchState::Fetching(fetching) = &mut asked.state
                 && let Poll::Ready(fetched) = fetching.as_mut().poll(context)
             {
-                asked.state = State::Fetched(fetched);
+                asked.state = FetchState::Fetched(fetched);
             }
         }
     }
@@ -280,7 +280,7 @@ impl<T> Pages<T> {
         if !matches!(
             self.asked.front(),
             Some(Asked {
-                state: State::Fetched(_),
+                state: FetchState::Fetched(_),
                 ..
             })
         ) {
@@ -292,7 +292,7 @@ impl<T> Pages<T> {
         }
         let Some(Asked {
             number,
-            state: State::Fetched(fetched),
+            state: FetchState::Fetched(fetched),
         }) = self.asked.pop_front()
         else {
             return Poll::Ready(None);

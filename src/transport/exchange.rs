@@ -273,7 +273,8 @@ impl Exchange {
                 if is_ok || replacement.is_err() {
                     told(Err(&error), is_ok.then_some(Duration::ZERO));
                 }
-                if let Some(replacement) = replacement? {
+                let replacement = replacement.map_err(|error| error.after_loss(lost_before))?;
+                if let Some(replacement) = replacement {
                     credential = replacement;
                     let name = core.credentials().header().clone();
                     let headers = request.head.headers_mut();

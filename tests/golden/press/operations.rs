@@ -276,7 +276,8 @@ impl ListSpecs {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -349,14 +350,16 @@ impl ListSpecs {
         self.pages().beginning_at(position)
     }
 
-    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code
+    /// (feature `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockSpec>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// Returns a blocking iterator over the pages, for use outside of async code.
+    /// Returns a blocking iterator over the pages, for use outside of async code (feature
+    /// `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<types::BlockSpec>> {
         let call = self.call.clone();
@@ -701,7 +704,8 @@ impl CreateSpec {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -861,7 +865,8 @@ impl DescribeSpec {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -1022,7 +1027,8 @@ impl DeleteSpec {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -1209,7 +1215,8 @@ impl UpdateSpecMetadata {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -1421,7 +1428,8 @@ impl ListSpecReleases {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -1494,14 +1502,16 @@ impl ListSpecReleases {
         self.pages().beginning_at(position)
     }
 
-    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code
+    /// (feature `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockSpecRelease>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// Returns a blocking iterator over the pages, for use outside of async code.
+    /// Returns a blocking iterator over the pages, for use outside of async code (feature
+    /// `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter_pages(
         self,
@@ -1808,7 +1818,8 @@ impl CreateSpecRelease {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -1985,7 +1996,8 @@ impl DescribeSpecRelease {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -2244,7 +2256,8 @@ impl ListDeployments {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -2317,14 +2330,16 @@ impl ListDeployments {
         self.pages().beginning_at(position)
     }
 
-    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code
+    /// (feature `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockDeployment>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// Returns a blocking iterator over the pages, for use outside of async code.
+    /// Returns a blocking iterator over the pages, for use outside of async code (feature
+    /// `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter_pages(
         self,
@@ -2515,7 +2530,8 @@ impl CreateDeployment {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -2675,7 +2691,8 @@ impl DescribeDeployment {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -2836,7 +2853,8 @@ impl DeleteDeployment {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -3025,7 +3043,8 @@ impl UpdateDeploymentMetadata {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -3202,7 +3221,8 @@ impl Redeploy {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -3444,7 +3464,8 @@ impl ListDeploymentRevisions {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -3517,7 +3538,8 @@ impl ListDeploymentRevisions {
         self.pages().beginning_at(position)
     }
 
-    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code
+    /// (feature `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter(
         self,
@@ -3526,7 +3548,8 @@ impl ListDeploymentRevisions {
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// Returns a blocking iterator over the pages, for use outside of async code.
+    /// Returns a blocking iterator over the pages, for use outside of async code (feature
+    /// `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter_pages(
         self,
@@ -3733,7 +3756,8 @@ impl CreateDeploymentRevision {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -3915,7 +3939,8 @@ impl DescribeDeploymentRevision {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -4172,7 +4197,8 @@ impl ListAllDeployments {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -4245,14 +4271,16 @@ impl ListAllDeployments {
         self.pages().beginning_at(position)
     }
 
-    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code
+    /// (feature `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::BlockDeployment>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// Returns a blocking iterator over the pages, for use outside of async code.
+    /// Returns a blocking iterator over the pages, for use outside of async code (feature
+    /// `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter_pages(
         self,
@@ -4441,7 +4469,8 @@ impl ExecuteResources {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -4601,7 +4630,8 @@ impl GetParameters {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -4786,7 +4816,8 @@ impl PatchParameters {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -4975,7 +5006,8 @@ impl PatchParametersV2 {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -5135,7 +5167,8 @@ impl DescribeAppDeployment {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///

@@ -180,7 +180,8 @@ impl ListSpaces {
         exchange.finish_page(sent, Self::items)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -250,14 +251,16 @@ impl ListSpaces {
         self.pages().beginning_at(position)
     }
 
-    /// Returns a blocking iterator over the items of all pages, for use outside of async code.
+    /// Returns a blocking iterator over the items of all pages, for use outside of async code
+    /// (feature `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter(self) -> crate::blocking::Iter<crate::Items<types::Space>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.stream())
     }
 
-    /// Returns a blocking iterator over the pages, for use outside of async code.
+    /// Returns a blocking iterator over the pages, for use outside of async code (feature
+    /// `blocking`).
     #[cfg(feature = "blocking")]
     pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<types::Space>> {
         let call = self.call.clone();
@@ -418,7 +421,8 @@ impl GetSpace {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -653,7 +657,8 @@ impl DeploySpace {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -814,7 +819,8 @@ impl PromoteSpace {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
@@ -973,7 +979,8 @@ impl GetJob {
         exchange.finish(sent)
     }
 
-    /// Sends the call and blocks until the response, for use outside of async code.
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
     ///
     /// # Errors
     ///
