@@ -2,6 +2,7 @@
 //! Each rule says what is wrong and how to fix it; `openapi/README.md` lists them all.
 
 mod bodies;
+mod cycles;
 mod keys;
 mod operations;
 mod schemas;
@@ -18,6 +19,10 @@ pub fn lint(document: &Loaded) -> Result<(), Vec<Problem>> {
         forms: Vec::new(),
         problems: Vec::new(),
     };
+    linter.cycles();
+    if !linter.problems.is_empty() {
+        return Err(linter.problems);
+    }
     linter.keys(document);
     linter.operations(document);
     linter.schemas();

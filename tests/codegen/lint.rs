@@ -153,6 +153,23 @@ fn a_key_that_occurs_twice() {
 }
 
 #[test]
+fn a_schema_that_contains_itself() {
+    let refusal = |name: &str| {
+        format!(
+            "t.yaml: schema `{name}`: the schema contains itself, by `$ref`, `allOf`, `oneOf` or `anyOf` alone. Put a property or a list in between, or remove one of the references."
+        )
+    };
+    let itself = r##"A: { allOf: [{ $ref: "#/components/schemas/A" }, { type: object }] }"##;
+    assert_eq!(said(&schema(itself)), [refusal("A")]);
+    let around = r##"A: { $ref: "#/components/schemas/B" }
+B: { oneOf: [{ type: string }, { allOf: [{ $ref: "#/components/schemas/A" }] }] }"##;
+    assert_eq!(said(&schema(around)), [refusal("A"), refusal("B")]);
+    // Through a list or a property a value may end.
+    let tree = r##"A: { type: object, properties: { children: { type: array, items: { $ref: "#/components/schemas/A" } } } }"##;
+    assert_eq!(said(&schema(tree)), [""; 0]);
+}
+
+#[test]
 fn a_message_names_the_line() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("t.yaml");

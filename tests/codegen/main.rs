@@ -9,4 +9,5 @@ mod design;
 mod examples;
 mod golden;
 mod lint;
+mod mutations;
 mod places;
