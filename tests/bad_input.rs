@@ -1,4 +1,4 @@
-//! What can't be sent isn't, and what can't be read is told.
+//! Invalid input is not sent, and responses that can't be read are errors.
 
 mod support;
 
@@ -6,7 +6,7 @@ use std::error::Error as _;
 
 use serde_json::json;
 use spacepress::{Archive, ErrorKind, RetryPolicy, press, spaces};
-use support::{Answer, Recorder, ZIP};
+use support::{Recorder, Response, ZIP};
 
 fn zip() -> Archive {
     Archive::from_bytes(ZIP).unwrap()
@@ -60,7 +60,7 @@ async fn an_id_that_would_change_the_path_is_refused_and_nothing_is_sent() {
         }
     }
     assert_eq!(recorder.received().len(), 0);
-    // What only looks odd goes through, whole.
+    // Unusual but valid ids are sent unchanged.
     for (id, path) in [
         ("...", "..."),
         ("a b", "a%20b"),
@@ -77,7 +77,7 @@ async fn an_id_that_would_change_the_path_is_refused_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn a_call_without_what_it_needs_is_refused() {
+async fn a_call_without_a_required_parameter_is_refused() {
     let recorder = Recorder::start([]);
     let spaces = client(&recorder);
     let error = spaces.get_space().send().await.unwrap_err();
@@ -101,7 +101,7 @@ async fn all_missing_and_invalid_settings_are_reported_at_once() {
         error.to_string(),
         "deploy_space: 2 problems: `space_id` has to be set; `zip_file` has to be set"
     );
-    // What is invalid isn't missing as well.
+    // An invalid parameter is not also reported as missing.
     let call = spaces.deploy_space().space_id("..").zip_file("missing.zip");
     let error = call.header("Host", "example.com").send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
@@ -126,7 +126,7 @@ async fn all_missing_and_invalid_settings_are_reported_at_once() {
 }
 
 #[tokio::test]
-async fn a_value_that_a_setter_cannot_take_comes_back_from_send() {
+async fn send_reports_a_value_that_a_setter_refused() {
     let recorder = Recorder::start([]);
     let spaces = client(&recorder);
     let error = spaces
@@ -180,7 +180,7 @@ async fn a_value_that_a_setter_cannot_take_comes_back_from_send() {
 }
 
 #[tokio::test]
-async fn what_is_no_zip_or_no_file_is_told_before_anything_is_sent() {
+async fn an_archive_that_is_not_a_zip_or_not_a_file_is_refused_before_sending() {
     let recorder = Recorder::start([]);
     let spaces = client(&recorder);
     let folder = tempfile::tempdir().unwrap();
@@ -229,7 +229,7 @@ async fn what_is_no_zip_or_no_file_is_told_before_anything_is_sent() {
 
 #[tokio::test]
 async fn a_file_name_that_would_break_out_of_its_header_is_refused() {
-    let recorder = Recorder::start([Answer::json(201, &json!({ "job_id": "j" }))]);
+    let recorder = Recorder::start([Response::json(201, &json!({ "job_id": "j" }))]);
     let spaces = client(&recorder);
     for name in ["a\r\nX: y", "a\nb", "a\0b", ""] {
         let app = zip().with_file_name(name);
@@ -294,9 +294,9 @@ async fn a_file_above_the_limit_of_its_operation_is_refused_before_anything_is_s
 }
 
 #[tokio::test]
-async fn a_page_of_html_is_told_by_its_status_and_kept() {
+async fn an_html_error_page_is_reported_by_its_status_and_kept() {
     let page = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>";
-    let recorder = Recorder::start([Answer::typed(502, "text/html", page)]);
+    let recorder = Recorder::start([Response::typed(502, "text/html", page)]);
     let error = client(&recorder)
         .get_space()
         .space_id("1")
@@ -309,7 +309,7 @@ async fn a_page_of_html_is_told_by_its_status_and_kept() {
 }
 
 #[tokio::test]
-async fn a_success_that_cannot_be_read_is_no_success() {
+async fn a_2xx_that_cannot_be_read_is_an_error() {
     for (body, media) in [
         ("", "application/json"),
         ("<html>welcome</html>", "text/html"),
@@ -318,8 +318,8 @@ async fn a_success_that_cannot_be_read_is_no_success() {
         ("[]", "application/json"),
         ("null", "application/json"),
     ] {
-        let answer = Answer::typed(200, media, body).with_header("x-request-id", "7f3a");
-        let recorder = Recorder::start([answer]);
+        let response = Response::typed(200, media, body).with_header("x-request-id", "7f3a");
+        let recorder = Recorder::start([response]);
         let error = client(&recorder)
             .get_space()
             .space_id("1")
@@ -332,7 +332,7 @@ async fn a_success_that_cannot_be_read_is_no_success() {
         assert_eq!(error.request_id(), Some("7f3a"));
         assert!(error.may_have_been_processed());
     }
-    let recorder = Recorder::start([Answer::json(200, &json!({ "count": 0 }))]);
+    let recorder = Recorder::start([Response::json(200, &json!({ "count": 0 }))]);
     let error = client(&recorder).list_spaces().send().await.unwrap_err();
     assert_eq!(
         error.kind(),
@@ -342,12 +342,12 @@ async fn a_success_that_cannot_be_read_is_no_success() {
 }
 
 #[tokio::test]
-async fn any_2xx_is_a_success_and_a_deletion_may_answer_nothing() {
+async fn any_2xx_is_a_success_and_a_deletion_may_have_an_empty_response() {
     let recorder = Recorder::start([
-        Answer::json(202, &json!({ "id": "1", "new_field": { "x": [1] } })),
-        Answer::json(204, &serde_json::Value::Null),
-        Answer::json(200, &serde_json::Value::Null),
-        Answer::json(200, &json!({ "queued": true })),
+        Response::json(202, &json!({ "id": "1", "new_field": { "x": [1] } })),
+        Response::json(204, &serde_json::Value::Null),
+        Response::json(200, &serde_json::Value::Null),
+        Response::json(200, &json!({ "queued": true })),
     ]);
     let space = client(&recorder)
         .get_space()
@@ -370,55 +370,55 @@ async fn any_2xx_is_a_success_and_a_deletion_may_answer_nothing() {
 }
 
 #[test]
-fn a_setting_that_cannot_be_used_is_told_when_the_client_is_built() {
+fn build_reports_invalid_settings() {
     let builder = || spaces::Client::builder().token("hunter2");
-    let told = |error: Result<spaces::Client, spacepress::Error>, part: &str| {
+    let reports = |error: Result<spaces::Client, spacepress::Error>, part: &str| {
         let error = error.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         let shown = format!("{error} {error:?}");
         assert!(shown.contains(part), "{shown}");
         assert!(!shown.contains("hunter2"), "{shown}");
     };
-    told(spaces::Client::builder().build(), "no token");
-    told(builder().token("").build(), "no token");
-    told(spaces::Client::builder().token(" \r\n").build(), "no token");
-    told(builder().token("hunter2\r\nx: y").build(), "the token for");
-    told(
+    reports(spaces::Client::builder().build(), "no token");
+    reports(builder().token("").build(), "no token");
+    reports(spaces::Client::builder().token(" \r\n").build(), "no token");
+    reports(builder().token("hunter2\r\nx: y").build(), "the token for");
+    reports(
         builder().auth_prefix("Bea\nrer").build(),
         "the authentication scheme for",
     );
-    told(builder().base_url(" \n").build(), "must not be empty");
-    told(
+    reports(builder().base_url(" \n").build(), "must not be empty");
+    reports(
         builder().base_url("https://exam\nple.com").build(),
         "the base URL \"https://exam…\" holds a line break",
     );
-    told(builder().token("hünter2").build(), "can't be sent");
-    told(builder().base_url("nonsense").build(), "is not a valid URL");
-    told(
+    reports(builder().token("hünter2").build(), "can't be sent");
+    reports(builder().base_url("nonsense").build(), "is not a valid URL");
+    reports(
         builder().base_url("ftp://host").build(),
         "neither https nor http",
     );
-    told(
+    reports(
         builder().base_url("http://example.com").build(),
         "is not https",
     );
-    told(
+    reports(
         builder().base_url("https://u:hunter2@example.com").build(),
         "user name",
     );
-    told(
+    reports(
         builder()
             .base_url("https://ada:1/hunter2@example.com")
             .build(),
         "\"https://[secret]@example.com\" holds an `@`",
     );
-    told(
+    reports(
         builder()
             .base_url("https://example.com/?a=hunter2x")
             .build(),
         "query",
     );
-    told(builder().user_agent("a\nb").build(), "user agent");
+    reports(builder().user_agent("a\nb").build(), "user agent");
     builder().base_url("http://127.0.0.1:1").build().unwrap();
     builder().base_url("http://[::1]:1/under/").build().unwrap();
     builder()
@@ -442,7 +442,7 @@ fn a_setting_that_cannot_be_used_is_told_when_the_client_is_built() {
         ("http://internal", "internal."),
         ("http://internal", "other"),
     ] {
-        told(
+        reports(
             builder().base_url(url).allow_http_to(host).build(),
             "is not https",
         );
@@ -455,7 +455,7 @@ fn a_setting_that_cannot_be_used_is_told_when_the_client_is_built() {
         ("internal:http", "\"internal:[secret]\""),
     ] {
         let said = format!("`allow_http_to` can't be {shown}");
-        told(builder().allow_http_to(host).build(), &said);
+        reports(builder().allow_http_to(host).build(), &said);
     }
     let error = press::Client::builder()
         .token("t")
@@ -540,7 +540,7 @@ fn an_invalid_value_is_shown_short_and_clean() {
 
 #[tokio::test]
 async fn a_token_is_shown_nowhere() {
-    let recorder = Recorder::start([Answer::json(401, &json!({ "detail": "no" }))]);
+    let recorder = Recorder::start([Response::json(401, &json!({ "detail": "no" }))]);
     let client = client(&recorder);
     let call = client.get_space().space_id("1");
     let builder = spaces::Client::builder().token("hunter2");

@@ -1,4 +1,4 @@
-//! The calls that block: they do what the async ones do.
+//! Blocking calls do the same as async calls.
 #![cfg(all(feature = "blocking", feature = "fake"))]
 
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use spacepress::fake::{EMPTY_ZIP, Server, VirtualClock};
 use spacepress::press::types::BlockSpecInput;
 use spacepress::{Archive, ErrorKind, press, spaces};
 
-/// A fake server on a runtime of its own, which a test of blocking calls isn't on.
+/// A fake server on its own runtime, since blocking calls are tested outside of one.
 struct Background {
     server: Server,
     _runtime: tokio::runtime::Runtime,
@@ -45,7 +45,7 @@ impl Background {
 }
 
 #[test]
-fn calls_listings_uploads_and_waits() {
+fn calls_lists_uploads_and_waits() {
     let background = background();
     let spaces = background.spaces();
 
@@ -159,7 +159,7 @@ fn within_an_async_runtime_it_is_an_error_and_no_panic() {
             let mut specs = press.list_specs().iter();
             check(specs.next().unwrap().unwrap_err(), "list_specs");
             assert!(specs.next().is_none());
-            // A client whose runtime was never started is dropped here, and one that was as well.
+            // A client whose runtime was never started is dropped here, and one whose runtime was.
         });
     }
     spaces.list_spaces().send_blocking().unwrap();
@@ -171,7 +171,7 @@ fn within_an_async_runtime_it_is_an_error_and_no_panic() {
 }
 
 #[test]
-fn a_client_serves_both_worlds() {
+fn a_client_makes_async_and_blocking_calls() {
     let background = background();
     let spaces = background.spaces();
     spaces.list_spaces().send_blocking().unwrap();

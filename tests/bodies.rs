@@ -1,4 +1,4 @@
-//! What a request carries is what its author wrote: nothing is lost and nothing is added.
+//! A request body is exactly what the caller set: nothing is lost and nothing is added.
 #![cfg(feature = "yaml")]
 
 use serde::Serialize;
@@ -80,7 +80,7 @@ fn every_form_of_a_block_is_written_as_it_was_read() {
     );
 }
 
-/// Every place within a value where a scalar stands.
+/// Returns every place of a scalar within a value.
 fn scalars(value: &Value, place: &str, all: &mut Vec<String>) {
     match value {
         Value::Object(object) => {
@@ -104,7 +104,7 @@ fn every_scalar_of_a_config_may_be_a_parameter() {
         let whole = value(text);
         let mut places = Vec::new();
         scalars(&whole["config"], "/config", &mut places);
-        // The type of a step says what the step is; it is no value.
+        // The type of a step is a tag, not a value.
         let is_type = |place: &str| place.split('/').count() == 5 && place.ends_with("/type");
         for place in places.iter().filter(|it| !is_type(it)) {
             let mut changed = whole.clone();
@@ -357,7 +357,7 @@ fn builders_make_what_a_file_says() {
 }
 
 #[test]
-fn what_must_be_there_is_asked_for() {
+fn required_fields_are_required() {
     for (text, missing) in [
         (
             "version: 1\nkind: workflow\nmetadata: { name: a, summary: b }",
@@ -433,7 +433,7 @@ fn a_file_that_cannot_be_read_is_named() {
     let error = yaml::from_file::<BlockSpecInput>(&path).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
     assert!(error.to_string().contains("block.yaml"), "{error}");
-    // A byte-order mark is no part of it.
+    // A byte order mark is not part of it.
     std::fs::write(&path, format!("\u{feff}{SERVICE}")).unwrap();
     yaml::from_file::<BlockSpecInput>(&path).unwrap();
 }

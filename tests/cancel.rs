@@ -137,7 +137,7 @@ async fn a_dropped_call_leaves_nothing_behind() {
             .num_alive_tasks()
     };
     for phase in PHASES {
-        let (peer, told) = peer(phase);
+        let (peer, reports) = peer(phase);
         // Of TLS, which the peer has none of, a connection is never done.
         let scheme = if phase == Phase::Connecting {
             "https"
@@ -165,15 +165,15 @@ async fn a_dropped_call_leaves_nothing_behind() {
             let deploy = spaces.deploy_space().space_id("1").zip_file(app);
             deploy.send().await.map(|_| ())
         };
-        let there = heard(&told, "there");
+        let there = heard(&reports, "there");
         tokio::select! {
             ended = call => panic!("{phase:?}: it came to an end: {:?}", ended as Result<(), spacepress::Error>),
             () = there => {}
         }
         // The call is dropped here, with the client still there to be used again. A connection
-        // that was answered is kept for that.
+        // whose response was read is kept for that.
         if phase != Phase::BetweenAttempts {
-            heard(&told, "closed").await;
+            heard(&reports, "closed").await;
         }
         drop((spaces, press));
         settles(&format!("{phase:?}: tasks"), tasks, tasks_before).await;

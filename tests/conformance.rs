@@ -1,4 +1,4 @@
-//! What this crate takes for granted of the services, checked against the fake and, where keys are
+//! The assumptions of this crate about the services, checked against the fake and, where keys are
 //! set, against the services themselves:
 //!
 //! ```text
@@ -25,7 +25,7 @@ type Done = Result<(), Box<dyn std::error::Error>>;
 
 const NOWHERE: &str = "00000000-0000-4000-8000-000000000000";
 
-/// Makes sure that a call was refused for this reason, in an answer of the service.
+/// Makes sure that the service refused a call for this reason.
 fn refused<T>(outcome: Result<T, Error>, kind: ErrorKind) {
     let error = outcome.err().expect("it is refused");
     assert_eq!(error.kind(), kind, "{error}");
@@ -41,7 +41,7 @@ async fn reads_spaces(spaces: &spaces::Client, stranger: &spaces::Client) -> Don
         .iter()
         .flatten()
         .next()
-        .ok_or("no space to look at")?;
+        .ok_or("no space to read")?;
     let found = spaces.get_space().space_id(&first.id).send().await?;
     assert_eq!(
         (&found.id, &found.space_type),
@@ -187,7 +187,7 @@ async fn writes_press(press: &press::Client, name: &str, pause: Duration) -> Don
     assert!(verdict.id.is_none(), "what is only checked is not stored");
     let id = publish.send().await?.id.clone();
     let id = id.ok_or("a block has an id")?;
-    // Whatever comes of it, nothing is left behind.
+    // Clean up in any case.
     let again = publish_again(press, name).await;
     let used = release_and_deploy(press, &id, name, pause).await;
     if let Ok(Some(second)) = &again {

@@ -1,4 +1,4 @@
-//! Lists of values that may grow.
+//! Open enums: lists of values that may grow.
 
 mod support;
 
@@ -8,10 +8,10 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use serde_json::json;
 use spacepress::press::types::{BlockSort, BlockSpec, DescriptionContentType, SpecStatus};
 use spacepress::{RetryPolicy, press};
-use support::{Answer, Recorder};
+use support::{Recorder, Response};
 
 #[test]
-fn a_listed_value_is_a_variant_and_any_other_is_carried() {
+fn a_listed_value_is_a_variant_and_any_other_is_kept() {
     for status in SpecStatus::KNOWN {
         let text = status.as_str();
         assert_eq!(&SpecStatus::from(text), status);
@@ -73,7 +73,7 @@ fn one_new_value_does_not_lose_a_page() {
 
 #[tokio::test]
 async fn queries_take_listed_and_other_values() {
-    let recorder = Recorder::start([Answer::json(200, &json!({ "specs": [] }))]);
+    let recorder = Recorder::start([Response::json(200, &json!({ "specs": [] }))]);
     let press = press::Client::builder()
         .base_url(recorder.url())
         .token("t")

@@ -1,4 +1,4 @@
-//! What services and gateways say of an error, in every shape that they say it in.
+//! Error bodies of services and gateways, in all their shapes.
 
 mod support;
 
@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 use spacepress::{Error, ErrorKind, RetryPolicy, spaces};
-use support::{Answer, Recorder};
+use support::{Recorder, Response};
 
-async fn error_of(answer: Answer) -> Error {
-    let recorder = Recorder::serving(move |_| answer.clone());
+async fn error_of(response: Response) -> Error {
+    let recorder = Recorder::serving(move |_| response.clone());
     let builder = spaces::Client::builder().base_url(recorder.url());
     let builder = builder.token("t").retry(RetryPolicy::none());
     let spaces = builder.build().unwrap();
@@ -22,7 +22,7 @@ fn fields(of: Value) -> BTreeMap<String, Vec<String>> {
 }
 
 #[tokio::test]
-async fn json_is_told_in_whatever_shape_it_comes() {
+async fn a_json_error_body_is_reported_in_any_shape() {
     for (body, detail, named) in [
         (
             json!({ "detail": "no such space" }),
@@ -84,7 +84,7 @@ async fn json_is_told_in_whatever_shape_it_comes() {
         (json!({ "detail": "" }), None, json!({})),
     ] {
         let text = body.to_string();
-        let error = error_of(Answer::typed(400, "application/json", text.clone())).await;
+        let error = error_of(Response::typed(400, "application/json", text.clone())).await;
         assert_eq!(error.kind(), ErrorKind::BadRequest);
         assert_eq!(error.detail(), detail, "{text}");
         assert_eq!(*error.field_errors(), fields(named), "{text}");
@@ -94,18 +94,18 @@ async fn json_is_told_in_whatever_shape_it_comes() {
             None => assert!(error.to_string().contains("returned 400 ("), "{error}"),
         }
     }
-    // JSON is known by its looks, not by what it is said to be; `null` says nothing.
-    let error = error_of(Answer::typed(409, "text/plain", r#"{"detail":"taken"}"#)).await;
+    // JSON is detected by its content, not by its media type; `null` has no message.
+    let error = error_of(Response::typed(409, "text/plain", r#"{"detail":"taken"}"#)).await;
     assert_eq!(
         (error.kind(), error.detail()),
         (ErrorKind::Conflict, Some("taken"))
     );
-    let error = error_of(Answer::typed(500, "application/json", "null")).await;
+    let error = error_of(Response::typed(500, "application/json", "null")).await;
     assert_eq!((error.kind(), error.detail()), (ErrorKind::Server, None));
 }
 
 #[tokio::test]
-async fn text_is_told_in_whatever_charset_it_comes() {
+async fn a_text_error_body_is_reported_in_any_charset() {
     let utf16: Vec<u8> = "größer".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let marked: Vec<u8> = [0xff, 0xfe].into_iter().chain(utf16.clone()).collect();
     let big: Vec<u8> = "größer".encode_utf16().flat_map(u16::to_be_bytes).collect();
@@ -147,7 +147,7 @@ async fn text_is_told_in_whatever_charset_it_comes() {
             "{\"detail\": \"cut sho",
         ),
     ] {
-        let error = error_of(Answer::typed(502, media, body.clone())).await;
+        let error = error_of(Response::typed(502, media, body.clone())).await;
         assert_eq!(error.detail(), Some(detail), "{media}");
         assert_eq!(error.body(), body);
         assert_eq!(error.kind(), ErrorKind::Server);
@@ -155,15 +155,15 @@ async fn text_is_told_in_whatever_charset_it_comes() {
 }
 
 #[tokio::test]
-async fn what_came_with_it_is_kept() {
+async fn the_error_keeps_status_headers_and_body() {
     for name in [
         "x-request-id",
         "X-Correlation-Id",
         "x-amzn-RequestId",
         "cf-ray",
     ] {
-        let answer = Answer::json(404, &json!({ "detail": "gone" })).with_header(name, "7f3a");
-        let error = error_of(answer.with_header("x-more", "kept")).await;
+        let response = Response::json(404, &json!({ "detail": "gone" })).with_header(name, "7f3a");
+        let error = error_of(response.with_header("x-more", "kept")).await;
         assert_eq!(error.request_id(), Some("7f3a"), "{name}");
         assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
         assert_eq!(error.headers().unwrap()["x-more"], "kept");
@@ -180,12 +180,12 @@ async fn what_came_with_it_is_kept() {
         assert!(!text.contains("kept"), "{text}");
     }
     let long = "x".repeat(100_000);
-    let error = error_of(Answer::typed(400, "text/plain", long)).await;
+    let error = error_of(Response::typed(400, "text/plain", long)).await;
     assert_eq!(error.body().len(), 64 * 1024);
     assert!(error.to_string().len() < 600);
 }
 
-/// An error of a service that answers these bytes.
+/// Returns the error of a call whose response has this body.
 async fn error_of_bytes(response: Vec<u8>, token: &str) -> Error {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -203,7 +203,7 @@ async fn error_of_bytes(response: Vec<u8>, token: &str) -> Error {
     error
 }
 
-/// A message that may be printed whatever it was made of.
+/// Checks that a message can be printed.
 fn checked(text: &str) {
     let count = text.chars().count();
     assert!(count <= 1000, "{count} characters: {text}");
@@ -215,7 +215,7 @@ fn checked(text: &str) {
 }
 
 #[tokio::test]
-async fn a_message_is_short_and_clean_whatever_a_header_holds() {
+async fn a_message_is_short_and_clean_with_any_header() {
     let long = "x".repeat(8000);
     for (status, header, value) in [
         (500, "x-request-id", long.clone().into_bytes()),
@@ -260,7 +260,7 @@ async fn a_message_is_short_and_clean_whatever_a_header_holds() {
 }
 
 #[tokio::test]
-async fn a_message_is_short_and_clean_whatever_a_body_holds() {
+async fn a_message_is_short_and_clean_with_any_body() {
     let long = "größer ".repeat(9000);
     let bad = "a\u{1b}[2J\u{85}\u{9b}b\u{202e}c\u{2066}\u{200b}\u{2028}d";
     for body in [
@@ -271,8 +271,8 @@ async fn a_message_is_short_and_clean_whatever_a_body_holds() {
         json!([bad, { "loc": [bad], "msg": bad }]),
         json!(bad),
     ] {
-        let answer = Answer::json(400, &body).with_header("x-request-id", "7f3a");
-        let error = error_of(answer).await;
+        let response = Response::json(400, &body).with_header("x-request-id", "7f3a");
+        let error = error_of(response).await;
         let text = error.to_string();
         checked(&text);
         checked(&format!("{error:?}"));
@@ -284,11 +284,11 @@ async fn a_message_is_short_and_clean_whatever_a_body_holds() {
             );
         }
         // As successes, they can't be read.
-        let error = error_of(Answer::json(200, &body)).await;
+        let error = error_of(Response::json(200, &body)).await;
         checked(&error.to_string());
     }
-    // A long path of the request's own doesn't crowd out what matters.
-    let recorder = Recorder::serving(|_| Answer::json(404, &json!({ "detail": "gone" })));
+    // A long path of the request doesn't displace the important parts.
+    let recorder = Recorder::serving(|_| Response::json(404, &json!({ "detail": "gone" })));
     let builder = spaces::Client::builder().base_url(recorder.url());
     let spaces = builder
         .token("t")
@@ -327,32 +327,32 @@ async fn the_credential_is_hidden_in_every_form_and_place() {
         "a%252Fb%252Bc%2522d%255Ce%2520f",
         "a/b+c&quot;d&#92;e f",
     ] {
-        for answer in [
-            Answer::json(400, &json!({ "detail": form })),
-            Answer::json(400, &json!({ "errors": { form: [form, form] } })),
-            Answer::json(200, &json!({ "id": [form], "created_at": form })),
-            Answer::typed(401, "text/plain", format!("no: {form}!")),
-            Answer::typed(401, "text/html", format!("<title>{form}</title>")),
+        for response in [
+            Response::json(400, &json!({ "detail": form })),
+            Response::json(400, &json!({ "errors": { form: [form, form] } })),
+            Response::json(200, &json!({ "id": [form], "created_at": form })),
+            Response::typed(401, "text/plain", format!("no: {form}!")),
+            Response::typed(401, "text/html", format!("<title>{form}</title>")),
             // Cut in the middle of the credential.
-            Answer::typed(
+            Response::typed(
                 401,
                 "text/plain",
                 format!("{}{}{form}", "x".repeat(380), "y".repeat(15)),
             ),
-            Answer::typed(
+            Response::typed(
                 401,
                 "text/plain",
                 format!("{}{form}", "x".repeat(16 * 1024 - 18)),
             ),
-            Answer::typed(403, "text/plain", "no").with_header("x-request-id", form),
-            Answer::typed(403, "text/plain", "no")
+            Response::typed(403, "text/plain", "no").with_header("x-request-id", form),
+            Response::typed(403, "text/plain", "no")
                 .with_header("cf-ray", &format!("{}{form}", "x".repeat(95))),
-            Answer::typed(302, "text/plain", "")
+            Response::typed(302, "text/plain", "")
                 .with_header("location", &format!("https://x.example/{form}")),
-            Answer::typed(302, "text/plain", "")
+            Response::typed(302, "text/plain", "")
                 .with_header("location", &format!("https://x example/{form}")),
         ] {
-            let recorder = Recorder::serving(move |_| answer.clone());
+            let recorder = Recorder::serving(move |_| response.clone());
             let builder = spaces::Client::builder()
                 .base_url(recorder.url())
                 .token(token);
@@ -381,7 +381,7 @@ async fn the_credential_is_hidden_in_every_form_and_place() {
 }
 
 #[tokio::test]
-async fn the_credential_is_hidden_in_what_a_wait_reports() {
+async fn the_credential_is_hidden_in_errors_of_a_wait() {
     for message in [
         "no: the-token!",
         r"no: Bearer the\u002dtoken",
@@ -390,7 +390,7 @@ async fn the_credential_is_hidden_in_what_a_wait_reports() {
         let long = format!("{message} \u{1b}[31m{}", "x".repeat(5000));
         let job = json!({ "id": "1", "status": "failed",
             "log": [{ "level": "error", "message": long }] });
-        let recorder = Recorder::serving(move |_| Answer::json(200, &job));
+        let recorder = Recorder::serving(move |_| Response::json(200, &job));
         let builder = spaces::Client::builder().base_url(recorder.url());
         let spaces = builder.token("the-token").build().unwrap();
         let error = spaces.wait_for_job("1").await.unwrap_err();

@@ -1,4 +1,4 @@
-//! What people try without looking it up.
+//! Code that callers write without reading the documentation.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ fn archive(value: impl TryInto<Archive, Error: Into<Error>>) -> Result<Archive, 
 }
 
 #[test]
-fn an_archive_is_made_of_whatever_holds_one() {
+fn an_archive_is_made_of_any_value_that_holds_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("app.zip");
     std::fs::write(&path, ZIP).unwrap();
@@ -40,7 +40,7 @@ fn an_archive_is_made_of_whatever_holds_one() {
 }
 
 #[test]
-fn an_id_is_made_of_texts_and_numbers() {
+fn an_id_is_made_of_strings_and_numbers() {
     let spaces = spaces::Client::builder().token("t").build().unwrap();
     let press = press::Client::builder().token("t").build().unwrap();
     let id = String::from("7312345678901234567");
@@ -60,7 +60,7 @@ fn an_id_is_made_of_texts_and_numbers() {
 }
 
 #[test]
-fn clients_go_everywhere() {
+fn clients_can_be_shared_across_threads() {
     fn anywhere<T: Clone + Send + Sync + Unpin + 'static>() {}
     anywhere::<spaces::Client>();
     anywhere::<press::Client>();
@@ -118,7 +118,7 @@ async fn optional_settings_are_applied_without_leaving_the_chain() {
 }
 
 #[test]
-fn what_waits_and_listings_report_can_be_stored() {
+fn events_and_pages_can_be_serialized() {
     use spacepress::Position;
     use spacepress::spaces::JobEvent;
     use spacepress::spaces::types::JobStatus;
@@ -151,7 +151,7 @@ fn the_stream_of_a_wait_has_a_name() {
 }
 
 #[test]
-fn an_archive_is_made_of_whatever_can_be_read() {
+fn an_archive_is_made_of_any_reader() {
     let archive = Archive::from_reader(ZIP).unwrap();
     assert_eq!(archive.len(), ZIP.len() as u64);
     let error = Archive::from_reader(&b"no zip"[..]).unwrap_err();

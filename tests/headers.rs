@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use serde_json::json;
 use spacepress::{ErrorKind, RetryPolicy, press, spaces};
-use support::{Answer, Recorder};
+use support::{Recorder, Response};
 
-fn space() -> Answer {
-    Answer::json(200, &json!({ "id": "1" }))
+fn space() -> Response {
+    Response::json(200, &json!({ "id": "1" }))
 }
 
 fn builder(recorder: &Recorder) -> spacepress::ClientBuilder<spaces::Client> {
@@ -21,7 +21,7 @@ fn builder(recorder: &Recorder) -> spacepress::ClientBuilder<spaces::Client> {
 
 #[tokio::test]
 async fn headers_reach_every_attempt() {
-    let busy = || Answer::json(503, &json!({}));
+    let busy = || Response::json(503, &json!({}));
     let recorder = Recorder::start([busy(), busy(), space()]);
     let policy = RetryPolicy::default().with_base_delay(Duration::ZERO);
     let spaces = builder(&recorder)
@@ -89,7 +89,7 @@ async fn headers_of_the_request_itself_are_refused_by_name() {
 
 #[tokio::test]
 async fn headers_go_with_pages() {
-    let recorder = Recorder::start([Answer::json(200, &json!({ "specs": [], "pageCount": 0 }))]);
+    let recorder = Recorder::start([Response::json(200, &json!({ "specs": [], "pageCount": 0 }))]);
     let press = press::Client::builder()
         .base_url(recorder.url())
         .token("t")

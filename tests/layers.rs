@@ -1,4 +1,4 @@
-//! Imports point one way: a module uses only what stands before it, at every level.
+//! Imports point one way: a module uses only modules before it in the list, at every level.
 //!
 //! Read from the tokens of the source, so that comments and strings don't count, and imports within
 //! macros and functions do.
@@ -80,7 +80,7 @@ fn check(folder: &str, root: &[&str], order: &[&str]) {
             let later = target.first().and_then(|top| place(top));
             if later.is_some_and(|later| later > own) {
                 wrong.push(format!(
-                    "{} uses {}, which stands above it",
+                    "{} uses {}, which is after it in the list",
                     from.join("::"),
                     target.join("::")
                 ));
@@ -265,7 +265,7 @@ fn is_quote(trees: &[TokenTree]) -> bool {
     words == ["quote", "!"] && matches!(trees.get(2), Some(TokenTree::Group(_)))
 }
 
-/// Modules that import each other, by whatever way around: one cycle for each such group.
+/// Returns the groups of modules that import each other, directly or not: one cycle for each group.
 fn cycles(edges: &Edges) -> Vec<Vec<Module>> {
     let mut found: Vec<Vec<Module>> = Vec::new();
     for start in edges.keys() {

@@ -40,8 +40,8 @@ fn swallow(mut stream: TcpStream) -> u64 {
     while taken < length {
         taken += stream.read(&mut buffer).unwrap() as u64;
     }
-    let answer = "HTTP/1.1 201 Created\r\ncontent-length: 14\r\n\r\n{\"job_id\":\"j\"}";
-    stream.write_all(answer.as_bytes()).unwrap();
+    let response = "HTTP/1.1 201 Created\r\ncontent-length: 14\r\n\r\n{\"job_id\":\"j\"}";
+    stream.write_all(response.as_bytes()).unwrap();
     length
 }
 

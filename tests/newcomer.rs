@@ -1,5 +1,5 @@
-//! A newcomer's walk: a new crate in an empty folder, with what the README says and nothing else,
-//! run against the fake server, and then broken on purpose. Each message has to say what is wrong
+//! The first steps of a new user: a new crate in an empty folder, made as the README says, run
+//! against the fake server, and then broken on purpose. Each message must say what is wrong
 //! and what to do about it.
 #![cfg(feature = "fake")]
 
@@ -113,7 +113,7 @@ fn assert_says(complaint: &str, kind: &str, words: &[&str]) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_readme_leads_to_a_program_that_runs_and_explains_what_is_wrong() {
+async fn the_readme_program_runs_and_its_errors_explain_the_fix() {
     let server = Server::builder().token("s3cret").start().await.unwrap();
     let walk = Walk::begin(server.spaces_url());
     let key = ("KONIQ_API_KEY", "s3cret");
@@ -177,7 +177,7 @@ async fn the_readme_leads_to_a_program_that_runs_and_explains_what_is_wrong() {
         &Path::new(ROOT).join("examples/hello-app"),
         &walk.folder.path().join("app"),
     );
-    // A space that there isn't.
+    // A space that does not exist.
     walk.edit("7312345678901234567", "7000000000000000000");
     assert_says(
         &walk.complaint(&[key]),

@@ -10,7 +10,7 @@ use std::time::Duration;
 use futures::TryStreamExt as _;
 use serde_json::{Value, json};
 use spacepress::{ErrorKind, Position, RetryPolicy, press, spaces};
-use support::{Answer, Received, Recorder};
+use support::{Received, Recorder, Response};
 
 fn press(recorder: &Recorder) -> press::Client {
     let builder = press::Client::builder()
@@ -49,8 +49,8 @@ fn specs(request: &Received, total: usize) -> Value {
         "pageSize": size, "specCount": total })
 }
 
-fn listing(total: usize) -> Recorder {
-    Recorder::serving(move |request| Answer::json(200, &specs(request, total)))
+fn paginated(total: usize) -> Recorder {
+    Recorder::serving(move |request| Response::json(200, &specs(request, total)))
 }
 
 fn ids(from: usize, to: usize) -> Vec<String> {
@@ -65,7 +65,7 @@ async fn collect(stream: spacepress::Items<press::types::BlockSpec>) -> Vec<Stri
 #[tokio::test]
 async fn a_stream_returns_every_item_once_and_in_order() {
     for prefetch in [1, 2, 5, 100] {
-        let recorder = listing(95);
+        let recorder = paginated(95);
         let call = press(&recorder)
             .list_specs()
             .page_size(10)
@@ -77,10 +77,10 @@ async fn a_stream_returns_every_item_once_and_in_order() {
 
 #[tokio::test]
 async fn pages_have_the_counts_of_the_response() {
-    let recorder = listing(25);
+    let recorder = paginated(25);
     let pages = press(&recorder).list_specs().page_size(10).pages();
     let pages: Vec<_> = futures::StreamExt::collect::<Vec<_>>(pages).await;
-    let told: Vec<_> = pages
+    let reported: Vec<_> = pages
         .into_iter()
         .map(Result::unwrap)
         .map(|it| (it.number, it.count, it.total, it.items.len()))
@@ -90,9 +90,9 @@ async fn pages_have_the_counts_of_the_response() {
         (2, Some(3), Some(25), 10),
         (3, Some(3), Some(25), 5),
     ];
-    assert_eq!(told, expected);
+    assert_eq!(reported, expected);
 
-    let recorder = Recorder::start([Answer::json(
+    let recorder = Recorder::start([Response::json(
         200,
         &json!({ "payload": [{ "id": "1" }], "next": null }),
     )]);
@@ -119,7 +119,7 @@ async fn a_limit_fetches_no_page_that_it_does_not_need() {
         (500, 10),
     ] {
         for prefetch in [1, 4, 50] {
-            let recorder = listing(95);
+            let recorder = paginated(95);
             let call = press(&recorder)
                 .list_specs()
                 .page_size(10)
@@ -139,13 +139,13 @@ async fn a_limit_fetches_no_page_that_it_does_not_need() {
 }
 
 #[tokio::test]
-async fn an_empty_page_in_the_middle_does_not_end_the_listing() {
+async fn an_empty_page_in_the_middle_does_not_end_the_list() {
     let recorder = Recorder::serving(|request| {
         let mut page = specs(request, 50);
         if request.query("pageNumber") == Some("2") {
             page["specs"] = json!([]);
         }
-        Answer::json(200, &page)
+        Response::json(200, &page)
     });
     for prefetch in [1, 3] {
         let call = press(&recorder)
@@ -160,10 +160,10 @@ async fn an_empty_page_in_the_middle_does_not_end_the_listing() {
 
 #[tokio::test]
 async fn a_page_that_repeats_the_one_before_is_an_error() {
-    // A service that doesn't heed the page.
+    // A service that ignores the page number.
     let recorder = Recorder::serving(|_| {
         let page = json!({ "specs": [{ "id": "a" }, { "id": "b" }], "pageCount": 1000 });
-        Answer::json(200, &page)
+        Response::json(200, &page)
     });
     let mut stream = press(&recorder).list_specs().stream();
     assert_eq!(stream.try_next().await.unwrap().unwrap().id, "a");
@@ -183,7 +183,7 @@ async fn a_count_that_keeps_growing_is_an_error() {
     let recorder = Recorder::serving(|request| {
         let page = number(request, "pageNumber", 1);
         let page = json!({ "specs": [{ "id": format!("s{page}") }], "pageCount": page + 1 });
-        Answer::json(200, &page)
+        Response::json(200, &page)
     });
     let all = press(&recorder).list_specs().stream();
     let error = all.collect_all().await.unwrap_err();
@@ -199,7 +199,7 @@ async fn a_count_that_keeps_growing_is_an_error() {
 async fn an_endless_list_is_an_error_at_max_pages() {
     let recorder = Recorder::serving(|request| {
         let page = number(request, "page", 1);
-        Answer::json(
+        Response::json(
             200,
             &json!({ "payload": [{ "id": page }], "next": "https://x.invalid/?page=2" }),
         )
@@ -214,7 +214,7 @@ async fn an_endless_list_is_an_error_at_max_pages() {
 #[tokio::test]
 async fn max_pages_limits_prefetched_requests_too() {
     for prefetch in [1, 2, 10, usize::MAX] {
-        let recorder = listing(1000);
+        let recorder = paginated(1000);
         let call = press(&recorder)
             .list_specs()
             .page_size(10)
@@ -248,7 +248,7 @@ async fn a_page_count_that_stops_growing_in_between_is_accepted() {
             _ => 202,
         };
         let page = json!({ "specs": [{ "id": format!("s{}", page - 1) }], "pageCount": count });
-        Answer::json(200, &page)
+        Response::json(200, &page)
     });
     let all = collect(press(&recorder).list_specs().stream()).await;
     assert_eq!(all, ids(0, 202));
@@ -261,10 +261,10 @@ async fn next_is_only_tested_for_presence() {
         json!("?page=77"),
         json!(""),
     ];
-    let answers = pages.into_iter().enumerate().map(|(index, next)| {
-        Answer::json(200, &json!({ "results": [{ "id": index }], "next": next }))
+    let responses = pages.into_iter().enumerate().map(|(index, next)| {
+        Response::json(200, &json!({ "results": [{ "id": index }], "next": next }))
     });
-    let recorder = Recorder::start(answers);
+    let recorder = Recorder::start(responses);
     let all = spaces(&recorder).list_spaces().webapp_id("4").stream();
     assert_eq!(all.collect_all().await.unwrap().len(), 3);
     let received = recorder.received();
@@ -283,7 +283,7 @@ async fn next_is_only_tested_for_presence() {
 async fn a_list_without_a_count_ends_at_an_empty_page() {
     let recorder = Recorder::serving(|request| {
         let page = specs(request, 15);
-        Answer::json(200, &json!({ "specs": page["specs"] }))
+        Response::json(200, &json!({ "specs": page["specs"] }))
     });
     let all = collect(press(&recorder).list_specs().page_size(10).stream()).await;
     assert_eq!(all, ids(0, 15));
@@ -292,7 +292,7 @@ async fn a_list_without_a_count_ends_at_an_empty_page() {
 
 #[tokio::test]
 async fn a_page_without_its_list_is_an_error() {
-    let recorder = Recorder::start([Answer::json(200, &json!({ "pageCount": 3 }))]);
+    let recorder = Recorder::start([Response::json(200, &json!({ "pageCount": 3 }))]);
     let error = press(&recorder)
         .list_specs()
         .stream()
@@ -309,9 +309,9 @@ async fn a_list_resumes_at_the_page_that_failed() {
     let recorder = Recorder::serving(move |request| {
         let is_fourth = request.query("pageNumber") == Some("4");
         if is_fourth && breaks.swap(0, Ordering::SeqCst) == 1 {
-            return Answer::typed(500, "text/plain", "broken");
+            return Response::typed(500, "text/plain", "broken");
         }
-        Answer::json(200, &specs(request, 95))
+        Response::json(200, &specs(request, 95))
     });
     let call = press(&recorder)
         .list_specs()
@@ -353,7 +353,7 @@ fn crowded(
         noted.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
         thread::sleep(pause(number(request, "pageNumber", 1)));
         now.fetch_sub(1, Ordering::SeqCst);
-        Answer::json(200, &specs(request, total))
+        Response::json(200, &specs(request, total))
     });
     (recorder, most)
 }
@@ -398,7 +398,7 @@ async fn a_dropped_stream_sends_no_more_requests() {
 
 #[tokio::test]
 async fn nothing_is_requested_before_the_first_poll() {
-    let recorder = listing(10);
+    let recorder = paginated(10);
     let _stream = press(&recorder).list_specs().prefetch(4).stream();
     let _pages = press(&recorder).list_specs().pages();
     tokio::time::sleep(Duration::from_millis(30)).await;
@@ -407,14 +407,14 @@ async fn nothing_is_requested_before_the_first_poll() {
 
 #[tokio::test]
 async fn a_stream_begins_at_the_page_that_is_set() {
-    let recorder = listing(35);
+    let recorder = paginated(35);
     let call = press(&recorder).list_specs().page_size(10).page_number(3);
     assert_eq!(collect(call.stream()).await, ids(20, 35));
 }
 
 #[tokio::test]
 async fn a_stream_returns_the_error_of_a_setter() {
-    let recorder = listing(10);
+    let recorder = paginated(10);
     let error = press(&recorder)
         .list_specs()
         .page_size(0)
@@ -436,7 +436,7 @@ async fn the_largest_positions_do_not_overflow() {
         let recorder = Recorder::serving(|_| {
             let page =
                 json!({ "specs": [{ "id": "a" }], "pageCount": i64::MAX, "specCount": i64::MAX });
-            Answer::json(200, &page)
+            Response::json(200, &page)
         });
         let call = press(&recorder).list_specs().prefetch(prefetch);
         let mut pages = call.clone().pages_from(position);
@@ -455,20 +455,20 @@ async fn the_largest_positions_do_not_overflow() {
         json!({ "specs": [{ "id": "a" }], "pageCount": i64::MIN }),
         json!({ "specs": [] }),
     ] {
-        let recorder = Recorder::serving(move |_| Answer::json(200, &page));
+        let recorder = Recorder::serving(move |_| Response::json(200, &page));
         let mut pages = press(&recorder).list_specs().pages_from(position);
-        // Whether or not that is an error, it comes to an end.
+        // It ends, with or without an error.
         let _ = pages.try_next().await;
         assert!(pages.try_next().await.unwrap().is_none());
     }
     let endless = json!({ "payload": [{ "id": "a" }], "next": "more" });
-    let recorder = Recorder::serving(move |_| Answer::json(200, &endless));
+    let recorder = Recorder::serving(move |_| Response::json(200, &endless));
     let mut pages = spaces(&recorder).list_spaces().pages_from(position);
     let error = pages.try_next().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Pagination);
     assert!(error.to_string().contains("no page after page"), "{error}");
     // There is no page 0 either.
-    let recorder = listing(15);
+    let recorder = paginated(15);
     let pages = press(&recorder)
         .list_specs()
         .pages_from(Position::new(0, 0));
@@ -485,7 +485,7 @@ async fn an_item_inserted_before_a_page_of_one_item_is_no_error() {
             let first = if page >= 3 { 99 } else { 0 };
             let shifted = if page >= 3 { page - 1 } else { page };
             let item = if page == 1 { first } else { shifted };
-            Answer::json(
+            Response::json(
                 200,
                 &json!({ "specs": [{ "id": format!("s{item}") }], "pageCount": 5 }),
             )
@@ -515,7 +515,7 @@ async fn an_item_inserted_before_a_page_of_one_item_is_no_error() {
     }
     // Twice in a row it is a service that ignores the page number.
     let recorder = Recorder::serving(|_| {
-        Answer::json(200, &json!({ "specs": [{ "id": "a" }], "pageCount": 1000 }))
+        Response::json(200, &json!({ "specs": [{ "id": "a" }], "pageCount": 1000 }))
     });
     let mut stream = press(&recorder).list_specs().page_size(1).stream();
     assert_eq!(stream.try_next().await.unwrap().unwrap().id, "a");

@@ -1,4 +1,4 @@
-//! What holds for every value that can be made up.
+//! Properties that hold for all generated values.
 
 mod support;
 
@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use spacepress::{ErrorKind, RetryPolicy, press};
-use support::{Answer, Recorder};
+use support::{Recorder, Response};
 use tokio::runtime::Runtime;
 
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
@@ -73,11 +73,11 @@ fn values() -> impl Strategy<Value = Value> {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
-    /// An id is either sent as the one step of the path that it is, or refused and not sent.
+    /// An id is either sent as exactly one path segment, or refused and not sent.
     #[test]
-    fn an_id_never_leads_to_another_path(id in ids()) {
+    fn an_id_never_changes_the_path(id in ids()) {
         static SERVER: LazyLock<Recorder> =
-            LazyLock::new(|| Recorder::serving(|_| Answer::json(200, &json!({ "id": "1" }))));
+            LazyLock::new(|| Recorder::serving(|_| Response::json(200, &json!({ "id": "1" }))));
         let before = SERVER.received().len();
         let call = press(&SERVER).describe_spec().spec_id(id.as_str());
         let sent = RUNTIME.block_on(call.send());
@@ -101,9 +101,9 @@ proptest! {
         }
     }
 
-    /// Whatever an error's body is, it is told in one line, and kept.
+    /// Any error body is reported in one line, and kept.
     #[test]
-    fn any_body_of_an_error_is_told(
+    fn any_error_body_is_reported_in_one_line(
         body in prop_oneof![
             values().prop_map(|it| it.to_string().into_bytes()),
             prop::collection::vec(any::<u8>(), 0..400),
@@ -116,7 +116,7 @@ proptest! {
         status in 400_u16..600,
     ) {
         let sent = body.clone();
-        let recorder = Recorder::serving(move |_| Answer::typed(status, media, sent.clone()));
+        let recorder = Recorder::serving(move |_| Response::typed(status, media, sent.clone()));
         let error = RUNTIME.block_on(press(&recorder).describe_spec().spec_id("1").send()).unwrap_err();
         prop_assert_eq!(error.status().map(|it| it.as_u16()), Some(status));
         prop_assert_eq!(error.body(), &body);
@@ -145,7 +145,7 @@ proptest! {
             3 => (200, json!({ "id": [&said], "metadata": &said, "detail": &said })),
             _ => (200, json!([&said])),
         };
-        let recorder = Recorder::serving(move |_| Answer::json(status, &body));
+        let recorder = Recorder::serving(move |_| Response::json(status, &body));
         let sent = RUNTIME.block_on(press(&recorder).describe_spec().spec_id("1").send());
         let error = sent.unwrap_err();
         let shown = format!("{error} {error:?} {:?} {:?}", error.detail(), error.field_errors());
@@ -170,15 +170,15 @@ proptest! {
             form = encoded(&form, if layer == 0 { &forms } else { &forms[..1] });
         }
         let said = format!("{}{form}.", "x ".repeat(filling));
-        let answer = match place {
-            0 => Answer::json(400, &json!({ "detail": &said })),
-            1 => Answer::json(400, &json!({ "errors": { &said: [&said] } })),
-            2 => Answer::json(200, &json!([&said])),
-            3 => Answer::typed(500, "text/plain", said.clone()).with_header("x-request-id", &form),
-            4 => Answer::typed(302, "text/plain", "").with_header("location", &format!("https://x.example/{form}")),
-            _ => Answer::typed(302, "text/plain", "").with_header("location", &format!("https://x example/{form}")),
+        let response = match place {
+            0 => Response::json(400, &json!({ "detail": &said })),
+            1 => Response::json(400, &json!({ "errors": { &said: [&said] } })),
+            2 => Response::json(200, &json!([&said])),
+            3 => Response::typed(500, "text/plain", said.clone()).with_header("x-request-id", &form),
+            4 => Response::typed(302, "text/plain", "").with_header("location", &format!("https://x.example/{form}")),
+            _ => Response::typed(302, "text/plain", "").with_header("location", &format!("https://x example/{form}")),
         };
-        let recorder = Recorder::serving(move |_| answer.clone());
+        let recorder = Recorder::serving(move |_| response.clone());
         let client = press::Client::builder().base_url(recorder.url()).token(given);
         let client = client.retry(RetryPolicy::none()).build().unwrap();
         let error = RUNTIME.block_on(client.describe_spec().spec_id("1").send()).unwrap_err();

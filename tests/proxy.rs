@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use spacepress::{RetryPolicy, Timeouts, spaces};
-use support::{Answer, Recorder};
+use support::{Recorder, Response};
 
 /// Variables of the child: the target of its request, and whether it ignores proxies.
 const TARGET: &str = "SPACEPRESS_TEST_TARGET";
@@ -20,7 +20,7 @@ const DIRECTLY: &str = "SPACEPRESS_TEST_DIRECTLY";
 /// An address of this machine that proxies apply to, unlike 127.0.0.1, and that needs no resolver.
 const NEARBY: &str = "0.0.0.0";
 
-/// What stands before an error that the child prints.
+/// The prefix of an error that the child prints.
 const ERROR: &str = "the call failed: ";
 
 #[test]
@@ -81,7 +81,7 @@ fn call(target: &str, variables: &[(&str, &str)]) {
 }
 
 fn server() -> Recorder {
-    Recorder::serving(|_| Answer::json(200, &json!({ "id": "1" })))
+    Recorder::serving(|_| Response::json(200, &json!({ "id": "1" })))
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn the_environment_and_the_builder_choose_the_proxy() {
 
     // A proxy for TLS sees the name of the host, and not the credential.
     // This one refuses the tunnel, so that the call ends at once and not with the connect timeout.
-    let tunnel = Recorder::serving(|_| Answer::typed(502, "text/plain", "no"));
+    let tunnel = Recorder::serving(|_| Response::typed(502, "text/plain", "no"));
     call("https://service.test", &[("HTTPS_PROXY", &tunnel.url())]);
     let received = tunnel.received();
     assert_eq!(received.len(), 1);
@@ -189,21 +189,21 @@ fn a_failure_of_a_proxy_names_its_variable() {
     }
     // A proxy that requires authentication, or refuses the tunnel.
     for status in [403, 407, 502] {
-        let proxy = Recorder::serving(move |_| Answer::typed(status, "text/plain", "no"));
+        let proxy = Recorder::serving(move |_| Response::typed(status, "text/plain", "no"));
         let error = failure("https://service.test", &[("HTTPS_PROXY", &proxy.url())]);
         assert!(
             error.contains("through the proxy of HTTPS_PROXY (127.0.0.1:"),
             "{error}"
         );
     }
-    let proxy = Recorder::serving(|_| Answer::typed(407, "text/plain", "who are you"));
+    let proxy = Recorder::serving(|_| Response::typed(407, "text/plain", "who are you"));
     let error = failure("http://service.test", &[("HTTP_PROXY", &proxy.url())]);
     assert!(
         error.contains("returned 407 through the proxy of HTTP_PROXY (127.0.0.1:"),
         "{error}"
     );
     // An error response of the service is not a failure of the proxy.
-    let proxy = Recorder::serving(|_| Answer::typed(500, "text/plain", "broken"));
+    let proxy = Recorder::serving(|_| Response::typed(500, "text/plain", "broken"));
     let error = failure("http://service.test", &[("HTTP_PROXY", &proxy.url())]);
     assert!(error.contains("returned 500: broken"), "{error}");
     // The message names a proxy only if the request used it.

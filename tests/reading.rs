@@ -10,10 +10,10 @@ use spacepress::spaces::types::{
     Deployment, DeploymentJob, Job, JobStatus, LogEntry, SpacePage, SpaceStatus,
 };
 use spacepress::{Error, ErrorKind, ResponseValue, RetryPolicy, press, spaces};
-use support::{Answer, Recorder};
+use support::{Recorder, Response};
 
 fn body(text: impl Into<Vec<u8>>) -> Recorder {
-    Recorder::start([Answer::typed(200, "application/json", text)])
+    Recorder::start([Response::typed(200, "application/json", text)])
 }
 
 fn spaces(recorder: &Recorder) -> spaces::Client {
@@ -72,7 +72,7 @@ async fn the_job_id_survives_what_is_not_json() {
 }
 
 #[tokio::test]
-async fn the_job_id_is_found_wherever_the_response_has_it() {
+async fn the_job_id_is_found_in_any_field_of_the_response() {
     for (response, expected) in [
         (json!({ "job_id": 77 }), "77"),
         (json!({ "job_id": { "id": "j" } }), "j"),
@@ -260,7 +260,7 @@ async fn what_cannot_be_read_is_kept_in_extra_and_written_as_it_came() {
 }
 
 #[tokio::test]
-async fn a_response_that_makes_no_sense_is_an_error_with_its_body() {
+async fn a_response_that_cannot_be_read_is_an_error_with_its_body() {
     for response in [
         json!({ "id": { "id": "nested" } }),
         json!({ "id": null }),
@@ -337,7 +337,7 @@ fn requests_are_read_strictly() {
 }
 
 #[tokio::test]
-async fn a_job_id_is_found_wherever_it_is() {
+async fn a_job_id_is_found_in_any_field() {
     for (body, expected) in [
         (r#"{"job_id": 77.0}"#, "77"),
         (r#"{"data": [{"job_id": "j"}]}"#, "j"),
@@ -348,7 +348,7 @@ async fn a_job_id_is_found_wherever_it_is() {
         ("{\"job_id\": \"j\", \"display_name\": \"two\nlines\"}", "j"),
         ("{\"job_id\": \"j\"}\0\0", "j"),
     ] {
-        let recorder = Recorder::serving(move |_| Answer::typed(201, "application/json", body));
+        let recorder = Recorder::serving(move |_| Response::typed(201, "application/json", body));
         let builder = spaces::Client::builder()
             .base_url(recorder.url())
             .token("t");
@@ -356,7 +356,8 @@ async fn a_job_id_is_found_wherever_it_is() {
         let promoted = spaces.promote_space().space_id("1").send().await.unwrap();
         assert_eq!(promoted.job_id().unwrap().as_str(), expected, "{body}");
     }
-    let recorder = Recorder::serving(|_| Answer::typed(201, "application/json", r#"{"id": "d"}"#));
+    let recorder =
+        Recorder::serving(|_| Response::typed(201, "application/json", r#"{"id": "d"}"#));
     let builder = spaces::Client::builder()
         .base_url(recorder.url())
         .token("t");

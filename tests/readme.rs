@@ -1,4 +1,4 @@
-//! The README names every operation, every feature and every example, and none that there isn't.
+//! The README names every operation, every feature and every example, and no others.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ fn rows(heading: &str) -> Vec<Vec<&'static str>> {
         .collect()
 }
 
-/// What stands before the first bracket of each call, or alone, in a cell.
+/// Returns the name of each call in a cell: the part before its first parenthesis.
 fn calls(cell: &str) -> impl Iterator<Item = String> {
     let quoted = cell.split('`').skip(1).step_by(2);
     quoted.filter_map(|it| {
@@ -54,7 +54,7 @@ fn every_operation_is_in_a_table_and_every_call_in_the_tables_is_one() {
     let unknown: Vec<_> = named.difference(&known).collect();
     assert!(
         unknown.is_empty(),
-        "the README names {unknown:?}, which there isn't"
+        "the README names {unknown:?}, which do not exist"
     );
 }
 

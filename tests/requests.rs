@@ -1,4 +1,4 @@
-//! Every captured request of the vendors' SDKs is made again, and has to be what it was.
+//! Every captured request of the vendors' SDKs is sent again, and must be identical.
 
 #![cfg(feature = "yaml")]
 
@@ -11,7 +11,7 @@ use spacepress::press::types::{
     BlockSort, DeploymentStatus, ReleaseSort, RevisionStatus, SpecScope, SpecStatus,
 };
 use spacepress::{Archive, RetryPolicy, press, spaces};
-use support::{Answer, Received, Recorder, ZIP};
+use support::{Received, Recorder, Response, ZIP};
 
 const SPEC: &str = "0bddb4c6-40c5-45c3-b477-fceb2c051609";
 const DEPLOYMENT: &str = "632a4e7c-ab86-4ecb-8f34-99b5da531ceb";
@@ -20,7 +20,7 @@ const JOB: &str = "9b2f0a34-7a53-4e02-8c0e-1f6b0f6f2e55";
 
 type Done = Result<(), Box<dyn Error>>;
 
-/// What every request may have, whatever it carries.
+/// Headers that any request may have.
 const EXPECTED_HEADERS: &[&str] = &[
     "accept",
     "accept-encoding",
@@ -39,11 +39,14 @@ async fn every_captured_request_is_made_again() {
     for case in cases {
         let id = case["id"].as_str().unwrap();
         let expected = case["requests"].as_array().unwrap();
-        let answers = expected.iter().map(|it| {
-            let answer = &it["answer"];
-            Answer::json(answer["status"].as_u64().unwrap() as u16, &answer["json"])
+        let responses = expected.iter().map(|it| {
+            let response = &it["answer"];
+            Response::json(
+                response["status"].as_u64().unwrap() as u16,
+                &response["json"],
+            )
         });
-        let recorder = Recorder::start(answers);
+        let recorder = Recorder::start(responses);
         make(id, expected, &recorder)
             .await
             .unwrap_or_else(|error| panic!("{id}: {error}"));

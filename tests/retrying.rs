@@ -1,5 +1,5 @@
-//! When a call is sent again, and after how long: to the millisecond, on a clock that makes nobody
-//! wait. What is done to single attempts is in `tests/faults`.
+//! When a call is retried, and after what delay: to the millisecond, on a virtual clock. Faults of
+//! single attempts are in `tests/faults`.
 #![cfg(feature = "fake")]
 
 mod support;
@@ -13,10 +13,10 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use spacepress::fake::VirtualClock;
 use spacepress::{Archive, ErrorKind, RetryPolicy, Timeouts, spaces};
-use support::{Answer, Recorder, ZIP};
+use support::{Recorder, Response, ZIP};
 
 fn failing() -> Recorder {
-    Recorder::serving(|_| Answer::json(500, &json!({})))
+    Recorder::serving(|_| Response::json(500, &json!({})))
 }
 
 fn client(
@@ -35,7 +35,7 @@ fn milliseconds(clock: &VirtualClock) -> Vec<u128> {
 }
 
 #[tokio::test]
-async fn waits_double_up_to_a_bound_and_chance_shortens_them() {
+async fn delays_double_up_to_a_maximum_and_are_randomised() {
     for (random, expected) in [
         (0.0, [0, 0, 0, 0, 0, 0]),
         (0.5, [250, 500, 1000, 2000, 4000, 5000]),
@@ -73,11 +73,11 @@ async fn a_policy_is_a_value_of_the_client_and_of_the_call() {
 }
 
 #[tokio::test]
-async fn what_would_begin_too_late_is_not_begun_and_the_error_says_so() {
+async fn a_retry_that_would_begin_too_late_is_not_made_and_the_error_says_so() {
     let no_time = "there was no time left for another attempt";
     let later = |seconds: &'static str| {
         Recorder::serving(move |_| {
-            Answer::json(429, &json!({})).with_header("retry-after", seconds)
+            Response::json(429, &json!({})).with_header("retry-after", seconds)
         })
     };
     // The policy's minute: two waits of 25 s fit into it, and a third doesn't.
@@ -118,7 +118,7 @@ async fn what_would_begin_too_late_is_not_begun_and_the_error_says_so() {
 }
 
 #[tokio::test]
-async fn a_service_that_is_down_is_not_hammered() {
+async fn an_outage_does_not_triple_the_load() {
     let recorder = failing();
     let clock = Arc::new(VirtualClock::new().with_random(0.0));
     let spaces = client(&recorder, &clock).build().unwrap();
@@ -152,14 +152,14 @@ async fn a_service_that_is_down_is_not_hammered() {
     }
     assert_eq!(attempts, 20 + 10);
 
-    // Another client has a budget of its own.
+    // Another client has its own budget.
     let other = client(&recorder, &clock).build().unwrap();
     let error = other.get_space().space_id("1").send().await.unwrap_err();
     assert_eq!(error.attempts(), 3);
 }
 
 #[tokio::test]
-async fn a_caller_may_vouch_that_a_call_can_be_repeated() {
+async fn idempotent_allows_a_call_to_be_repeated() {
     let recorder = failing();
     let clock = Arc::new(VirtualClock::new());
     let spaces = client(&recorder, &clock).build().unwrap();
@@ -176,7 +176,7 @@ async fn a_caller_may_vouch_that_a_call_can_be_repeated() {
 
 #[tokio::test]
 async fn a_panic_of_a_progress_callback_is_the_callers_panic() {
-    let recorder = Recorder::serving(|_| Answer::json(200, &json!({ "job_id": "j" })));
+    let recorder = Recorder::serving(|_| Response::json(200, &json!({ "job_id": "j" })));
     let clock = Arc::new(VirtualClock::new());
     let spaces = client(&recorder, &clock).build().unwrap();
     let mut content = vec![b'.'; 400_000];
@@ -192,7 +192,7 @@ async fn a_panic_of_a_progress_callback_is_the_callers_panic() {
             .expect("what it panicked with");
         assert_eq!(said, &format!("stopped at {at}"));
     }
-    // The client goes on.
+    // The client still works.
     let app = Archive::from_bytes(content).unwrap();
     let deploy = spaces.deploy_space().space_id("1").zip_file(app);
     assert_eq!(deploy.send().await.unwrap().attempts(), 1);
@@ -202,7 +202,7 @@ async fn a_panic_of_a_progress_callback_is_the_callers_panic() {
 async fn a_timeout_names_the_limit_that_was_set() {
     let recorder = Recorder::serving(|_| {
         thread::sleep(Duration::from_millis(400));
-        Answer::json(500, &json!({}))
+        Response::json(500, &json!({}))
     });
     // Real time, of which the first attempt takes most.
     let limits = Timeouts::default().with_call(Duration::from_millis(600));
@@ -218,18 +218,18 @@ async fn a_timeout_names_the_limit_that_was_set() {
 }
 
 #[tokio::test]
-async fn progress_begins_anew_with_each_attempt_and_says_which_it_is() {
+async fn progress_restarts_with_each_attempt_and_has_its_number() {
     let recorder = Recorder::start([
-        Answer::json(429, &json!({})),
-        Answer::json(201, &json!({ "job_id": "j" })),
+        Response::json(429, &json!({})),
+        Response::json(201, &json!({ "job_id": "j" })),
     ]);
     let clock = Arc::new(VirtualClock::new());
     let spaces = client(&recorder, &clock).build().unwrap();
     let mut content = vec![b'.'; 300_000];
     content.extend_from_slice(ZIP);
-    let told = Arc::new(Mutex::new(Vec::new()));
+    let reported = Arc::new(Mutex::new(Vec::new()));
     let plain = Arc::new(Mutex::new(Vec::new()));
-    let (teller, plain_teller) = (Arc::clone(&told), Arc::clone(&plain));
+    let (teller, plain_teller) = (Arc::clone(&reported), Arc::clone(&plain));
     spaces
         .deploy_space()
         .space_id("1")
@@ -239,13 +239,13 @@ async fn progress_begins_anew_with_each_attempt_and_says_which_it_is() {
         .send()
         .await
         .unwrap();
-    let told = told.lock().unwrap().clone();
-    let pairs: Vec<(u64, u64)> = told.iter().map(|it| (it.sent, it.total)).collect();
-    assert_eq!(pairs, *plain.lock().unwrap(), "both are told");
+    let reported = reported.lock().unwrap().clone();
+    let pairs: Vec<(u64, u64)> = reported.iter().map(|it| (it.sent, it.total)).collect();
+    assert_eq!(pairs, *plain.lock().unwrap(), "both callbacks are called");
     let received = recorder.received();
     assert_eq!(received[0].body, received[1].body);
     for attempt in [1, 2] {
-        let sent: Vec<u64> = told
+        let sent: Vec<u64> = reported
             .iter()
             .filter(|it| it.attempt == attempt)
             .map(|it| it.sent)
@@ -255,7 +255,7 @@ async fn progress_begins_anew_with_each_attempt_and_says_which_it_is() {
         assert!(sent.is_sorted() && sent.len() > 4, "{sent:?}");
     }
     assert_eq!(
-        told.last().unwrap().to_string(),
+        reported.last().unwrap().to_string(),
         format!("attempt 2: {0} of {0} bytes", received[0].body.len())
     );
 }
@@ -284,7 +284,7 @@ async fn a_file_that_changed_between_two_attempts_is_not_sent() {
                 more => 1000 + ZIP.len() + more.len(),
             };
             std::fs::write(&at, vec![b'x'; length]).unwrap();
-            Answer::json(429, &json!({}))
+            Response::json(429, &json!({}))
         });
         let clock = Arc::new(VirtualClock::new());
         let spaces = client(&recorder, &clock).build().unwrap();
@@ -302,9 +302,9 @@ async fn a_file_that_changed_between_two_attempts_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_connection_that_broke_while_nobody_used_it_is_replaced() {
+async fn a_connection_that_broke_while_idle_is_replaced() {
     let recorder = Recorder::serving(|_| {
-        Answer::json(200, &json!({ "id": "1" })).with_header("connection", "keep-alive")
+        Response::json(200, &json!({ "id": "1" })).with_header("connection", "keep-alive")
     });
     let clock = Arc::new(VirtualClock::new());
     let spaces = client(&recorder, &clock).build().unwrap();
@@ -312,23 +312,24 @@ async fn a_connection_that_broke_while_nobody_used_it_is_replaced() {
         let space = spaces.get_space().space_id("1").send().await.unwrap();
         assert_eq!(space.attempts(), 1, "{round}");
         recorder.disconnect();
-        // The other side learns of it when it next looks.
+        // The client notices when it uses the connection next.
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert_eq!(recorder.received().len(), 3);
 }
 
 #[tokio::test]
-async fn what_the_callers_own_client_followed_is_found_out() {
-    let elsewhere = Recorder::serving(|_| Answer::json(200, &json!({ "id": "1" })));
+async fn a_redirect_that_a_custom_client_followed_is_an_error() {
+    let elsewhere = Recorder::serving(|_| Response::json(200, &json!({ "id": "1" })));
     let target = format!("{}/elsewhere?token=1", elsewhere.url());
-    let across =
-        Recorder::serving(move |_| Answer::json(307, &json!({})).with_header("location", &target));
+    let across = Recorder::serving(move |_| {
+        Response::json(307, &json!({})).with_header("location", &target)
+    });
     let within = Recorder::serving(|request| {
         if request.path.ends_with("/1") || request.path.ends_with("/promote") {
-            return Answer::json(302, &json!({})).with_header("location", "/there");
+            return Response::json(302, &json!({})).with_header("location", "/there");
         }
-        Answer::json(200, &json!({ "id": "1" }))
+        Response::json(200, &json!({ "id": "1" }))
     });
     let clock = Arc::new(VirtualClock::new());
     let following = |recorder: &Recorder| {
@@ -366,8 +367,8 @@ async fn what_the_callers_own_client_followed_is_found_out() {
 }
 
 #[tokio::test]
-async fn a_long_upload_that_moves_is_ended_by_nothing() {
-    // A peer that takes 8 MB at 2 MB a second: every step within the limit, all of them far beyond.
+async fn no_timeout_ends_a_long_upload_while_bytes_move() {
+    // A peer that takes 8 MB at 2 MB a second: every read within the limit, all of them far beyond.
     let limit = Duration::from_millis(1400);
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -381,9 +382,9 @@ async fn a_long_upload_that_moves_is_ended_by_nothing() {
             left -= read.min(left);
             thread::sleep(Duration::from_millis(16));
         }
-        let answer = "HTTP/1.1 201 Created\r\nContent-Length: 14\r\n\r\n{\"job_id\":\"j\"}";
-        stream.write_all(answer.as_bytes()).unwrap();
-        // Whatever of the form is still to come.
+        let response = "HTTP/1.1 201 Created\r\nContent-Length: 14\r\n\r\n{\"job_id\":\"j\"}";
+        stream.write_all(response.as_bytes()).unwrap();
+        // Read the rest of the multipart body.
         let _ = io::copy(&mut stream, &mut io::sink());
     });
     let limits = Timeouts::default().with_send_stall(limit);
@@ -412,7 +413,7 @@ async fn a_long_upload_that_moves_is_ended_by_nothing() {
 async fn a_supplied_client_that_follows_a_redirect_proves_nothing() {
     // Nobody listens where it points.
     let recorder = Recorder::serving(|_| {
-        Answer::json(302, &json!({})).with_header("location", "http://127.0.0.1:1/elsewhere")
+        Response::json(302, &json!({})).with_header("location", "http://127.0.0.1:1/elsewhere")
     });
     let clock = Arc::new(VirtualClock::new());
     let http = reqwest::Client::builder().no_proxy().build().unwrap();

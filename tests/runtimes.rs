@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use serde_json::json;
 use spacepress::{Error, ErrorKind, RetryPolicy, Timeouts, spaces};
-use support::{Answer, Recorder};
+use support::{Recorder, Response};
 use tokio::runtime::{Builder, Runtime};
 
 fn serving() -> Recorder {
-    Recorder::serving(|_| Answer::json(200, &json!({ "id": "1" })))
+    Recorder::serving(|_| Response::json(200, &json!({ "id": "1" })))
 }
 
 fn builder(recorder: &Recorder) -> spacepress::ClientBuilder<spaces::Client> {
@@ -115,7 +115,7 @@ fn prefetched_pages_go_on_on_another_runtime() {
         // The later pages are under way when the runtime is left.
         std::thread::sleep(Duration::from_millis(if number > 1 { 300 } else { 0 }));
         let space = json!({ "id": number.to_string() });
-        Answer::json(
+        Response::json(
             200,
             &json!({ "payload": [space], "num_pages": 4, "next": (number < 4).then_some("x") }),
         )
@@ -142,7 +142,7 @@ fn blocking_calls_work_where_a_runtime_allows_blocking() {
             let within = spaces.clone();
             let task = tokio::task::spawn_blocking(move || blocking(&within).map(drop));
             task.await.unwrap().unwrap();
-            // Within a task it is refused, in the middle of its budget as well.
+            // Within a task it is refused, also in the middle of its budget.
             for _ in 0..300 {
                 tokio::task::coop::consume_budget().await;
                 let error = blocking(&spaces).unwrap_err();

@@ -54,7 +54,7 @@ const PARAMETERS: &str = include_str!("../examples/hello-block/parameters.yaml")
 const FUTURE: &str = "unheard_of: { type: quantum, qubits: 3 }";
 
 #[test]
-fn the_files_that_are_there_are_valid() {
+fn the_block_files_are_valid() {
     let files = [
         ("block", BLOCK),
         ("block", include_str!("blocks/workflow.yaml")),
@@ -124,7 +124,7 @@ fn a_file_with_a_mistake_is_not_valid_and_the_place_is_named() {
 }
 
 #[test]
-fn a_kind_that_there_is_not_is_an_error() {
+fn an_unlisted_kind_is_an_error() {
     let error = example::schema("blok").unwrap_err();
     assert!(error.contains("no schema `blok`"), "{error}");
 }

@@ -1,6 +1,5 @@
-//! The vendors' own Python clients, unchanged, against the fake: it stands in for services that
-//! they work with, so it has to take what they send, and they have to read what it answers.
-//! Without them these are passed over, unless `SPACEPRESS_REQUIRE_TOOLS` is set, as it is in
+//! The vendors' Python clients, unchanged, against the fake server: it must accept their requests,
+//! and they must read its responses. If they are not installed, the tests are skipped, unless `SPACEPRESS_REQUIRE_TOOLS` is set, as it is in
 //! `.ci/run`.
 #![cfg(feature = "fake")]
 
@@ -48,7 +47,7 @@ async fn there(module: &str) -> bool {
     false
 }
 
-/// Runs a script to its end, which has to be a good one.
+/// Runs a script, which must succeed.
 async fn run(script: &str, settings: &[(&str, &str)]) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/sdks")
@@ -57,7 +56,7 @@ async fn run(script: &str, settings: &[(&str, &str)]) {
     let running = command.arg(path).envs(settings.iter().copied()).output();
     let output = tokio::time::timeout(DEADLINE, running)
         .await
-        .unwrap_or_else(|_| panic!("{script} didn't come to an end"))
+        .unwrap_or_else(|_| panic!("{script} did not finish"))
         .unwrap();
     let (said, complained) = (&output.stdout, &output.stderr);
     assert!(
@@ -77,7 +76,7 @@ fn operations_of(text: &str) -> BTreeSet<String> {
     lines.map(str::to_owned).collect()
 }
 
-/// The operations that were called, each of them answered well every time.
+/// Returns the operations that were called. Every call must have succeeded.
 fn called(requests: &[Request]) -> BTreeSet<String> {
     for request in requests {
         let status = request.status.unwrap();

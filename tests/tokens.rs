@@ -8,16 +8,16 @@ use std::time::Duration;
 
 use serde_json::json;
 use spacepress::{Error, ErrorKind, InvalidValue, RetryPolicy, Secret, Timeouts, spaces};
-use support::{Answer, Recorder};
+use support::{Recorder, Response};
 
 /// A server that accepts one token, and shows the header in every error.
 fn accepting(token: &'static str) -> Recorder {
     Recorder::serving(move |request| {
         let authorization = request.header("authorization").unwrap_or_default();
         if authorization == format!("Token {token}") {
-            Answer::json(200, &json!({ "id": "1" }))
+            Response::json(200, &json!({ "id": "1" }))
         } else {
-            Answer::json(401, &json!({ "detail": format!("no {authorization}") }))
+            Response::json(401, &json!({ "detail": format!("no {authorization}") }))
         }
     })
 }
@@ -75,8 +75,8 @@ async fn a_refused_token_is_replaced_once_for_all_calls() {
 #[tokio::test]
 async fn a_post_is_sent_again_with_the_new_token() {
     let recorder = Recorder::serving(|request| match request.header("authorization") {
-        Some("Token second-token") => Answer::json(202, &json!({ "id": "d", "job_id": "j" })),
-        _ => Answer::json(401, &json!({})),
+        Some("Token second-token") => Response::json(202, &json!({ "id": "d", "job_id": "j" })),
+        _ => Response::json(401, &json!({})),
     });
     let (client, _) = client(&recorder, &["first-token", "second-token"]);
     client.promote_space().space_id("1").send().await.unwrap();

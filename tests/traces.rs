@@ -1,4 +1,4 @@
-//! What calls tell of themselves by the feature `tracing`.
+//! Tracing spans and events.
 #![cfg(all(feature = "tracing", feature = "fake"))]
 
 use std::collections::BTreeMap;
@@ -18,9 +18,9 @@ const TOKEN: &str = "s3cret-t0ken";
 
 type Fields = BTreeMap<String, String>;
 
-/// Everything that was told.
+/// The recorded spans and events.
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<State>>);
+struct Recorded(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
@@ -29,7 +29,7 @@ struct State {
     events: Vec<(u64, Fields)>,
 }
 
-impl Told {
+impl Recorded {
     fn spans(&self) -> Vec<Fields> {
         let state = self.0.lock().unwrap();
         state.spans.iter().map(|(_, it)| it.clone()).collect()
@@ -56,7 +56,7 @@ impl Visit for Read<'_> {
     }
 }
 
-impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Told {
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Recorded {
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, _: Context<'_, S>) {
         let mut fields = Fields::new();
         attributes.record(&mut Read(&mut fields));
@@ -72,7 +72,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Told {
     }
 
     fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
-        // What is beneath us tells of itself, too.
+        // Libraries below this crate also emit events.
         if event.metadata().target() != "spacepress" {
             return;
         }
@@ -84,15 +84,16 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Told {
     }
 }
 
-/// A fake server, a client of it, and what is told from now on in this test.
+/// Starts a fake server, a client of it, and a recorder of spans and events.
 async fn start() -> (
     Server,
     spaces::Client,
-    Told,
+    Recorded,
     tracing::subscriber::DefaultGuard,
 ) {
-    let told = Told::default();
-    let guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(told.clone()));
+    let recorded = Recorded::default();
+    let guard =
+        tracing::subscriber::set_default(tracing_subscriber::registry().with(recorded.clone()));
     let server = Server::builder().token(TOKEN).start().await.unwrap();
     let client = spaces::Client::builder()
         .base_url(server.spaces_url())
@@ -100,7 +101,7 @@ async fn start() -> (
         .clock(Arc::new(VirtualClock::new()))
         .build()
         .unwrap();
-    (server, client, told, guard)
+    (server, client, recorded, guard)
 }
 
 fn assert_fields(fields: &Fields, expected: &[(&str, &str)]) {
@@ -115,7 +116,7 @@ fn assert_fields(fields: &Fields, expected: &[(&str, &str)]) {
 
 #[tokio::test]
 async fn a_call_is_a_span_and_an_attempt_an_event() {
-    let (server, client, told, _guard) = start().await;
+    let (server, client, recorded, _guard) = start().await;
     server.fail_next(
         "list_spaces",
         Fault::RetryAfter(503, Duration::from_secs(7)),
@@ -127,7 +128,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         .await
         .unwrap();
 
-    let spans = told.spans();
+    let spans = recorded.spans();
     assert_eq!(spans.len(), 1);
     let port = server.spaces_url().rsplit(':').next().unwrap().to_owned();
     let url = format!("{}/cloud/api/v1/spaces", server.spaces_url());
@@ -147,7 +148,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         ],
     );
     assert!(!spans[0].contains_key("error.type"), "{:#?}", spans[0]);
-    let events = told.events(0);
+    let events = recorded.events(0);
     assert_eq!(events.len(), 2);
     assert_fields(
         &events[0],
@@ -173,20 +174,20 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
 }
 
 #[tokio::test]
-async fn an_upload_tells_its_bytes() {
-    let (server, client, told, _guard) = start().await;
+async fn an_upload_records_the_bytes_sent() {
+    let (server, client, recorded, _guard) = start().await;
     let app = Archive::from_bytes(EMPTY_ZIP).unwrap();
     let call = client.deploy_space().space_id("7312345678901234567");
     call.zip_file(app).send().await.unwrap();
     let sent = server.requests()[0].headers["content-length"].clone();
     let sent = sent.to_str().unwrap();
-    assert_fields(&told.spans()[0], &[("http.request.body.size", sent)]);
-    assert_fields(&told.events(0)[0], &[("http.request.body.size", sent)]);
+    assert_fields(&recorded.spans()[0], &[("http.request.body.size", sent)]);
+    assert_fields(&recorded.events(0)[0], &[("http.request.body.size", sent)]);
 }
 
 #[tokio::test]
-async fn what_fails_says_so() {
-    let (server, client, told, _guard) = start().await;
+async fn a_failed_call_records_its_error() {
+    let (server, client, recorded, _guard) = start().await;
     client.get_space().space_id("1").send().await.unwrap_err();
     server.fail_next("get_space", Fault::Disconnect);
     let once = spacepress::RetryPolicy::none();
@@ -196,7 +197,7 @@ async fn what_fails_says_so() {
     server.fail_next("get_space", Fault::json(200, &serde_json::json!([1])));
     client.get_space().space_id("1").send().await.unwrap_err();
 
-    let spans = told.spans();
+    let spans = recorded.spans();
     for (span, kind) in spans
         .iter()
         .zip(["404", "ConnectionLost", "InvalidResponse"])
@@ -208,8 +209,8 @@ async fn what_fails_says_so() {
 }
 
 #[tokio::test]
-async fn no_secret_is_told() {
-    let (server, client, told, _guard) = start().await;
+async fn no_secret_is_recorded() {
+    let (server, client, recorded, _guard) = start().await;
     let echoed = serde_json::json!({ "detail": format!("the key {TOKEN} is wrong for secret-42") });
     server.fail_next("list_spaces", Fault::json(401, &echoed));
     let call = client.list_spaces().webapp_id("secret-42");
@@ -220,7 +221,12 @@ async fn no_secret_is_told() {
         .send()
         .await
         .unwrap();
-    let all = format!("{:?}{:?}{:?}", told.spans(), told.events(0), told.events(1));
+    let all = format!(
+        "{:?}{:?}{:?}",
+        recorded.spans(),
+        recorded.events(0),
+        recorded.events(1)
+    );
     assert!(all.contains("401"));
     assert!(!all.contains(TOKEN), "{all}");
     assert!(!all.contains("secret-42"), "the query is left out: {all}");

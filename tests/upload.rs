@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use serde_json::json;
 use spacepress::{Archive, ErrorKind, RetryPolicy, press, spaces};
-use support::{Answer, Recorder, ZIP};
+use support::{Recorder, Response, ZIP};
 
 fn client(recorder: &Recorder) -> spaces::Client {
     let builder = spaces::Client::builder()
@@ -20,8 +20,8 @@ fn client(recorder: &Recorder) -> spaces::Client {
     builder.retry(RetryPolicy::none()).build().unwrap()
 }
 
-fn deployed() -> Answer {
-    Answer::json(201, &json!({ "job_id": "j" }))
+fn deployed() -> Response {
+    Response::json(201, &json!({ "job_id": "j" }))
 }
 
 /// Random bytes followed by an end record.
@@ -71,20 +71,20 @@ async fn a_file_is_sent_with_its_content_length() {
 #[tokio::test]
 async fn progress_goes_from_zero_to_the_total() {
     let recorder = Recorder::start([deployed()]);
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let teller = Arc::clone(&told);
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let teller = Arc::clone(&reported);
     let app = Archive::from_bytes(archive_of(1_000_000)).unwrap();
     let call = client(&recorder).deploy_space().space_id("1").zip_file(app);
     call.on_progress(move |sent, total| teller.lock().unwrap().push((sent, total)))
         .send()
         .await
         .unwrap();
-    let told = told.lock().unwrap();
+    let reported = reported.lock().unwrap();
     let total = recorder.received()[0].body.len() as u64;
-    assert_eq!(told.first(), Some(&(0, total)));
-    assert_eq!(told.last(), Some(&(total, total)));
-    assert!(told.is_sorted());
-    assert!(told.len() > 5);
+    assert_eq!(reported.first(), Some(&(0, total)));
+    assert_eq!(reported.last(), Some(&(total, total)));
+    assert!(reported.is_sorted());
+    assert!(reported.len() > 5);
 }
 
 #[tokio::test]

@@ -177,7 +177,7 @@ async fn events_report_the_log_the_statuses_and_the_outcome() -> Done {
     let job = setup.deploy().await?;
     let events = setup.spaces.wait_for_job(job).events();
     let events: Vec<JobEvent> = events.map(Result::unwrap).collect().await;
-    let told: Vec<String> = events
+    let reported: Vec<String> = events
         .iter()
         .map(|event| match event {
             JobEvent::Log(entry) => entry.message().into_owned(),
@@ -195,18 +195,18 @@ async fn events_report_the_log_the_statuses_and_the_outcome() -> Done {
         "success",
         "end of success",
     ];
-    assert_eq!(told, expected);
+    assert_eq!(reported, expected);
     Ok(())
 }
 
 #[tokio::test]
 async fn an_unknown_or_missing_status_is_not_final() -> Done {
     let setup = setup().await?;
-    for answer in [
+    for response in [
         json!({ "id": "j", "status": "resting" }),
         json!({ "id": "j", "log": null }),
     ] {
-        setup.server.respond_with("get_job", answer);
+        setup.server.respond_with("get_job", response);
         let call = setup
             .spaces
             .wait_for_job("j")
@@ -220,8 +220,8 @@ async fn an_unknown_or_missing_status_is_not_final() -> Done {
 #[tokio::test]
 async fn a_timeout_holds_the_job_as_it_was_last_polled() -> Done {
     let setup = setup().await?;
-    let answer = json!({ "id": "j", "status": "running", "log": [{ "message": "still at it" }] });
-    setup.server.respond_with("get_job", answer);
+    let response = json!({ "id": "j", "status": "running", "log": [{ "message": "still at it" }] });
+    setup.server.respond_with("get_job", response);
     let call = setup
         .spaces
         .wait_for_job("j")
@@ -366,7 +366,7 @@ async fn a_log_that_shrank_reports_nothing_and_nothing_twice() -> Done {
 }
 
 #[tokio::test]
-async fn every_poll_failure_that_can_pass_does() -> Done {
+async fn every_transient_poll_failure_is_tolerated() -> Done {
     let setup = setup().await?;
     let statuses = [408, 425, 429, 500, 501, 502, 503, 504, 520, 529, 599];
     let faults = statuses.map(Fault::Status).into_iter().chain([
@@ -682,23 +682,23 @@ async fn a_wait_can_be_cancelled() -> Done {
 }
 
 #[tokio::test]
-async fn the_job_id_is_found_wherever_the_response_has_it() -> Done {
+async fn the_job_id_is_found_in_any_field_of_the_response() -> Done {
     let setup = setup().await?;
-    for answer in [
+    for response in [
         json!({ "job_id": "j" }),
         json!({ "id": "d", "job": { "id": "j", "status": "pending" } }),
         json!({ "job": "j" }),
         json!({ "job": { "job_id": "j", "status": 7 } }),
         json!({ "id": null, "job_id": "j", "job": null, "created_at": null }),
     ] {
-        setup.server.respond_with("promote_space", answer.clone());
+        setup.server.respond_with("promote_space", response.clone());
         let promotion = setup.spaces.promote_space().space_id("7312345678901234567");
         let promotion = promotion.send().await?;
-        assert_eq!(promotion.job_id()?, "j", "{answer}");
+        assert_eq!(promotion.job_id()?, "j", "{response}");
         assert_eq!(
             serde_json::to_value(&*promotion)?["job"],
-            answer["job"],
-            "{answer}"
+            response["job"],
+            "{response}"
         );
     }
     setup
@@ -717,7 +717,7 @@ async fn the_job_id_is_found_wherever_the_response_has_it() -> Done {
     Ok(())
 }
 
-/// A client of Press whose only deployment is as it is told to be.
+/// A client of Press with one deployment, whose responses the test sets.
 async fn deployments() -> Result<(Server, press::Client, Arc<VirtualClock>), spacepress::Error> {
     let server = Server::start().await?;
     let clock = Arc::new(VirtualClock::new());
@@ -794,7 +794,7 @@ async fn a_deployment_is_followed_until_it_is_finished() -> Done {
         .id
         .clone();
     let events = press.wait_for_deployment(&id).events();
-    let told: Vec<String> = events
+    let reported: Vec<String> = events
         .map(|event| match event.unwrap() {
             DeploymentEvent::Status(status) => status.to_string(),
             DeploymentEvent::Finished(deployment) => format!("end of {}", deployment.id),
@@ -802,7 +802,7 @@ async fn a_deployment_is_followed_until_it_is_finished() -> Done {
         })
         .collect()
         .await;
-    assert_eq!(told, ["deploying", "deployed", &format!("end of {id}")]);
+    assert_eq!(reported, ["deploying", "deployed", &format!("end of {id}")]);
     assert_eq!(clock.slept(), seconds(&[1.0, 1.5]));
 
     server.fail_next_deployment("rollback_complete");
@@ -826,7 +826,7 @@ async fn a_deployment_is_followed_until_it_is_finished() -> Done {
     Ok(())
 }
 
-/// Creates a deployment that comes to this status, and waits for it.
+/// Creates a deployment that ends in this status, and waits for it.
 async fn deployed(
     server: &Server,
     press: &press::Client,
@@ -867,7 +867,7 @@ async fn only_a_wait_for_the_revision_is_safe_right_after_a_redeploy() -> Done {
         .wait_for_deployment(&id)
         .revision(again.revision)
         .events();
-    let told: Vec<String> = events
+    let reported: Vec<String> = events
         .map(|event| match event.unwrap() {
             DeploymentEvent::Status(status) => status.to_string(),
             DeploymentEvent::Finished(it) => {
@@ -884,7 +884,7 @@ async fn only_a_wait_for_the_revision_is_safe_right_after_a_redeploy() -> Done {
         .collect()
         .await;
     let finished = format!("{id} is deployed at 2");
-    assert_eq!(told, ["deploying", "deployed", &finished]);
+    assert_eq!(reported, ["deploying", "deployed", &finished]);
 
     // The other way around: an old success doesn't pass for the new revision.
     let old = press

@@ -1,4 +1,4 @@
-//! What holds of the design: the document is the only place where things are written down.
+//! The design: the document is the only place where endpoints are defined.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,5 +1,5 @@
-//! The examples on operations' pages: whatever a document gives, the build goes on, and what can't
-//! be written in full compiles, and isn't run.
+//! The examples on operations' pages: the build succeeds for any document, and examples that
+//! are incomplete are compiled, but not run.
 
 use crate::codegen::{emit, lint, load, lower, model};
 
@@ -45,7 +45,7 @@ fn assert_shows(example: &str, code: &str) {
 }
 
 #[test]
-fn what_is_required_is_shown_and_run() {
+fn examples_have_all_required_values_and_run() {
     let shown = example(
         "[]",
         "
@@ -81,7 +81,7 @@ fn a_parameter_keeps_to_its_bounds() {
 }
 
 #[test]
-fn what_contains_itself_has_an_end() {
+fn a_recursive_schema_has_a_finite_example() {
     for itself in [
         "{ type: object, required: [its], properties: { its: { type: array, items: { $ref: '#/components/schemas/It' } } } }",
         "{ type: object, additionalProperties: { $ref: '#/components/schemas/It' } }",

@@ -580,7 +580,7 @@ fn multipart_bodies() {
         &schema("A: { type: string, format: binary }"),
         "t.yaml: schema `A`: `format: binary` is used outside of a multipart body. Send bytes as a part of a multipart body.",
     );
-    // A form may have a name of its own.
+    // A multipart body may have its own name.
     let named = document(
         &format!(
             "/a:\n  post:\n    operationId: a\n    requestBody: {{ required: true, content: {{ multipart/form-data: {{ schema: {{ $ref: '#/components/schemas/F' }}, encoding: {{ f: {{ contentType: application/zip }} }} }} }} }}\n    {OK}"
@@ -630,7 +630,7 @@ fn names_within_schemas() {
         &used("A: { type: string, enum: ['', a] }"),
         "t.yaml: schema `A`: an `enum` contains an empty string. Remove it: an empty string is accepted anyway.",
     );
-    // Names that Rust keeps for itself are no trap.
+    // Reserved words of Rust are accepted.
     let kept = "A: { type: object, required: [type], properties: { type: { type: string }, extra: { type: string }, self: { type: string }, '1st': { type: string }, fn: { $ref: '#/components/schemas/Self_' } } }\nSelf_: { type: string, enum: [self, Unknown, '2', '@x'] }";
     assert_eq!(said(&used(kept)), [""; 0]);
 }
@@ -719,7 +719,7 @@ fn unknown_keys() {
         &get(&format!("sumary: text\n{OK}")),
         "t.yaml: operation `get_a`: `sumary` is unknown here and would have no effect. Check the spelling. Beside a `$ref`, put the `$ref` into an `allOf` with one entry.",
     );
-    // Data and names are no keys.
+    // Data and names are not keys.
     let fine = "A: { type: object, properties: { x-custom: { type: string }, properties: { type: string }, default: { type: string } }, example: { x-a: 1, whatever: 2 } }";
     assert_eq!(said(&schema(fine)), [""; 0]);
 }

@@ -1,4 +1,4 @@
-//! The generator: what it makes of the documents, and what it refuses.
+//! The generator: its output, and the documents that it refuses.
 
 #[path = "../../codegen/mod.rs"]
 #[allow(dead_code)]

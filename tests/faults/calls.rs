@@ -1,4 +1,4 @@
-//! The calls that everything is done to.
+//! The operations into which faults are injected.
 
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -20,7 +20,7 @@ pub enum Call {
     /// A POST with a file from memory.
     Memory,
     Delete,
-    /// The second page of a listing, while it is streamed.
+    /// The second page of a paginated list, while it is streamed.
     Page,
 }
 
@@ -33,15 +33,15 @@ pub const CALLS: [Call; 6] = [
     Call::Page,
 ];
 
-/// What a call gave.
+/// The result of a call.
 #[derive(Debug)]
 pub struct Given {
-    /// Whether a deletion was told that there is nothing to delete.
+    /// Whether the response to a deletion was that there is nothing to delete.
     pub was_gone: bool,
 }
 
 impl Call {
-    /// Whether it may be repeated after its answer was lost.
+    /// Whether it may be repeated after its response was lost.
     pub fn is_safe(self) -> bool {
         matches!(self, Self::Get | Self::Delete | Self::Page)
     }
@@ -54,7 +54,7 @@ impl Call {
         matches!(self, Self::File | Self::Memory)
     }
 
-    /// The body of an answer that it is content with.
+    /// The body of a valid response.
     pub fn good(self) -> &'static str {
         match self {
             Self::Get => r#"{"id":"1","status":"deployed"}"#,
@@ -70,7 +70,7 @@ impl Call {
     }
 }
 
-/// What stands before the second page.
+/// The first page.
 pub const FIRST_PAGE: &str = r#"{"specs":[{"id":"s1"}],"pageCount":2,"pageNumber":1,"pageSize":1}"#;
 
 /// A client of either service.

@@ -1,4 +1,4 @@
-//! What a cell of the table has to come to.
+//! The expected outcome of a cell of the table.
 
 use spacepress::{ErrorKind, Phase};
 
@@ -9,36 +9,36 @@ pub struct Expect {
     /// How many connections the server sees, if not one for each attempt.
     pub seen: Option<usize>,
     pub outcome: Outcome,
-    /// How many milliseconds are waited before each repetition, if not what the policy gives.
+    /// The delay before each retry in milliseconds, if not that of the policy.
     pub waits: Option<Vec<u64>>,
-    /// How many requests have to have come whole, at least.
+    /// The minimum number of requests that the server receives completely.
     pub whole: usize,
-    /// Whether no more than those may have come whole: the others are cut off.
+    /// Whether this is also the maximum: the other requests are truncated.
     pub cut_off: bool,
-    /// Whether two sockets decide how often it is tried, and the kind is all that is certain.
+    /// Whether the number of attempts depends on the timing of sockets, and only the kind is certain.
     pub loose: bool,
 }
 
 #[derive(Clone, Debug)]
 pub enum Outcome {
     Success,
-    /// A deletion that is told as having been done before.
+    /// A deletion that an earlier attempt has done.
     Gone,
     Fails {
         /// Any of these.
         kinds: Vec<ErrorKind>,
-        /// Whether it may have been processed.
+        /// Whether the request may have been processed.
         maybe: bool,
         phase: Option<Phase>,
         status: Option<u16>,
-        /// What the message has to hold.
+        /// A part of the message.
         says: &'static str,
-        /// What the body that is kept has to hold.
+        /// A part of the body that the error keeps.
         keeps: &'static str,
     },
 }
 
-/// A success after so many attempts.
+/// A success after this many attempts.
 pub fn good(attempts: u32) -> Expect {
     Expect {
         attempts,
@@ -51,7 +51,7 @@ pub fn good(attempts: u32) -> Expect {
     }
 }
 
-/// A failure after so many attempts, of which it is certain that nothing was processed.
+/// A failure after this many attempts. It is certain that no request was processed.
 pub fn fails(kind: ErrorKind, attempts: u32) -> Expect {
     Expect {
         outcome: Outcome::Fails {
@@ -68,7 +68,7 @@ pub fn fails(kind: ErrorKind, attempts: u32) -> Expect {
 }
 
 impl Expect {
-    /// What is abandoned is cut off, however long the other side goes on reading.
+    /// Abandoned uploads are truncated, even if the server continues to read.
     pub fn cut_off(mut self, is_upload: bool) -> Self {
         self.cut_off = is_upload;
         self

@@ -37,8 +37,7 @@ use peers::{Peer, Running};
 use rows::{Row, rows};
 use server::{Act, Reads, Says, Seen, Server, Then};
 
-/// Uploads of these sizes: one that is gone before anyone looks, and one that fills every buffer
-/// on its way.
+/// Sizes of uploads: one that fits into the socket buffers, and one that fills them.
 const SMALL: usize = 100_000;
 pub const LARGE: usize = 12_000_000;
 
@@ -124,10 +123,10 @@ fn first_page() -> Act {
     }
 }
 
-/// What the request of a call looks like when it arrives whole.
+/// Returns the complete request of a call.
 async fn reference(call: Call, large: bool) -> Seen {
     let body = call.good();
-    let answer = format!(
+    let response = format!(
         "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     );
@@ -135,7 +134,7 @@ async fn reference(call: Call, large: bool) -> Seen {
         name: "reference",
         acts: vec![Act {
             reads: Reads::Whole,
-            says: vec![Says::Bytes(answer.into_bytes())],
+            says: vec![Says::Bytes(response.into_bytes())],
             then: Then::Close,
         }],
         expect: expect::good(1),

@@ -1,5 +1,4 @@
-//! Who is at the other end of a connection: the server of the table, or someone with whom there is
-//! no getting as far as a request.
+//! The peers of a connection: the server of the table, or one that never receives a request.
 
 use std::io::Read as _;
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -73,7 +72,7 @@ impl Running {
         }
     }
 
-    /// The certificate that a client has to trust for its name to be looked at.
+    /// The certificate that a client must trust before it checks the name.
     pub fn certificate(&self) -> Option<&[u8]> {
         match self {
             Self::Tls(server) => Some(&server.certificate),

@@ -1,10 +1,10 @@
-//! The table: what is done to a call, and what has to come of it.
+//! The table: the fault, and the expected outcome of each call.
 
-mod answers;
 mod connections;
 mod contents;
 mod limits;
 mod redirects;
+mod responses;
 mod statuses;
 
 use std::io::Write as _;
@@ -40,8 +40,8 @@ pub fn rows(call: Call, elsewhere: &str) -> Vec<Row> {
     let mut rows = Vec::new();
     connections::no_connection(call, &mut rows);
     connections::broken_connections(call, &mut rows);
-    answers::half_answers(call, &mut rows);
-    answers::early_answers(call, &mut rows);
+    responses::truncated_responses(call, &mut rows);
+    responses::early_responses(call, &mut rows);
     limits::stalls(call, &mut rows);
     contents::contents(call, &mut rows);
     redirects::redirects(call, elsewhere, &mut rows);
@@ -94,8 +94,8 @@ fn cut(reads: Reads, then: Then) -> Act {
     act(reads, Vec::new(), then)
 }
 
-/// An answer to a request that was read whole.
-fn answer(status: u16, headers: &[&str], body: impl AsRef<[u8]>) -> Act {
+/// Reads the whole request and sends this response.
+fn response(status: u16, headers: &[&str], body: impl AsRef<[u8]>) -> Act {
     act(
         Reads::Whole,
         vec![Says::Bytes(written(status, headers, body.as_ref()))],
@@ -103,7 +103,7 @@ fn answer(status: u16, headers: &[&str], body: impl AsRef<[u8]>) -> Act {
     )
 }
 
-/// An answer in its bytes.
+/// Returns the bytes of a response.
 fn written(status: u16, headers: &[&str], body: &[u8]) -> Vec<u8> {
     let mut bytes =
         format!("HTTP/1.1 {status} Said\r\nConnection: close\r\nSet-Cookie: session=1\r\n")
@@ -122,11 +122,11 @@ fn written(status: u16, headers: &[&str], body: &[u8]) -> Vec<u8> {
     bytes
 }
 
-fn well(call: Call) -> Act {
-    answer(200, &[], call.good())
+fn success(call: Call) -> Act {
+    response(200, &[], call.good())
 }
 
-/// Bytes after a request that was read whole.
+/// Reads the whole request and sends these bytes.
 fn says(text: impl Into<Vec<u8>>, then: Then) -> Act {
     act(Reads::Whole, vec![Says::Bytes(text.into())], then)
 }
@@ -137,14 +137,14 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-// ---- what comes of it
+// ---- expected outcomes
 
-/// How often a call is made whose answer is lost.
+/// The number of attempts of a call whose responses are lost.
 fn again(call: Call) -> u32 {
     if call.is_safe() { 3 } else { 1 }
 }
 
-/// What comes of a call whose first answer is lost, and whose second isn't.
+/// The outcome of a call whose first response is lost, and whose second isn't.
 fn repaired(call: Call, lost: Expect) -> Expect {
     if call.is_safe() { good(2) } else { lost }
 }

@@ -1,5 +1,5 @@
-//! A server made of bare sockets, which does to a connection what a table tells it to. Each
-//! connection plays one act; the last act is played again for all that come after.
+//! A server on raw sockets that plays one act of a table on each connection. The last act is
+//! repeated on all later connections.
 
 use std::io::{self, Read as _, Write as _};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -17,7 +17,7 @@ pub struct Act {
     pub then: Then,
 }
 
-/// How much of the request is read before anything is said.
+/// How much of the request is read before anything is sent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reads {
     Nothing,
@@ -31,7 +31,7 @@ pub enum Reads {
     Slowly,
 }
 
-/// What is said.
+/// What is sent.
 #[derive(Clone, Debug)]
 pub enum Says {
     Bytes(Vec<u8>),
@@ -46,14 +46,13 @@ pub enum Says {
 pub enum Then {
     Close,
     Reset,
-    /// Gives the other side time to hear what was said, reads what is left of the request, and
-    /// closes.
+    /// Gives the client time to read the response, reads the rest of the request, and closes.
     Drain,
     /// Leaves the connection open until the other side closes it or the server ends.
     Hang,
 }
 
-/// What came on one connection.
+/// The data received on one connection.
 #[derive(Clone, Debug, Default)]
 pub struct Seen {
     pub head: String,

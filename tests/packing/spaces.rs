@@ -1,4 +1,4 @@
-//! Packing as Spaces wants it.
+//! Packing by the rules of Spaces.
 
 use spacepress::ErrorKind;
 

@@ -1,6 +1,6 @@
 //! Other programs that read archives: `unzip`, Python's `zipfile` and `7z`.
 //!
-//! One that isn't there is passed over, unless `SPACEPRESS_REQUIRE_TOOLS` is set, as it is in
+//! A program that is not installed is skipped, unless `SPACEPRESS_REQUIRE_TOOLS` is set, as it is in
 //! `.ci/run`.
 
 use std::io::ErrorKind;
@@ -53,7 +53,7 @@ pub fn bytes(archive: &Archive) -> Vec<u8> {
     bytes
 }
 
-/// Lets every program read the file to its end, and has Python tell what is in it.
+/// Has every program read the whole file, and returns the entries that Python lists.
 pub fn read_by_all(zip: &Path) -> Option<Vec<Value>> {
     let path = zip.to_str().unwrap();
     succeed("unzip", &["-tqq", path]);

@@ -1,4 +1,4 @@
-//! Uses what only the documents were changed for.
+//! Uses the additions to the documents.
 
 use futures::TryStreamExt as _;
 use serde_json::json;
@@ -20,7 +20,7 @@ fn main() -> Done {
 }
 
 async fn async_calls(server: &Server, press: &Client) -> Done {
-    // (a) A listing with an item type of its own: the call, its pages, its stream.
+    // (a) A paginated list with a new item type: the call, its pages, its stream.
     let page = press.list_widgets().colour([Colour::Red]).send().await?;
     assert_eq!(page.widgets.as_ref().map(Vec::len), Some(3), "the document's default is sent");
     let all: Vec<Widget> = press.list_widgets().stream().map_ok(|it| it).try_collect().await?;
@@ -41,12 +41,12 @@ async fn async_calls(server: &Server, press: &Client) -> Done {
         .colour("green")
         .on_progress(|sent, total| assert!(sent <= total));
     let made = call.send().await?;
-    assert_eq!(made.label.as_deref(), Some("a widget"), "the fake says back what it was told");
+    assert_eq!(made.label.as_deref(), Some("a widget"), "the fake server returns what it received");
     let requests = server.requests();
     let RequestBody::Parts(parts) = &requests.last().unwrap().body else {
         panic!("no parts");
     };
-    let told: Vec<_> = parts
+    let reported: Vec<_> = parts
         .iter()
         .map(|it| (it.name.as_str(), it.file_name.as_deref(), it.content_type.as_deref()))
         .collect();
@@ -57,7 +57,7 @@ async fn async_calls(server: &Server, press: &Client) -> Done {
         ("back", Some("behind.zip"), Some("application/zip")),
         ("colour", None, None),
     ];
-    assert_eq!(told, expected, "in the document's order");
+    assert_eq!(reported, expected, "in the document's order");
     assert_eq!(parts[2].text(), r#"{"speed":3,"modes":["spin"]}"#);
     assert_eq!(parts[4].text(), "green");
     let error = press.create_widget().label("x").front(zip()?).send().await.unwrap_err();
@@ -86,10 +86,10 @@ async fn async_calls(server: &Server, press: &Client) -> Done {
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
 
     // The fake checks requests against the changed document.
-    let answer = reqwest::Client::builder().no_proxy().build()?;
-    let answer = answer.get(format!("{}/v1/widgets?perPage=0", server.press_url()));
-    let answer = answer.header("authorization", "any").send().await?;
-    assert_eq!(answer.status(), 400);
+    let response = reqwest::Client::builder().no_proxy().build()?;
+    let response = response.get(format!("{}/v1/widgets?perPage=0", server.press_url()));
+    let response = response.header("authorization", "any").send().await?;
+    assert_eq!(response.status(), 400);
     Ok(())
 }
 

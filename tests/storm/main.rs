@@ -134,10 +134,13 @@ async fn call(spaces: &spaces::Client, number: usize, app: &Archive) -> Played {
 }
 
 #[test]
-fn nothing_is_done_twice_in_a_storm() {
-    trusting("nothing_is_done_twice_in_a_storm", |certificate, key| {
-        block_on(storm(certificate, key));
-    });
+fn no_request_is_processed_twice_in_a_storm() {
+    trusting(
+        "no_request_is_processed_twice_in_a_storm",
+        |certificate, key| {
+            block_on(storm(certificate, key));
+        },
+    );
 }
 
 async fn storm(certificate: &[u8], key: &[u8]) {

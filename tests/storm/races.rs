@@ -11,8 +11,8 @@ use crate::{block_on, trusting};
 /// How long the second connection is held.
 const HELD: Duration = Duration::from_secs(5);
 
-/// Lets the first connection in and holds the others. The GET is answered late, so that the call
-/// beside it begins a connection of its own, which is held; then the GET's connection comes free.
+/// Completes the first handshake and stalls the others. The response to the GET is delayed, so the
+/// concurrent call opens a second connection, which stalls; then the connection of the GET is free.
 struct HoldsTheSecond {
     post: Fate,
 }
@@ -75,8 +75,8 @@ fn a_post_over_a_freed_connection_is_not_repeated() {
 }
 
 #[test]
-fn the_connect_limit_does_not_end_a_call_that_is_being_answered() {
-    let name = "races::the_connect_limit_does_not_end_a_call_that_is_being_answered";
+fn the_connect_timeout_does_not_end_a_call_whose_response_is_pending() {
+    let name = "races::the_connect_timeout_does_not_end_a_call_whose_response_is_pending";
     trusting(name, |certificate, key| {
         block_on(async {
             let post = Fate::RespondAfter(Duration::from_millis(1500));

@@ -60,7 +60,7 @@ impl Received {
     }
 }
 
-/// A part of a form.
+/// A part of a multipart body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     pub name: String,
@@ -102,13 +102,13 @@ fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
 
 /// A response.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     pub fn json(status: u16, body: &serde_json::Value) -> Self {
         let body = if body.is_null() {
             Vec::new()
@@ -151,7 +151,7 @@ pub struct Recorder {
     accepting: Option<JoinHandle<()>>,
 }
 
-type Handler = Box<dyn Fn(&Received) -> Answer + Send + Sync>;
+type Handler = Box<dyn Fn(&Received) -> Response + Send + Sync>;
 
 struct Shared {
     received: Mutex<Vec<Received>>,
@@ -162,16 +162,16 @@ struct Shared {
 
 impl Recorder {
     /// Starts a server that returns these responses in order, and 200 with `{}` after them.
-    pub fn start(answers: impl IntoIterator<Item = Answer>) -> Self {
-        let answers: Mutex<VecDeque<Answer>> = Mutex::new(answers.into_iter().collect());
+    pub fn start(responses: impl IntoIterator<Item = Response>) -> Self {
+        let responses: Mutex<VecDeque<Response>> = Mutex::new(responses.into_iter().collect());
         Self::serving(move |_| {
-            let next = answers.lock().unwrap().pop_front();
-            next.unwrap_or_else(|| Answer::json(200, &serde_json::json!({})))
+            let next = responses.lock().unwrap().pop_front();
+            next.unwrap_or_else(|| Response::json(200, &serde_json::json!({})))
         })
     }
 
     /// Starts a server whose responses come from a function.
-    pub fn serving(handler: impl Fn(&Received) -> Answer + Send + Sync + 'static) -> Self {
+    pub fn serving(handler: impl Fn(&Received) -> Response + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("it has an address");
         let shared = Arc::new(Shared {
@@ -235,8 +235,8 @@ impl Shared {
         let mut reader = BufReader::new(stream);
         while let Some(received) = read(&mut reader) {
             self.received.lock().unwrap().push(received.clone());
-            let answer = (self.handler)(&received);
-            if answer.write(&mut writer).is_err() {
+            let response = (self.handler)(&received);
+            if response.write(&mut writer).is_err() {
                 return;
             }
         }

@@ -1,9 +1,9 @@
-//! Connections that aren't made, or break.
+//! Connections that can't be opened, or that break.
 
 use super::*;
 
 pub(super) fn no_connection(call: Call, rows: &mut Vec<Row>) {
-    // What is sent is sent to nobody, so that every call may be repeated.
+    // Nothing receives the request, so every call may be repeated.
     let nothing = || Act {
         reads: Reads::Nothing,
         says: Vec::new(),
@@ -17,10 +17,10 @@ pub(super) fn no_connection(call: Call, rows: &mut Vec<Row>) {
         )
         .at(Peer::Nobody),
     );
-    let no_answer = || fails(Timeout, 3).in_phase(Phase::Connect);
-    let full = row("connection not accepted", [], no_answer().seen(0));
+    let no_response = || fails(Timeout, 3).in_phase(Phase::Connect);
+    let full = row("connection not accepted", [], no_response().seen(0));
     rows.push(full.at(Peer::Full).connecting_within(SHORT));
-    let silent = row("TLS: sends nothing", [nothing()], no_answer());
+    let silent = row("TLS: sends nothing", [nothing()], no_response());
     rows.push(silent.at(Peer::WithoutTls).connecting_within(SHORT));
     // These won't be others in a second, and are tried once.
     let plain = act(
@@ -67,7 +67,7 @@ pub(super) fn broken_connections(call: Call, rows: &mut Vec<Row>) {
     let lost = fails(ConnectionLost, 1).maybe();
     rows.push(row(
         "resets, then responds",
-        [cut(Reads::Whole, Then::Reset), well(call)],
+        [cut(Reads::Whole, Then::Reset), success(call)],
         repaired(call, lost.clone()),
     ));
     rows.push(row(
@@ -75,7 +75,7 @@ pub(super) fn broken_connections(call: Call, rows: &mut Vec<Row>) {
         [
             cut(Reads::Whole, Then::Reset),
             cut(Reads::Head, Then::Reset),
-            well(call),
+            success(call),
         ],
         if call.is_safe() { good(3) } else { lost },
     ));
@@ -98,7 +98,7 @@ pub(super) fn broken_connections(call: Call, rows: &mut Vec<Row>) {
             ("resets half way, then 200", Then::Reset),
         ] {
             let cut = cut(Reads::Part(LARGE / 2), then);
-            rows.push(row(name, [cut, well(call)], good(2)).large());
+            rows.push(row(name, [cut, success(call)], good(2)).large());
         }
         // The system has accepted the last byte before the peer closes, however little it has read.
         for (name, missing) in [
@@ -107,7 +107,7 @@ pub(super) fn broken_connections(call: Call, rows: &mut Vec<Row>) {
         ] {
             let cut = cut(Reads::AllBut(missing), Then::Reset);
             let lost = fails(ConnectionLost, 1).maybe();
-            rows.push(row(name, [cut, well(call)], lost).large());
+            rows.push(row(name, [cut, success(call)], lost).large());
         }
     }
 }

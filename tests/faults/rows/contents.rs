@@ -1,17 +1,17 @@
-//! What answers hold.
+//! Response bodies.
 
 use super::*;
 
 pub(super) fn contents(call: Call, rows: &mut Vec<Row>) {
     let page = "<html><head><title>Sign in</title></head></html>";
     let unreadable = || fails(InvalidResponse, 1).maybe().with_status(200);
-    let html = answer(200, &["Content-Type: text/html"], page);
+    let html = response(200, &["Content-Type: text/html"], page);
     rows.push(row(
         "HTML as a success",
         [html],
         unreadable().keeping("Sign in"),
     ));
-    let html = answer(502, &["Content-Type: text/html"], page);
+    let html = response(502, &["Content-Type: text/html"], page);
     let failed = fails(Server, again(call)).maybe();
     rows.push(row(
         "HTML as a 502",
@@ -26,7 +26,7 @@ pub(super) fn contents(call: Call, rows: &mut Vec<Row>) {
             unreadable().saying("empty")
         }
     };
-    rows.push(row("an empty 200", [answer(200, &[], "")], empty()));
+    rows.push(row("an empty 200", [response(200, &[], "")], empty()));
     let nothing = says(
         "HTTP/1.1 204 None\r\nConnection: close\r\n\r\n",
         Then::Close,
@@ -46,13 +46,13 @@ pub(super) fn contents(call: Call, rows: &mut Vec<Row>) {
     ] {
         rows.push(row(
             name,
-            [answer(200, &[], body)],
+            [response(200, &[], body)],
             unreadable().keeping(body),
         ));
     }
     rows.push(row(
         "a 201 where 200 is usual",
-        [answer(201, &[], call.good())],
+        [response(201, &[], call.good())],
         good(1),
     ));
 
@@ -74,7 +74,7 @@ pub(super) fn contents(call: Call, rows: &mut Vec<Row>) {
     ));
 
     let encoded =
-        |coding: &str, body: &[u8]| answer(200, &[&format!("Content-Encoding: {coding}")], body);
+        |coding: &str, body: &[u8]| response(200, &[&format!("Content-Encoding: {coding}")], body);
     let zipped = gzip(call.good().as_bytes());
     rows.push(row("gzip", [encoded("gzip", &zipped)], good(1)));
     rows.push(row(
@@ -104,7 +104,7 @@ pub(super) fn contents(call: Call, rows: &mut Vec<Row>) {
     let said = gzip(br#"{"detail":"not like this"}"#);
     rows.push(row(
         "gzip as a 400",
-        [answer(400, &["Content-Encoding: gzip"], said)],
+        [response(400, &["Content-Encoding: gzip"], said)],
         fails(BadRequest, 1).saying("not like this"),
     ));
 }

@@ -1,4 +1,4 @@
-//! What stands still.
+//! Stalled connections.
 
 use super::*;
 
@@ -13,19 +13,21 @@ pub(super) fn stalls(call: Call, rows: &mut Vec<Row>) {
         )
         .within(none().with_response(SHORT)),
     );
-    let answer_limit = || none().with_response(SHORT);
+    let response_limit = || none().with_response(SHORT);
     let half = says("HTTP/1.1 200 OK\r\nConte", Then::Hang);
-    rows.push(row("stalls in the headers", [half], late(Phase::Response)).within(answer_limit()));
+    rows.push(row("stalls in the headers", [half], late(Phase::Response)).within(response_limit()));
     let drip = |text: &str| {
         let said = Says::Drip(text.as_bytes().to_vec(), Duration::from_millis(20));
         act(Reads::Whole, vec![said], Then::Hang)
     };
     let head = "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n";
-    rows.push(row("drips the headers", [drip(head)], late(Phase::Response)).within(answer_limit()));
+    rows.push(
+        row("drips the headers", [drip(head)], late(Phase::Response)).within(response_limit()),
+    );
     let provisional = b"HTTP/1.1 100 Continue\r\n\r\n".to_vec();
     let said = Says::Drip(provisional.repeat(40), Duration::from_millis(1));
     let endless = act(Reads::Whole, vec![said], Then::Hang);
-    rows.push(row("100 forever", [endless], late(Phase::Response)).within(answer_limit()));
+    rows.push(row("100 forever", [endless], late(Phase::Response)).within(response_limit()));
 
     let read_limit = || none().with_read_stall(SHORT);
     let half = says(format!("{head}{{\"half\":"), Then::Hang);
@@ -57,7 +59,7 @@ pub(super) fn stalls(call: Call, rows: &mut Vec<Row>) {
         )
         .within(attempt),
     );
-    // The listing has spent none of its limit on its first page, since each page is a call.
+    // The first page uses none of the limit, since each page is a call.
     rows.push(
         row(
             "the call's limit",

@@ -1,9 +1,9 @@
-//! Answers that point elsewhere.
+//! Redirects.
 
 use super::*;
 
 pub(super) fn redirects(call: Call, elsewhere: &str, rows: &mut Vec<Row>) {
-    let to = |status: u16, target: &str| answer(status, &[&format!("Location: {target}")], "");
+    let to = |status: u16, target: &str| response(status, &[&format!("Location: {target}")], "");
     for (name, status, maybe) in [
         ("301 within", 301, true),
         ("302 within", 302, true),
@@ -21,7 +21,7 @@ pub(super) fn redirects(call: Call, elsewhere: &str, rows: &mut Vec<Row>) {
         };
         rows.push(row(
             name,
-            [to(status, "/elsewhere?key=1"), well(call)],
+            [to(status, "/elsewhere?key=1"), success(call)],
             expect,
         ));
     }
@@ -29,11 +29,11 @@ pub(super) fn redirects(call: Call, elsewhere: &str, rows: &mut Vec<Row>) {
         let refused = fails(Redirected, 1).with_status(status).saying("/taken");
         let expect = if maybe { refused.maybe() } else { refused };
         let target = format!("{elsewhere}/taken?token=1");
-        rows.push(row(name, [to(status, &target), well(call)], expect));
+        rows.push(row(name, [to(status, &target), success(call)], expect));
     }
     rows.push(row(
         "308 to another scheme",
-        [to(308, "https://127.0.0.1/taken"), well(call)],
+        [to(308, "https://127.0.0.1/taken"), success(call)],
         fails(Redirected, 1).maybe(),
     ));
     let circle = fails(Redirected, 1).maybe();
@@ -45,17 +45,17 @@ pub(super) fn redirects(call: Call, elsewhere: &str, rows: &mut Vec<Row>) {
     rows.push(row("307 in a loop", [to(307, "/round")], circle));
     rows.push(row(
         "307 to nowhere",
-        [answer(307, &[], "")],
+        [response(307, &[], "")],
         fails(Redirected, 1).maybe().saying("without a `Location`"),
     ));
     rows.push(row(
         "307 to an invalid URL",
-        [to(307, "http://ada:secret@:99999/"), well(call)],
+        [to(307, "http://ada:secret@:99999/"), success(call)],
         fails(Redirected, 1).maybe().saying("[secret]"),
     ));
     rows.push(row(
         "304",
-        [answer(304, &[], "")],
+        [response(304, &[], "")],
         fails(Redirected, 1).maybe().with_status(304),
     ));
 }

@@ -1,9 +1,9 @@
-//! Refusals, with and without a time to come back, and every kind of status.
+//! Status codes, with and without `Retry-After`.
 
 use super::*;
 
 pub(super) fn refusals(call: Call, rows: &mut Vec<Row>) {
-    // Chance gives a half here, and the clock of the tests stands at 18:00:00 on 2020-01-01.
+    // The jitter is one half here, and the clock of the tests shows 18:00:00 on 2020-01-01.
     for (name, header, wait) in [
         ("429, then 200", "X-Nothing: 1", 250),
         ("429 for 0 s", "Retry-After: 0", 250),
@@ -35,23 +35,23 @@ pub(super) fn refusals(call: Call, rows: &mut Vec<Row>) {
     ] {
         rows.push(row(
             name,
-            [answer(429, &[header], "{}"), well(call)],
+            [response(429, &[header], "{}"), success(call)],
             good(2).waiting(&[wait]),
         ));
     }
     rows.push(row(
         "429, its wait in the body",
-        [answer(429, &[], r#"{"retry_after": 4}"#), well(call)],
+        [response(429, &[], r#"{"retry_after": 4}"#), success(call)],
         good(2).waiting(&[4000]),
     ));
     rows.push(row(
         "429 forever",
-        [answer(429, &[], "{}")],
+        [response(429, &[], "{}")],
         fails(RateLimited, 3).with_status(429).whole(3),
     ));
     rows.push(row(
         "503 for 2 s, then 200",
-        [answer(503, &["Retry-After: 2"], "{}"), well(call)],
+        [response(503, &["Retry-After: 2"], "{}"), success(call)],
         repaired(call, fails(Server, 1).maybe()).waiting(if call.is_safe() {
             &[2000]
         } else {
@@ -60,7 +60,7 @@ pub(super) fn refusals(call: Call, rows: &mut Vec<Row>) {
     ));
     rows.push(row(
         "503 for 2 s in its body",
-        [answer(503, &[], r#"{"retry_after": 2}"#), well(call)],
+        [response(503, &[], r#"{"retry_after": 2}"#), success(call)],
         repaired(call, fails(Server, 1).maybe()).waiting(if call.is_safe() {
             &[2000]
         } else {
@@ -70,8 +70,8 @@ pub(super) fn refusals(call: Call, rows: &mut Vec<Row>) {
     rows.push(row(
         "429 for 40 s, twice",
         [
-            answer(429, &["Retry-After: 40"], "{}"),
-            answer(429, &["Retry-After: 40"], "{}"),
+            response(429, &["Retry-After: 40"], "{}"),
+            response(429, &["Retry-After: 40"], "{}"),
         ],
         fails(RateLimited, 3).waiting(&[30_000, 30_000]),
     ));
@@ -80,7 +80,7 @@ pub(super) fn refusals(call: Call, rows: &mut Vec<Row>) {
             outcome: crate::expect::Outcome::Gone,
             ..good(2)
         };
-        let missing = answer(404, &[], r#"{"detail":"no such thing"}"#);
+        let missing = response(404, &[], r#"{"detail":"no such thing"}"#);
         rows.push(row(
             "lost, then 404",
             [cut(Reads::Whole, Then::Close), missing.clone()],
@@ -88,16 +88,16 @@ pub(super) fn refusals(call: Call, rows: &mut Vec<Row>) {
         ));
         rows.push(row(
             "500, then 404",
-            [answer(500, &[], "{}"), missing.clone()],
+            [response(500, &[], "{}"), missing.clone()],
             gone,
         ));
         rows.push(row(
             "429, then 404",
-            [answer(429, &[], "{}"), missing],
+            [response(429, &[], "{}"), missing],
             fails(NotFound, 2),
         ));
     } else {
-        let missing = answer(404, &[], r#"{"detail":"no such thing"}"#);
+        let missing = response(404, &[], r#"{"detail":"no such thing"}"#);
         let expect = if call.is_safe() {
             fails(NotFound, 2).maybe()
         } else {
@@ -125,7 +125,7 @@ pub(super) fn statuses(call: Call, rows: &mut Vec<Row>) {
     ] {
         let body = r#"{"detail":"not like this"}"#;
         let expect = fails(kind, 1).with_status(status).saying("not like this");
-        rows.push(row(name, [answer(status, &[], body)], expect.whole(1)));
+        rows.push(row(name, [response(status, &[], body)], expect.whole(1)));
     }
     for (name, status, kind) in [
         ("499", 499, UnexpectedStatus),
@@ -135,7 +135,7 @@ pub(super) fn statuses(call: Call, rows: &mut Vec<Row>) {
         ("599", 599, Server),
     ] {
         let expect = fails(kind, 1).maybe().with_status(status);
-        rows.push(row(name, [answer(status, &[], "")], expect));
+        rows.push(row(name, [response(status, &[], "")], expect));
     }
     for (name, status, kind) in [
         ("408, then 200", 408, UnexpectedStatus),
@@ -153,10 +153,10 @@ pub(super) fn statuses(call: Call, rows: &mut Vec<Row>) {
         let lost = fails(kind, 1).maybe().with_status(status);
         rows.push(row(
             name,
-            [answer(status, &[], "{}"), well(call)],
+            [response(status, &[], "{}"), success(call)],
             repaired(call, lost),
         ));
     }
     let expect = fails(Server, again(call)).maybe().with_status(500);
-    rows.push(row("500 forever", [answer(500, &[], "{}")], expect));
+    rows.push(row("500 forever", [response(500, &[], "{}")], expect));
 }

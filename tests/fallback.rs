@@ -1,4 +1,4 @@
-//! What a block asks of the deployment that it runs in, or of a file.
+//! Parameters and related blocks, from the deployment or from a fallback file.
 #![cfg(all(feature = "fake", feature = "yaml"))]
 
 mod support;
@@ -17,7 +17,7 @@ use support::Recorder;
 
 type Done = Result<(), Box<dyn std::error::Error>>;
 
-/// A client whose requests would be seen.
+/// A client whose requests are recorded.
 fn unused() -> (Recorder, Client) {
     let recorder = Recorder::start([]);
     let press = Client::builder()
@@ -29,7 +29,7 @@ fn unused() -> (Recorder, Client) {
 }
 
 #[tokio::test]
-async fn without_a_deployment_a_file_answers() -> Done {
+async fn without_a_deployment_id_the_file_is_read() -> Done {
     let (recorder, press) = unused();
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("parameters.yaml");
@@ -55,7 +55,7 @@ async fn without_a_deployment_a_file_answers() -> Done {
 }
 
 #[tokio::test]
-async fn every_failure_of_a_file_is_its_own() -> Done {
+async fn every_failure_of_a_file_has_its_own_error() -> Done {
     let (recorder, press) = unused();
     let folder = tempfile::tempdir()?;
     let write = |name: &str, text: &str| -> String {
@@ -168,7 +168,7 @@ async fn every_failure_of_a_file_is_its_own() -> Done {
 }
 
 #[tokio::test]
-async fn with_a_deployment_the_service_answers_and_no_file() -> Done {
+async fn with_a_deployment_id_the_service_is_called_and_no_file_is_read() -> Done {
     let server = Server::start().await?;
     let press = server.press()?;
     let block = BlockSpecInput::new(

@@ -1,8 +1,8 @@
-//! Answers that come in part, or too early.
+//! Responses that are truncated, or that arrive too early.
 
 use super::*;
 
-pub(super) fn half_answers(call: Call, rows: &mut Vec<Row>) {
+pub(super) fn truncated_responses(call: Call, rows: &mut Vec<Row>) {
     let lost = || fails(ConnectionLost, again(call)).maybe();
     for (name, text) in [
         ("half a status line", "HTTP/1.1 20"),
@@ -36,7 +36,7 @@ pub(super) fn half_answers(call: Call, rows: &mut Vec<Row>) {
     ));
     rows.push(row(
         "half the body, then all",
-        [says(half, Then::Close), well(call)],
+        [says(half, Then::Close), success(call)],
         repaired(call, fails(InvalidResponse, 1).maybe()),
     ));
     let chunked = format!("{head}Transfer-Encoding: chunked\r\n\r\n8\r\n{{\"half\":\r\n");
@@ -77,7 +77,7 @@ pub(super) fn half_answers(call: Call, rows: &mut Vec<Row>) {
     ));
 }
 
-pub(super) fn early_answers(call: Call, rows: &mut Vec<Row>) {
+pub(super) fn early_responses(call: Call, rows: &mut Vec<Row>) {
     let early = |status: u16, headers: &[&str], body: &str, then: Then| {
         let bytes = written(status, headers, body.as_bytes());
         act(Reads::Head, vec![Says::Bytes(bytes)], then)
@@ -123,7 +123,7 @@ pub(super) fn early_answers(call: Call, rows: &mut Vec<Row>) {
             "503 for 3 s, then 200",
             [
                 early(503, &["Retry-After: 3"], "{}", Then::Drain),
-                well(call),
+                success(call),
             ],
             if call.is_safe() || call.is_upload() {
                 good(2).waiting(&[3000]).cut_off(call.is_upload())
