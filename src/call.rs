@@ -116,9 +116,9 @@ impl Call {
         V: TryInto<i64> + Copy + fmt::Display,
     {
         let reason = match (value.try_into(), low, high) {
-            (Err(_), ..) => "it has to fit into 64 bits with a sign".to_owned(),
-            (Ok(number), Some(low), _) if number < low => format!("it has to be at least {low}"),
-            (Ok(number), _, Some(high)) if number > high => format!("it has to be at most {high}"),
+            (Err(_), ..) => "must fit into a signed 64-bit integer".to_owned(),
+            (Ok(number), Some(low), _) if number < low => format!("must be at least {low}"),
+            (Ok(number), _, Some(high)) if number > high => format!("must be at most {high}"),
             (Ok(number), ..) => return Some(number),
         };
         self.refuse(parameter, InvalidValue::new(value.to_string(), reason))

@@ -81,14 +81,14 @@ async fn a_call_without_what_it_needs_is_refused() {
     let recorder = Recorder::start([]);
     let spaces = client(&recorder);
     let error = spaces.get_space().send().await.unwrap_err();
-    assert_eq!(error.to_string(), "get_space: `space_id` has to be set");
+    assert_eq!(error.to_string(), "get_space: `space_id` must be set");
     let error = spaces
         .deploy_space()
         .space_id("1")
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.to_string(), "deploy_space: `zip_file` has to be set");
+    assert_eq!(error.to_string(), "deploy_space: `zip_file` must be set");
     assert_eq!(recorder.received().len(), 0);
 }
 
@@ -99,7 +99,7 @@ async fn all_missing_and_invalid_settings_are_reported_at_once() {
     let error = spaces.deploy_space().send().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "deploy_space: 2 problems: `space_id` has to be set; `zip_file` has to be set"
+        "deploy_space: 2 problems: `space_id` must be set; `zip_file` must be set"
     );
     // What is invalid isn't missing as well.
     let call = spaces.deploy_space().space_id("..").zip_file("missing.zip");
@@ -140,13 +140,13 @@ async fn a_value_that_a_setter_cannot_take_comes_back_from_send() {
     assert_eq!(error.operation(), Some("list_spaces"));
     assert_eq!(
         error.to_string(),
-        "list_spaces: 2 problems: `page_size` can't be \"201\": it has to be at most 200; `page` \
-         can't be \"0\": it has to be at least 1"
+        "list_spaces: 2 problems: `page_size` can't be \"201\": must be at most 200; `page` \
+         can't be \"0\": must be at least 1"
     );
     let error = spaces.list_spaces().page_size(201).send().await;
     assert_eq!(
         error.unwrap_err().to_string(),
-        "list_spaces: `page_size` can't be \"201\": it has to be at most 200"
+        "list_spaces: `page_size` can't be \"201\": must be at most 200"
     );
     let error = spaces
         .list_spaces()
