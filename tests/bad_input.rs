@@ -390,7 +390,7 @@ fn a_setting_that_cannot_be_used_is_told_when_the_client_is_built() {
     told(builder().base_url(" \n").build(), "must not be empty");
     told(
         builder().base_url("https://exam\nple.com").build(),
-        "the base URL \"https://exam…\" holds a line break",
+        "the base URL \"https://exam…\" contains a line break",
     );
     told(builder().token("hünter2").build(), "can't be sent");
     told(builder().base_url("nonsense").build(), "is not a valid URL");
@@ -410,7 +410,7 @@ fn a_setting_that_cannot_be_used_is_told_when_the_client_is_built() {
         builder()
             .base_url("https://ada:1/hunter2@example.com")
             .build(),
-        "\"https://[secret]@example.com\" holds an `@`",
+        "\"https://[secret]@example.com\" contains an `@`",
     );
     told(
         builder()

@@ -46,7 +46,7 @@ struct Shared {
 }
 
 /// The outcome of a call, kept where progenitor can't lose it: with the body of a page, since a list
-/// that is `null` can't be told from one that is missing once the page is read.
+/// that is `null` can't be report from one that is missing once the page is read.
 type Outcome = Option<Result<(Meta, Bytes), Error>>;
 
 /// What progenitor made of a call.
@@ -88,13 +88,13 @@ impl Exchange {
         let span = &self.0.span;
         span.sends_to(&url);
         let (status, body) = match span.within(self.run(request)).await {
-            Ok((answer, meta)) => {
+            Ok((success, meta)) => {
                 let page = match self.0.operation.lists {
                     [] => Bytes::new(),
-                    _ => answer.clone(),
+                    _ => success.clone(),
                 };
                 *lock(&self.0.outcome) = Some(Ok((meta, page)));
-                (http::StatusCode::OK, answer)
+                (http::StatusCode::OK, success)
             }
             Err(error) => {
                 span.failed(&error);
@@ -233,7 +233,7 @@ impl Exchange {
             let (outcome, sent) = request.attempt(number, left).await;
             let now = core.clock().now();
             let elapsed = now.saturating_duration_since(began);
-            let told = |outcome: Result<&Response, &Error>, pause: Option<Duration>| {
+            let report = |outcome: Result<&Response, &Error>, pause: Option<Duration>| {
                 self.0.span.attempt(&Attempt {
                     number,
                     sent,
@@ -243,9 +243,9 @@ impl Exchange {
                 });
             };
             let error = match outcome {
-                Ok(answer) => {
-                    told(Ok(&answer), None);
-                    return Ok(self.success(answer, line(&request), number, elapsed));
+                Ok(success) => {
+                    report(Ok(&success), None);
+                    return Ok(self.success(success, line(&request), number, elapsed));
                 }
                 Err(error) => error
                     .in_operation(operation.id)
@@ -258,7 +258,7 @@ impl Exchange {
             if operation.may_be_empty
                 && attempt::was_gone(request.head.method(), &error, lost_before)
             {
-                told(Err(&error), None);
+                report(Err(&error), None);
                 let meta = self.meta_of(&error, line(&request), number, elapsed);
                 return Ok((Bytes::from_static(b"{}"), meta));
             }
@@ -271,7 +271,7 @@ impl Exchange {
                 let replacement = self.token(began, replacement).await;
                 let is_ok = matches!(replacement, Ok(Some(_)));
                 if is_ok || replacement.is_err() {
-                    told(Err(&error), is_ok.then_some(Duration::ZERO));
+                    report(Err(&error), is_ok.then_some(Duration::ZERO));
                 }
                 if let Some(replacement) = replacement? {
                     credential = replacement;
@@ -282,7 +282,7 @@ impl Exchange {
                 }
             }
             let pause = self.pause(number, elapsed, &error);
-            told(Err(&error), pause.ok());
+            report(Err(&error), pause.ok());
             match pause {
                 Ok(pause) => core.clock().sleep(pause).await,
                 Err(Some(note)) => return Err(error.noting(note)),
@@ -375,20 +375,20 @@ impl Exchange {
 
     fn success(
         &self,
-        answer: Response,
+        success: Response,
         request: RequestLine,
         attempts: u32,
         elapsed: Duration,
     ) -> (Bytes, Meta) {
-        let body = if answer.body.is_empty() {
+        let body = if success.body.is_empty() {
             // An empty body is read as an empty object.
             Bytes::from_static(b"{}")
         } else {
-            answer.body
+            success.body
         };
         let meta = Meta {
-            status: answer.status,
-            headers: answer.headers,
+            status: success.status,
+            headers: success.headers,
             request,
             attempts,
             elapsed,

@@ -99,7 +99,7 @@ impl CallSpan {
         let resent = number.saturating_sub(1);
         let took = took.as_secs_f64();
         let status = match outcome {
-            Ok(answer) => Some(answer.status.as_u16()),
+            Ok(response) => Some(response.status.as_u16()),
             Err(error) => error.status().map(|it| it.as_u16()),
         };
         let received = outcome.as_ref().ok().map(|it| it.body.len() as u64);
