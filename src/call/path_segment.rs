@@ -5,9 +5,9 @@
 pub(super) fn refusal(segment: &str) -> Option<&'static str> {
     match segment {
         "" => Some("must not be empty"),
-        "." | ".." => Some("it would lead to another path"),
-        text if text.contains(['/', '\\', '?', '#']) => Some("it would lead to another path"),
-        text if text.contains(char::is_control) => Some("it contains a control character"),
+        "." | ".." => Some("would change the request path"),
+        text if text.contains(['/', '\\', '?', '#']) => Some("would change the request path"),
+        text if text.contains(char::is_control) => Some("contains a control character"),
         _ => None,
     }
 }

@@ -160,7 +160,7 @@ fn build(settings: Settings) -> Result<reqwest::Client, Error> {
     if !settings.proxy {
         builder = builder.no_proxy();
     }
-    // Loading this machine's trusted certificates is slow, and without TLS they are not needed.
+    // Loading this machine's trusted certificates is slow, and an http base URL doesn't need them.
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     if !settings.proxy && !settings.tls {
         builder = builder.tls_certs_only([]);

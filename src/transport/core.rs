@@ -20,7 +20,7 @@ pub struct Core(Arc<Shared>);
 /// The contents of a [`Core`].
 pub(crate) struct Shared {
     pub(crate) connections: Connections,
-    /// The variable that names the proxy that requests go through, and its host.
+    /// The variable that sets the proxy for requests, and the proxy's host.
     pub(crate) proxy: Option<String>,
     pub(crate) base_url: String,
     pub(crate) credentials: Credentials,
@@ -44,7 +44,7 @@ impl Core {
         &self.0.connections
     }
 
-    /// Returns the variable that names the proxy that requests go through, and its host.
+    /// Returns the variable that sets the proxy for requests, and the proxy's host.
     pub(crate) fn proxy(&self) -> Option<String> {
         self.0.proxy.clone()
     }
