@@ -1,5 +1,5 @@
-//! One call on its way from its builder to the transport: what the document says of it, what the
-//! caller set for it, and everything that was wrong with that.
+//! A call between its builder and the transport: its operation, its options, and the errors of its
+//! arguments.
 
 mod path_segment;
 
@@ -16,13 +16,13 @@ use crate::transport::{
 };
 use crate::upload::Multipart;
 
-/// A call that is being built.
+/// The part of a call's builder that all operations share.
 #[derive(Clone)]
 pub(crate) struct Call {
     core: Core,
     operation: &'static Operation,
     options: Options,
-    /// What setters were given that can't be used, by the parameter.
+    /// The parameters with invalid values, and their errors.
     problems: Vec<(String, Error)>,
 }
 
@@ -57,7 +57,7 @@ impl Call {
         self.options.idempotent = Some(idempotent);
     }
 
-    /// Sets a header, in place of one of that name that was set before.
+    /// Sets a header, and replaces an earlier one of the same name.
     pub(crate) fn header(&mut self, name: &str, value: &str) {
         let credential = self.core.credentials().header().as_str();
         match custom_header(name, value, credential) {
@@ -77,9 +77,9 @@ impl Call {
         }));
     }
 
-    // ---- taking values
+    // ---- converting arguments
 
-    /// Converts a value.
+    /// Converts a value, and keeps the error if it is invalid.
     pub(crate) fn value<T, V>(&mut self, parameter: &str, value: V) -> Option<T>
     where
         V: TryInto<T, Error: Into<InvalidValue>>,
@@ -104,7 +104,7 @@ impl Call {
             .collect()
     }
 
-    /// A whole number between bounds.
+    /// Converts an integer, and checks its bounds.
     pub(crate) fn integer<V>(
         &mut self,
         parameter: &str,
@@ -116,15 +116,15 @@ impl Call {
         V: TryInto<i64> + Copy + fmt::Display,
     {
         let reason = match (value.try_into(), low, high) {
-            (Err(_), ..) => "it has to fit into 64 bits with a sign".to_owned(),
-            (Ok(number), Some(low), _) if number < low => format!("it has to be at least {low}"),
-            (Ok(number), _, Some(high)) if number > high => format!("it has to be at most {high}"),
+            (Err(_), ..) => "must fit into a signed 64-bit integer".to_owned(),
+            (Ok(number), Some(low), _) if number < low => format!("must be at least {low}"),
+            (Ok(number), _, Some(high)) if number > high => format!("must be at most {high}"),
             (Ok(number), ..) => return Some(number),
         };
         self.refuse(parameter, InvalidValue::new(value.to_string(), reason))
     }
 
-    // Only a document with parameters that are numbers has use for it.
+    // Used only if a document has number parameters.
     #[allow(dead_code)]
     pub(crate) fn number(
         &mut self,
@@ -133,7 +133,7 @@ impl Call {
     ) -> Option<serde_json::Number> {
         let value = value.into();
         serde_helpers::number(value).or_else(|| {
-            let invalid = InvalidValue::new(value.to_string(), "JSON has no such number");
+            let invalid = InvalidValue::new(value.to_string(), "must be a finite number");
             self.refuse(parameter, invalid)
         })
     }
@@ -164,14 +164,14 @@ impl Call {
 
     // ---- sending
 
-    /// Notes that a parameter must be set, unless what it was set to is a problem already.
+    /// Keeps an error if a required parameter is not set, unless it already has one.
     pub(crate) fn needs(&mut self, parameter: &str, is_set: bool) {
         if !is_set && !self.problems.iter().any(|(it, _)| it == parameter) {
             self.refuse::<()>(parameter, InvalidValue::absent());
         }
     }
 
-    /// Notes that a parameter must be set to what can be a path segment.
+    /// Keeps an error if a required parameter is not set or can't be a path segment.
     pub(crate) fn needs_path_segment<T: fmt::Display>(
         &mut self,
         parameter: &str,
@@ -186,7 +186,7 @@ impl Call {
         }
     }
 
-    /// Reports everything that was noted.
+    /// Returns the errors of all parameters as one.
     pub(crate) fn ready(&self) -> Result<(), Error> {
         let problems = self.problems.iter().map(|(_, error)| error.clone());
         Error::all_of(problems.collect()).map_or(Ok(()), Err)
@@ -196,7 +196,7 @@ impl Call {
         value.ok_or_else(|| self.invalid(parameter, InvalidValue::absent()))
     }
 
-    /// The archive of a file's setter. A directory is packed off the runtime's threads.
+    /// Returns the archive for a file parameter. A directory is packed on a blocking thread.
     pub(crate) async fn archive(
         &self,
         value: Option<ArchiveInput>,
@@ -226,7 +226,7 @@ impl Call {
     }
 
     fn invalid(&self, parameter: &str, invalid: InvalidValue) -> Error {
-        // A value may come from a response, and hold what that holds.
+        // A value may come from a response that contains the credential.
         Error::invalid_parameter(self.operation.id, parameter, invalid).hiding(&self.core.secrets())
     }
 
@@ -239,7 +239,7 @@ impl Call {
             && let Some((part, size)) = multipart.larger_than(limit)
         {
             let message =
-                format!("`{part}` has {size} bytes, and the service takes {limit} at most");
+                format!("`{part}` has {size} bytes, and the service accepts at most {limit}");
             let error = Error::new(ErrorKind::PayloadTooLarge, message);
             return Err(error.in_operation(self.operation.id));
         }

@@ -1,4 +1,4 @@
-//! Building a client, and what all calls of one share.
+//! Client builders, and the settings that all calls of a client share.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -21,20 +21,20 @@ use crate::transport::{
     Timeouts, custom_header,
 };
 
-/// What a document says of its service as a whole.
+/// The service-wide information of an OpenAPI document.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct ServiceInfo {
     pub name: &'static str,
     pub title: &'static str,
     pub servers: &'static [Server],
-    /// The header that carries the credential, in small letters.
+    /// The name of the header that carries the credential, in lower case.
     pub auth_header: &'static str,
-    /// The authentication scheme.
+    /// The default authentication scheme, if there is one.
     pub auth_scheme: Option<&'static str>,
 }
 
-/// Where a service is.
+/// A server of a service.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Server {
@@ -42,7 +42,7 @@ pub struct Server {
     pub variables: &'static [ServerVariable],
 }
 
-/// A part of a server's URL that may vary.
+/// A variable in a server's URL.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct ServerVariable {
@@ -51,8 +51,8 @@ pub struct ServerVariable {
     pub values: &'static [&'static str],
 }
 
-/// A service's client, for code that is generic over services. Only this crate's clients implement
-/// it.
+/// The trait of all clients, for code that is generic over services. It is sealed: only this crate's
+/// clients implement it.
 ///
 /// ```
 /// fn connect<C: spacepress::Service>(url: &str) -> Result<C, spacepress::Error> {
@@ -74,8 +74,8 @@ pub trait Service:
         ClientBuilder::new()
     }
 
-    /// Creates a client with the settings in the environment, as
-    /// [`ClientBuilder::from_env`] reads them.
+    /// Creates a client with settings from the environment, as [`ClientBuilder::from_env`] reads
+    /// them.
     ///
     /// # Errors
     ///
@@ -101,11 +101,11 @@ pub(crate) mod private {
     pub trait Sealed {}
 }
 
-/// How a service's settings are read from the environment, if it has no rules of its own.
+/// The default way to read a service's settings from the environment.
 ///
 /// A generated client calls `Self::environment`. If `src/<service>/` defines an associated function
 /// of that name, it takes precedence over this one, as inherent functions do.
-// Only a service without rules of its own has use for it.
+// Used only if a service doesn't define that function.
 #[allow(dead_code)]
 pub(crate) trait DefaultEnvironment: Service {
     fn environment(
@@ -125,7 +125,7 @@ impl<C: Service> DefaultEnvironment for C {}
 /// The default of [`ClientBuilder::connect_timeout`].
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Builds a client from its settings one by one.
+/// A builder of a client, with a method for each setting.
 ///
 /// ```
 /// use spacepress::press;
@@ -139,9 +139,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// # }
 /// ```
 ///
-/// White space and line ends around a token, a URL, a scheme or a stage are trimmed, since a value
-/// that was read from a file often ends in one. [`build`](ClientBuilder::build) reports invalid
-/// settings.
+/// White space and line breaks around a token, URL, authentication scheme or stage are trimmed,
+/// since a value that was read from a file often ends in a line break.
+/// [`build`](ClientBuilder::build) reports invalid settings.
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder<C> {
     token: Option<Setting<Secret>>,
@@ -156,7 +156,7 @@ pub struct ClientBuilder<C> {
     proxy: bool,
     connect_timeout: Option<Duration>,
     timeouts: Option<Timeouts>,
-    /// [`Timeouts::response`] from the environment, if no timeouts are set.
+    /// [`Timeouts::response`] from the environment, which applies if no timeouts are set.
     response_timeout: Option<Duration>,
     headers: HeaderMap,
     retry: RetryPolicy,
@@ -168,7 +168,7 @@ pub struct ClientBuilder<C> {
 type AskForToken =
     Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Result<Secret, Error>> + Send>> + Send + Sync>;
 
-/// A setting, and the variable that it was read from, if it was.
+/// A setting, and the environment variable that it was read from, if any.
 struct Setting<T> {
     value: T,
     variable: Option<&'static str>,
@@ -181,7 +181,7 @@ impl Setting<String> {
     }
 }
 
-/// Names the variable that a setting was read from, if it was.
+/// Returns a suffix for messages that names the variable that a setting was read from, if any.
 fn origin(variable: Option<&str>) -> String {
     variable.map_or(String::new(), |name| format!(" (from {name})"))
 }
@@ -210,11 +210,11 @@ impl<C: Service> ClientBuilder<C> {
         }
     }
 
-    /// Sets the key or token that proves who calls; required. It is sent to the base URL's origin
-    /// and to no other. Messages show `[secret]` in its place if it has 6 characters or more.
+    /// Sets the API key or token; required, unless [`token_provider`](Self::token_provider) is set.
     ///
-    /// White space and line ends around it are trimmed. It must be ASCII without line breaks, and
-    /// must not be empty.
+    /// It is sent only to the origin of the base URL. Messages show `[secret]` in its place if it
+    /// has at least 6 characters. White space and line breaks around it are trimmed. It must be
+    /// ASCII without line breaks, and must not be empty.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(Setting {
             value: token.into().trimmed(),
@@ -224,18 +224,18 @@ impl<C: Service> ClientBuilder<C> {
         self
     }
 
-    /// Sets an async function that returns the token, in place of a fixed [`token`](Self::token):
-    /// the later one of the two calls counts.
+    /// Sets an async function that returns the token, in place of a fixed [`token`](Self::token).
+    /// The later of the two calls takes effect.
     ///
-    /// It is called before the first call is sent. The token is kept, and shared by all calls of
-    /// the client and its clones. If the service responds with 401, the function is called again,
+    /// The function is called before the first request. All calls of the client and its clones share
+    /// the token that it returns. If the service responds with 401, the function is called again,
     /// once for all calls that failed with the same token. If it returns another token, the failed
-    /// call is sent once more, in addition to the attempts of its [`RetryPolicy`]; if not, the 401
-    /// is the call's error. An error of the function is the error of the call.
+    /// call is sent once more, in addition to the attempts of its [`RetryPolicy`]; otherwise the call
+    /// fails with the 401. If the function fails, the call fails with its error.
     ///
-    /// Time that it takes counts for the limit of the [call](Timeouts::call). If a call is dropped
-    /// meanwhile, so is the function's future. Tokens are trimmed and hidden in messages like fixed
-    /// ones.
+    /// Its duration counts towards the timeout of the [call](Timeouts::call). Dropping a call that
+    /// waits for the function drops the function's future. Tokens are trimmed and hidden in messages
+    /// like fixed ones.
     ///
     /// ```
     /// use spacepress::{Secret, press};
@@ -257,10 +257,10 @@ impl<C: Service> ClientBuilder<C> {
     }
 
     /// Sets a header of every request. A header of the same name that was set before is replaced;
-    /// one that a call sets with `header` takes its place.
+    /// one that a call sets with `header` takes precedence.
     ///
-    /// [`build`](Self::build) refuses the header that carries the credential, `Authorization`, and
-    /// those that follow from the request: `Host`, `Content-Length`, `Transfer-Encoding`,
+    /// [`build`](Self::build) rejects the header that carries the credential, `Authorization`, and
+    /// those that the client sets itself: `Host`, `Content-Length`, `Transfer-Encoding`,
     /// `Content-Type`, `Accept`, `Accept-Encoding`, `Connection`, `Expect`, `TE`, `Trailer` and
     /// `Upgrade`. No message shows the value.
     pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
@@ -273,11 +273,10 @@ impl<C: Service> ClientBuilder<C> {
         }
     }
 
-    /// Reads the environment's settings; each service documents its variables at the client's
-    /// `from_env`.
+    /// Reads settings from environment variables; the `from_env` of each client lists them.
     ///
-    /// Settings that are set on the builder take precedence, whether they are set before or after
-    /// this call, and their variables are not needed then.
+    /// Settings of the builder take precedence, whether they are set before or after this call, and
+    /// their variables are then not required.
     ///
     /// ```
     /// # fn main() -> Result<(), spacepress::Error> {
@@ -291,8 +290,8 @@ impl<C: Service> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) that names a variable which can't be used.
-    /// [`build`](Self::build) reports a missing token.
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if a variable is invalid; the message names
+    /// it. [`build`](Self::build) reports a missing token.
     pub fn from_env(self) -> Result<Self, Error> {
         C::read_environment(self, &Environment::system())
     }
@@ -305,47 +304,48 @@ impl<C: Service> ClientBuilder<C> {
         }
     }
 
-    /// Sets the base URL (default: the service's usual one). It must begin with `https://`, or
-    /// with `http://` for a host that is this machine or that
-    /// [`allow_http_to`](Self::allow_http_to) names, and may have a path.
+    /// Sets the base URL (default: the service's production URL).
     ///
-    /// White space and line ends around it are trimmed. It must not hold an `@`, a query, a fragment
-    /// or a line break. No message shows a password that was written into it.
+    /// The scheme must be `https`, or `http` if the host is a loopback address or is allowed by
+    /// [`allow_http_to`](Self::allow_http_to). The URL may have a path; it must not contain an `@`,
+    /// a query, a fragment or a line break. White space and line breaks around it are trimmed. No
+    /// message shows a password in it.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(Setting::new(url, None));
         self
     }
 
-    /// Allows base URLs that begin with `http://` for this host. Anyone who can listen on the way
-    /// there can read the token then.
+    /// Allows base URLs with the scheme `http` for this host. Anyone who can intercept the traffic
+    /// can then read the token.
     ///
-    /// Hosts are compared as in URLs: case doesn't count, `::1` is `[::1]`, `bücher.example` is
-    /// `xn--bcher-kva.example`, and `host.` is another name than `host`. With a port, as in
-    /// `host:8080`, it is allowed for that port only. May be called several times.
+    /// Hosts are compared as in URLs: case is ignored, `::1` equals `[::1]`, `bücher.example` equals
+    /// `xn--bcher-kva.example`, and `host.` differs from `host`. With a port, as in `host:8080`, only
+    /// that port is allowed. Call it several times to allow several hosts.
     pub fn allow_http_to(mut self, host: impl Into<String>) -> Self {
         self.plain_hosts.push(host.into());
         self
     }
 
-    /// Sets the name of the calling program, which precedes the crate's name in `User-Agent`.
-    /// White space and line ends around it are trimmed.
+    /// Sets the name of the calling program, which precedes `spacepress/<version>` in `User-Agent`.
+    ///
+    /// White space and line breaks around it are trimmed.
     pub fn user_agent(mut self, program: impl Into<String>) -> Self {
         self.user_agent = Some(program.into());
         self
     }
 
-    /// Sets a custom `reqwest::Client`, for settings that have no method here, such as a certificate or
-    /// a resolver. It must be of the version of [`spacepress::reqwest`](crate::reqwest).
+    /// Sets a custom `reqwest::Client`, for settings that have no method here, such as a certificate
+    /// or a resolver. It must be of the version of [`spacepress::reqwest`](crate::reqwest).
     ///
-    /// It should follow no redirects and have no timeouts: a total timeout ends long uploads. A
-    /// redirect that it follows is an error, unless it is of a GET and within the origin; one of a
-    /// POST back to its own URL can't be detected. Since such a client may follow redirects, a failed
-    /// connection proves nothing for a POST or PATCH. How long a connection outlives a dropped upload
-    /// is up to its `tcp_user_timeout` (reqwest's default is 30 s).
+    /// Disable redirects and timeouts in it: a total timeout ends long uploads. A redirect that it
+    /// follows is an error, except for a GET within the origin; a redirect of a POST to the same URL
+    /// can't be detected. Since the client may follow redirects, a failed connection does not prove
+    /// that a POST or PATCH had no effect. Its `tcp_user_timeout` (reqwest's
+    /// default is 30 s) determines how long a connection outlives a dropped upload.
     ///
-    /// [`connect_timeout`](Self::connect_timeout) and [`no_proxy`](Self::no_proxy) have no effect
-    /// then. Such a client stays on the Tokio runtime on which it is first used: on another, a call
-    /// is an error.
+    /// [`connect_timeout`](Self::connect_timeout) and [`no_proxy`](Self::no_proxy) then have no
+    /// effect. The client is bound to the Tokio runtime on which it is first used; calls on another
+    /// runtime fail.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -354,21 +354,21 @@ impl<C: Service> ClientBuilder<C> {
     /// Sends requests directly, and ignores the proxy variables.
     #[doc(alias = "proxy")]
     ///
-    /// By default, requests to `https://` go through the proxy of `HTTPS_PROXY`, those to `http://`
-    /// through that of `HTTP_PROXY`, and either through that of `ALL_PROXY` if that isn't set, unless
-    /// `NO_PROXY` holds the host. Names in small letters are read as well; those in capitals come
-    /// first. If one of these variables can't be read, [`build`](Self::build) fails and names it.
-    /// Requests to this machine never go through a proxy.
+    /// By default, requests to `https` URLs use the proxy in `HTTPS_PROXY`, and requests to `http`
+    /// URLs the one in `HTTP_PROXY`. If that is not set, both use the one in `ALL_PROXY`. Hosts in
+    /// `NO_PROXY` are excluded. Lower-case names are read as well; upper-case names take precedence.
+    /// If one of these variables is invalid, [`build`](Self::build) fails, and the message names it.
+    /// Requests to this machine never use a proxy.
     pub fn no_proxy(mut self) -> Self {
         self.proxy = false;
         self
     }
 
-    /// Limits how long opening a connection may take: name resolution, TCP and TLS together.
-    /// Default 10 s; `None` is no limit.
+    /// Sets the timeout for opening a connection: name resolution, TCP and TLS together (default
+    /// 10 s; `None` is no limit).
     ///
-    /// It holds for all calls, since calls share connections: a call may begin one and then use
-    /// another that came free. It has no effect with [`http_client`](Self::http_client).
+    /// It applies to all calls, since calls share connections: a call may start to open one and then
+    /// use another that has become idle. It has no effect with [`http_client`](Self::http_client).
     pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.connect_timeout = limit.into();
         self
@@ -445,7 +445,7 @@ impl<C: Service> ClientBuilder<C> {
         Ok(self)
     }
 
-    /// Sets [`Timeouts::response`] for the case that no timeouts are set.
+    /// Sets [`Timeouts::response`], unless timeouts are set explicitly.
     pub(crate) fn response_timeout(mut self, limit: Duration) -> Self {
         self.response_timeout = Some(limit);
         self
@@ -455,7 +455,7 @@ impl<C: Service> ClientBuilder<C> {
         self.base_url.is_some()
     }
 
-    /// Keeps an invalid setting's error for [`build`](Self::build). The first one is kept.
+    /// Keeps the error of the first invalid setting for [`build`](Self::build).
     pub(crate) fn refuse(mut self, problem: Error) -> Self {
         self.problem.get_or_insert(problem);
         self
@@ -465,9 +465,9 @@ impl<C: Service> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) where a setting can't be used: no token, one that
-    /// can't be sent, a base URL that is not a valid URL, a proxy variable that can't be read. The
-    /// message names the setting, and the variable if it was read from one.
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if a setting is missing or invalid, such as a
+    /// token, the base URL or a proxy variable. The message names the setting, and the environment
+    /// variable if it was read from one.
     pub fn build(self) -> Result<C, Error> {
         if let Some(problem) = self.problem {
             return Err(problem);
@@ -480,8 +480,8 @@ impl<C: Service> ClientBuilder<C> {
                 let shown = shown_text(host);
                 parsed.ok_or_else(|| {
                     Error::invalid(format!(
-                        "`allow_http_to` can't be {shown}: it takes the name or the address of a \
-                         host, with or without a port"
+                        "`allow_http_to` can't be {shown}: it must be a host name or an IP address, \
+                         with or without a port"
                     ))
                 })
             })
@@ -512,7 +512,7 @@ impl<C: Service> ClientBuilder<C> {
             }
         };
         let base_url = checked_url(&base_url, &plain_hosts)?;
-        // A proxy would have to send back to this machine what it can read on the way there.
+        // Requests to this machine skip the proxy, which could read them.
         let proxy = self.proxy && !base_url.host_str().is_some_and(is_loopback);
         let shared = Shared {
             proxy: match self.http {
@@ -556,11 +556,13 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 fn default_server(info: &ServiceInfo) -> Result<&'static str, Error> {
     let fixed = info.servers.iter().find(|it| it.variables.is_empty());
     fixed.map(|it| it.url).ok_or_else(|| {
-        Error::invalid("no base URL was set, and the service has none that is its usual one")
+        Error::invalid(
+            "no base URL was set, and the service has no default: set it with `base_url`",
+        )
     })
 }
 
-/// The header that proves who calls. Marked so that it is shown nowhere.
+/// Returns the value of the credential's header, marked as sensitive.
 fn credential(
     info: &ServiceInfo,
     scheme: Option<&Setting<String>>,
@@ -568,8 +570,8 @@ fn credential(
 ) -> Result<HeaderValue, Error> {
     let cannot_be_sent = |what: &str, variable: Option<&str>| {
         Error::invalid(format!(
-            "{what} for {}{} can't be sent: it holds a line break or another character that a \
-             header can't have",
+            "{what} for {}{} can't be sent: it contains a line break or another character that is \
+             not allowed in a header",
             info.title,
             origin(variable)
         ))
@@ -581,7 +583,7 @@ fn credential(
     let text = token.value.expose();
     if text.is_empty() {
         return Err(Error::invalid(format!(
-            "no token was set for {}: it is missing, or is nothing but white space",
+            "no token was set for {}: it is missing, or consists of white space",
             info.title
         )));
     }
@@ -602,7 +604,7 @@ fn credential(
     Ok(value)
 }
 
-/// Asks for a token, and makes a header value of it.
+/// Creates a provider that fetches a token and converts it to a credential.
 fn provider<C: Service>(ask: AskForToken, scheme: Option<Setting<String>>) -> Provider {
     let scheme = Arc::new(scheme);
     Arc::new(move || {
@@ -630,7 +632,7 @@ fn user_agent(program: Option<&str>) -> Result<HeaderValue, Error> {
     }
 }
 
-/// The base URL, if it is one that requests and the credential can be sent to.
+/// Parses the base URL, and checks that the credential may be sent to it.
 fn checked_url(setting: &Setting<String>, plain_hosts: &[Host]) -> Result<Url, Error> {
     let text = &*setting.value;
     let origin = origin(setting.variable);
@@ -643,34 +645,34 @@ fn checked_url(setting: &Setting<String>, plain_hosts: &[Host]) -> Result<Url, E
     if text.is_empty() {
         return Err(refuse("must not be empty"));
     }
-    // A URL parser would take them out.
+    // A URL parser would remove them.
     if text.contains(char::is_control) {
-        return Err(refuse("holds a line break or another control character"));
+        return Err(refuse("contains a line break or another control character"));
     }
     let url = Url::parse(text).map_err(|error| refuse(&format!("is not a valid URL: {error}")))?;
-    // In a path as well: `https://ada:1/2@host` has one that is a part of a password.
+    // Not allowed in the path either: in `https://ada:1/2@host` it is preceded by a password.
     if holds_at(text) || !url.username().is_empty() || url.password().is_some() {
         return Err(refuse(
-            "holds an `@`, as before it stands a user name or a password: set the credential with \
+            "contains an `@`, which may follow a user name or a password: set the credential with \
              `token`",
         ));
     }
     let Some(host) = url.host_str() else {
-        return Err(refuse("names no host"));
+        return Err(refuse("has no host"));
     };
     match url.scheme() {
         "https" => {}
         "http" if is_loopback(host) || plain_hosts.iter().any(|it| it.is_of(&url)) => {}
         "http" => {
             return Err(refuse(
-                "is not https, so the token would travel in clear text: use https, or allow it for \
-                 this host with `allow_http_to`",
+                "is not https, so the token would travel in clear text: use https, or allow http \
+                 for this host with `allow_http_to`",
             ));
         }
         _ => return Err(refuse("is neither https nor http")),
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(refuse("holds a query or a fragment"));
+        return Err(refuse("contains a query or a fragment"));
     }
     Ok(url)
 }

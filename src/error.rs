@@ -1,4 +1,4 @@
-//! What can go wrong, in one type.
+//! The crate's error type.
 
 mod body;
 mod invalid;
@@ -15,6 +15,7 @@ use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderValue, LOCATION};
 use reqwest::{StatusCode, Url};
 
+use self::body::ErrorDetails;
 use crate::address::shown;
 use crate::secret::Secret;
 use crate::text::{MOST_SHOWN, SHOWN_VALUE, cleaned, shortened, shortened_within};
@@ -24,22 +25,22 @@ pub use kind::{ErrorKind, Phase};
 
 pub(crate) use retry_after::parse_retry_after;
 
-/// How much of an answer's body an error keeps.
+/// The maximum size of the response body that an error keeps: 64 KiB.
 pub(crate) const KEPT_BODY: usize = 64 * 1024;
 
-/// How many characters of its parts are shown at most: of the request, of what failed, and of what
-/// the service says of it.
+/// The maximum number of characters that a message shows of each part: the request, the failure,
+/// and the service's detail.
 const SHOWN_REQUEST: usize = 250;
 const SHOWN_MESSAGE: usize = 600;
 const SHOWN_DETAIL: usize = 400;
 
-/// How many problems with one call's arguments are shown.
+/// The maximum number of invalid arguments that a message lists.
 const MOST_PROBLEMS: usize = 6;
 
-/// How many characters of a request id are kept.
+/// The maximum length of [`Error::request_id`], in characters.
 const REQUEST_ID_LENGTH: usize = 100;
 
-/// The headers that services and gateways put the id of a request into, the usual one first.
+/// The headers in which services and gateways return a request id, the most common one first.
 const REQUEST_ID: &[&str] = &[
     "x-request-id",
     "request-id",
@@ -49,18 +50,19 @@ const REQUEST_ID: &[&str] = &[
     "cf-ray",
 ];
 
-/// The one error of this crate.
+/// The error type of all fallible functions in this crate.
 ///
-/// [`kind`](Error::kind) says what can be done about it; the other methods say what is known.
-/// Shown with `{}` or `{:?}` it is one sentence of at most 1,000 characters, without control
-/// characters, header dumps and the credential, whatever the service put into its response:
+/// Match on [`kind`](Error::kind) to decide how to handle the error; the other methods return its
+/// details. `{}` and `{:?}` format it as a single line of at most 1,000 characters. Whatever the
+/// response contains, that line has no control characters, no header dumps and no credential:
 ///
 /// ```text
 /// create_spec: POST press.peak.ai/v1/blocks/specs/ returned 422: version must be greater than 1.0.0 (request id 7f3a, 1 attempt, 0.2 s)
 /// ```
 ///
-/// Kinds are told from the status of an answer alone; what the body says ends up in
-/// [`detail`](Error::detail) and [`field_errors`](Error::field_errors), whatever its shape.
+/// The kind of an error response depends on its status code alone. The messages in its body are
+/// returned by [`detail`](Error::detail) and [`field_errors`](Error::field_errors), whatever the
+/// body's format.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -77,24 +79,24 @@ struct Inner {
     lost_before: bool,
     idempotent: bool,
     truncated: bool,
-    /// Whether the same would come of it again.
+    /// Whether a retry would fail in the same way.
     permanent: bool,
     note: Option<&'static str>,
-    /// The tokens, which no message shows.
+    /// The tokens to remove from messages.
     secrets: Vec<Secret>,
     attempts: u32,
     elapsed: Duration,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
-    /// Whether a wait made or returned it.
+    /// Whether the error is from a wait or one of its polls.
     of_wait: bool,
     last: Option<Arc<dyn WaitState>>,
 }
 
-/// A state of something that was waited for, which an error of the wait keeps.
+/// A polled state, such as a job, that the error of a wait keeps.
 pub trait WaitState: Any + fmt::Debug + Send + Sync {}
 
-/// Which request it was. What is shown is its method, its host and its path, and nothing that may
-/// be secret: `POST press.peak.ai/v1/blocks/specs/`.
+/// The request line of an error. It is formatted as the method, host and path, without parts that
+/// may be secret: `POST press.peak.ai/v1/blocks/specs/`.
 #[derive(Clone)]
 pub(crate) struct RequestLine {
     pub(crate) method: &'static str,
@@ -115,19 +117,20 @@ impl fmt::Debug for RequestLine {
     }
 }
 
-/// How far the request got.
+/// How much of the request was delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Delivery {
-    /// It was not sent, or not to its last byte.
+    /// The request was not sent, or not completely.
     NotSent,
-    /// It may have been sent, and there was no response.
+    /// The request may have been sent, and no response arrived.
     Unknown,
-    /// There was a response.
+    /// A response arrived.
     Responded,
 }
 
-/// The statuses after which the same request may succeed: timeouts and overload of the service, and
-/// what gateways say of it (520 to 524, 530 by Cloudflare, 529 by several).
+/// Returns `true` for status codes after which the same request may succeed: timeouts and overload
+/// of the service, and the codes with which gateways report them (520 to 524 and 530 by
+/// Cloudflare, 529 by several).
 fn is_transient(status: StatusCode) -> bool {
     matches!(
         status.as_u16(),
@@ -135,25 +138,25 @@ fn is_transient(status: StatusCode) -> bool {
     )
 }
 
-/// What was answered.
+/// The response of the service.
 #[derive(Clone)]
 struct Response {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    said: body::Said,
+    details: ErrorDetails,
     /// The request id, of any length.
     request_id: Option<String>,
     retry_after: Option<Duration>,
 }
 
 impl Error {
-    /// Returns the kind, which says what can be done about the error.
+    /// Returns the kind of the error, which determines how to handle it.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// Returns the name of the operation in the document, such as `list_spaces`.
+    /// Returns the operation's name in the OpenAPI document, such as `list_spaces`.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation
     }
@@ -163,51 +166,60 @@ impl Error {
         self.response().map(|it| it.status)
     }
 
-    /// Returns the headers of the response, if there was one. They are unchanged: if the service echoes
-    /// the credential, they contain it.
+    /// Returns the headers of the response, if there was one.
+    ///
+    /// They are unchanged: if the service echoes the credential, they contain it.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.response().map(|it| &it.headers)
     }
 
-    /// Returns the first 64 KiB of the response body; empty if there was none. It is unchanged: if the
-    /// service echoes the credential, it contains it.
+    /// Returns the first 64 KiB of the response body, or an empty slice if there was no response.
+    ///
+    /// It is unchanged: if the service echoes the credential, it contains it.
     pub fn body(&self) -> &[u8] {
         self.response().map_or(&[], |it| &it.body)
     }
 
-    /// Returns the service's message from the response body: one line of any length, without control
-    /// characters and with `[secret]` in place of the credential.
+    /// Returns the service's error message from the response body.
+    ///
+    /// It is one line of any length, without control characters and with `[secret]` in place of the
+    /// credential.
     pub fn detail(&self) -> Option<&str> {
-        self.response()?.said.detail.as_deref()
+        self.response()?.details.detail.as_deref()
     }
 
-    /// Returns the service's messages about single fields, by field name, with `[secret]` in place of
-    /// the credential.
+    /// Returns the service's messages about individual fields, keyed by field name.
+    ///
+    /// The credential is replaced with `[secret]`.
     pub fn field_errors(&self) -> &BTreeMap<String, Vec<String>> {
         static NONE: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        self.response().map_or(&NONE, |it| &it.said.fields)
+        self.response().map_or(&NONE, |it| &it.details.fields)
     }
 
-    /// Returns the request id from the service or a gateway: its first 100 characters, without control
-    /// characters and with `[secret]` in place of the credential.
+    /// Returns the request id that the service or a gateway assigned.
+    ///
+    /// It is cut to 100 characters and has no control characters, and `[secret]` in place of the
+    /// credential.
     pub fn request_id(&self) -> Option<&str> {
         let id = self.response()?.request_id.as_deref()?;
         let end = id.char_indices().nth(REQUEST_ID_LENGTH);
         Some(end.map_or(id, |(end, _)| &id[..end]))
     }
 
-    /// Returns how long the service asks to wait before the next request.
+    /// Returns the delay before the next request that the service asks for, from the `Retry-After`
+    /// header or the body's `retry_after`.
     #[doc(alias = "retry")]
     pub fn retry_after(&self) -> Option<Duration> {
         self.response()?.retry_after
     }
 
-    /// Returns the number of attempts, including those that could not be sent.
+    /// Returns the number of attempts, including those that could not be sent, or 0 if the call
+    /// failed before the first one.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// Returns the total duration of the call, with all attempts and delays.
+    /// Returns the total duration of the call, including all attempts and delays.
     pub fn elapsed(&self) -> Duration {
         self.0.elapsed
     }
@@ -218,17 +230,16 @@ impl Error {
         self.0.phase
     }
 
-    /// Whether the request may have taken effect.
+    /// Returns `true` if the request may have taken effect.
     ///
-    /// It is `false` only where that is proved for every attempt: the connection for it couldn't be
-    /// opened, its last byte wasn't handed to the connection, or the service refused it with 429 or
-    /// another 4xx (but 408, 425 and 499, which prove nothing).
+    /// It is `false` only if every attempt provably had no effect: the connection could not be
+    /// opened, the last byte of the request was not handed to the connection, or the service
+    /// rejected the request with a 4xx other than 408, 425 and 499, which prove nothing.
     ///
-    /// For an error [of a wait](Self::is_wait) the question is about the job or the deployment: it
-    /// was started before the wait, and it may still be running. So it is `true`, whatever the
-    /// status of the last poll, except for [`InvalidInput`](ErrorKind::InvalidInput): then the
-    /// wait never began. Whether to run again is for [`is_retryable`](Self::is_retryable) to say,
-    /// which is `false` for all of them.
+    /// For an error [of a wait](Self::is_wait) it concerns the job or the deployment, which was
+    /// started before the wait and may still be running. It is therefore `true`, whatever the
+    /// status of the last poll, except for [`InvalidInput`](ErrorKind::InvalidInput): then the wait
+    /// never began. [`is_retryable`](Self::is_retryable) is `false` for all errors of a wait.
     pub fn may_have_been_processed(&self) -> bool {
         if self.0.of_wait {
             return self.0.kind != ErrorKind::InvalidInput;
@@ -247,12 +258,12 @@ impl Error {
         }
     }
 
-    /// Whether the same call may be made again: it may succeed, and nothing can be done twice. The
+    /// Returns `true` if a retry may succeed and can't take effect twice. The
     /// [retry policy](crate::RetryPolicy) uses this.
     ///
-    /// It is `false` for every error [of a wait](Self::is_wait): a program that runs again because
-    /// of it would deploy a second time. To go on after a timeout or a cancellation, wait again
-    /// for the same job or deployment.
+    /// It is `false` for every error [of a wait](Self::is_wait), since a program that restarts
+    /// because of such an error would deploy a second time. After a timeout or a cancellation, wait
+    /// for the same job or deployment again.
     pub fn is_retryable(&self) -> bool {
         if self.0.of_wait {
             return false;
@@ -271,12 +282,12 @@ impl Error {
         transient && !self.0.permanent && (self.0.idempotent || !self.may_have_been_processed())
     }
 
-    /// Whether a wait made or returned this error: `wait_for_job(…)`, `wait_for_deployment(…)`, or
+    /// Returns `true` if the error is from a wait: `wait_for_job(…)`, `wait_for_deployment(…)`, or
     /// a poll of one of them.
     ///
-    /// Such an error means that waiting ended. What was waited for may go on all the same, unless
-    /// the kind is [`JobFailed`](ErrorKind::JobFailed) or
-    /// [`DeploymentFailed`](ErrorKind::DeploymentFailed). Don't start it again: wait for it again.
+    /// Such an error ends the wait, not the job or deployment. That may continue unless the kind is
+    /// [`JobFailed`](ErrorKind::JobFailed) or [`DeploymentFailed`](ErrorKind::DeploymentFailed).
+    /// Don't start it again: wait for it again.
     pub fn is_wait(&self) -> bool {
         self.0.of_wait
     }
@@ -286,7 +297,7 @@ impl Error {
     }
 }
 
-/// How errors are made.
+/// Constructors and setters.
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
@@ -311,12 +322,12 @@ impl Error {
         }))
     }
 
-    /// An argument or a setting that can't be used.
+    /// Creates the error of an invalid argument or setting.
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::InvalidInput, message)
     }
 
-    /// Everything that was wrong with what a caller gave, as one error. One problem stays as it is.
+    /// Combines the errors of all invalid arguments of a call into one. A single error is unchanged.
     pub(crate) fn all_of(problems: Vec<Self>) -> Option<Self> {
         let count = problems.len();
         let first = problems.first()?;
@@ -324,7 +335,7 @@ impl Error {
             return Some(first.clone());
         }
         let shown = count.min(MOST_PROBLEMS);
-        // So that all of them together are not cut.
+        // Keeps the combined message within `SHOWN_MESSAGE`.
         let most = (SHOWN_MESSAGE - 40) / shown - 2;
         let sentences = problems.iter().take(shown);
         let sentences = sentences.map(|it| shortened_within(&cleaned(&it.0.message), most));
@@ -337,7 +348,7 @@ impl Error {
         Some(error)
     }
 
-    /// A value that a parameter can't take.
+    /// Creates the error of an invalid parameter value.
     pub(crate) fn invalid_parameter(
         operation: &'static str,
         parameter: &str,
@@ -354,13 +365,13 @@ impl Error {
         Self::new(ErrorKind::InvalidInput, message).in_operation(operation)
     }
 
-    /// Something about a file on this machine.
+    /// Creates the error of a failed operation on a local file.
     pub(crate) fn local_io(doing: &str, path: &std::path::Path, error: std::io::Error) -> Self {
         let message = format!("{doing} {}: {error}", path.display());
         Self::new(ErrorKind::LocalIo, message).caused_by(error)
     }
 
-    /// An answer that is not a success.
+    /// Creates the error of an unsuccessful response.
     pub(crate) fn of_response(
         status: StatusCode,
         headers: HeaderMap,
@@ -379,15 +390,15 @@ impl Error {
         now: std::time::SystemTime,
     ) -> Self {
         body.truncate(KEPT_BODY);
-        let said = body::read(&headers, &body);
-        let retry_after = parse_retry_after(&headers, now).or(said.retry_after);
+        let details = body::read(&headers, &body);
+        let retry_after = parse_retry_after(&headers, now).or(details.retry_after);
         self.0.delivery = Delivery::Responded;
         self.0.response = Some(Response {
             status,
             request_id: any_request_id(&headers),
             headers,
             body,
-            said,
+            details,
             retry_after,
         });
         self
@@ -420,13 +431,13 @@ impl Error {
         self
     }
 
-    /// Notes that an attempt before this one may have been processed.
+    /// Sets whether an earlier attempt may have been processed.
     pub(crate) fn after_loss(mut self, lost_before: bool) -> Self {
         self.0.lost_before = lost_before;
         self
     }
 
-    /// Takes tokens out of what is shown, for services that echo them.
+    /// Removes tokens from messages, for services that echo them.
     pub(crate) fn hiding(mut self, secrets: &[Secret]) -> Self {
         for secret in secrets {
             self.hide(secret);
@@ -439,13 +450,13 @@ impl Error {
             return;
         }
         self.0.secrets.push(secret.clone());
-        if let Some(answer) = &mut self.0.response {
-            answer.said.hide(secret);
-            if let Some(id) = &mut answer.request_id {
+        if let Some(response) = &mut self.0.response {
+            response.details.hide(secret);
+            if let Some(id) = &mut response.request_id {
                 secret.hide_in(id);
             }
-            // Reading it as a URL changed the credential to one that isn't found any more.
-            let location = answer.headers.get(LOCATION).map(HeaderValue::as_bytes);
+            // Parsing the header as a URL escaped the credential, so it is not found in the message.
+            let location = response.headers.get(LOCATION).map(HeaderValue::as_bytes);
             let location = location.map(|it| cleaned(&String::from_utf8_lossy(it)));
             if self.0.kind == ErrorKind::Redirected && location.is_some_and(|it| secret.is_in(&it))
             {
@@ -454,14 +465,14 @@ impl Error {
         }
     }
 
-    /// Replaces the tokens in a string that is going to be shown.
+    /// Replaces the tokens in a string that will be shown.
     fn hide_in(&self, text: &mut String) {
         for secret in &self.0.secrets {
             secret.hide_in(text);
         }
     }
 
-    /// Says by which proxy the request was to go, if it is the proxy that may have failed.
+    /// Adds the name of the proxy to the message, if the proxy may have caused the failure.
     pub(crate) fn through(mut self, proxy: Option<String>) -> Self {
         let concerned = match self.0.kind {
             ErrorKind::NotSent | ErrorKind::ConnectionLost => true,
@@ -480,27 +491,27 @@ impl Error {
         self
     }
 
-    /// Notes that the body of the response ends too early, so that it may end within a credential.
+    /// Marks the response body as incomplete: it may end within a credential.
     pub(crate) fn cut_off(mut self) -> Self {
         if let Some(response) = &mut self.0.response {
-            response.said.cut = true;
+            response.details.cut = true;
         }
         self
     }
 
-    /// Notes that the response is truncated, because the connection broke.
+    /// Marks the response as truncated by a broken connection.
     pub(crate) fn truncated(mut self) -> Self {
         self.0.truncated = true;
         self
     }
 
-    /// Notes that trying again wouldn't help.
+    /// Marks the error as permanent: a retry would fail as well.
     pub(crate) fn permanent(mut self) -> Self {
         self.0.permanent = true;
         self
     }
 
-    /// Adds why it ended here.
+    /// Appends why the call was not retried.
     pub(crate) fn noting(mut self, note: &'static str) -> Self {
         self.0.note = Some(note);
         self
@@ -520,31 +531,31 @@ impl Error {
         self
     }
 
-    /// Notes that a wait made or returned it.
+    /// Marks the error as one of a wait.
     pub(crate) fn of_wait(mut self) -> Self {
         self.0.of_wait = true;
         self
     }
 
-    /// Whether trying again is known not to help.
+    /// Returns `true` if a retry is known to fail as well.
     pub(crate) fn is_permanent(&self) -> bool {
         self.0.permanent
     }
 
-    /// Keeps the last state of what was waited for, unless there is a later one already.
+    /// Keeps the last polled state, unless a later one is already kept.
     pub(crate) fn with_last(mut self, last: Arc<dyn WaitState>) -> Self {
         self.0.last.get_or_insert(last);
         self
     }
 
-    /// The last state of what was waited for, if it is of this type.
+    /// Returns the last polled state, if it has this type.
     pub(crate) fn last<T: WaitState>(&self) -> Option<&T> {
         let last: &dyn Any = self.0.last.as_deref()?;
         last.downcast_ref()
     }
 }
 
-/// Returns the innermost cause of an error, which says most.
+/// Returns the innermost cause of an error, which is the most specific one.
 pub(crate) fn cause(error: &(dyn std::error::Error + 'static)) -> String {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
@@ -560,7 +571,7 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
         .filter(|it| !it.is_empty())
 }
 
-/// The same, for an error: of a value that isn't ASCII what can be read of it.
+/// Returns the request id for an error. A value that is not ASCII is decoded as far as possible.
 fn any_request_id(headers: &HeaderMap) -> Option<String> {
     let values = REQUEST_ID.iter().filter_map(|name| headers.get(*name));
     let mut ids = values.map(|it| cleaned(&String::from_utf8_lossy(it.as_bytes())));
@@ -568,11 +579,11 @@ fn any_request_id(headers: &HeaderMap) -> Option<String> {
 }
 
 impl Error {
-    /// The one place where a message is put together: whatever its parts hold, it is one line of at
-    /// most so many characters, without the credential.
+    /// Builds the message: one line of at most `most` characters, without the credential, whatever
+    /// its parts contain. All messages are built here.
     fn sentence(&self, most: usize) -> String {
         let it = &self.0;
-        // First hidden, then cut: a cut would leave a part of a credential that isn't found.
+        // Hide before shortening: a shortened credential would not be found.
         let part = |text: &str| {
             let mut text = cleaned(text);
             self.hide_in(&mut text);
@@ -589,7 +600,7 @@ impl Error {
             if !message.is_empty() {
                 sentence += &format!(" {message}");
             }
-            if let Some(detail) = &response.said.detail {
+            if let Some(detail) = &response.details.detail {
                 sentence += &format!(": {}", shortened(&part(detail), SHOWN_DETAIL));
             }
         } else {
@@ -610,7 +621,7 @@ impl Error {
         }
         let left = most.saturating_sub(end.chars().count());
         let mut sentence = shortened(&sentence, left) + &end;
-        // A credential that is made of words of the sentence itself.
+        // The credential may consist of words of the message itself.
         self.hide_in(&mut sentence);
         shortened(&sentence, most)
     }
@@ -622,8 +633,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// The kind and the sentence, since that is what a program prints whose `main` gives an error; all
-/// there is with `{:#?}`.
+/// `{:?}` is the kind and the message, since that is printed if `main` returns an error. `{:#?}`
+/// has the status code and the source as well.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
@@ -654,7 +665,7 @@ impl std::error::Error for Error {
     }
 }
 
-/// An argument that is invalid, as [`InvalidInput`](ErrorKind::InvalidInput).
+/// Converts to an error of the kind [`InvalidInput`](ErrorKind::InvalidInput).
 impl From<InvalidValue> for Error {
     fn from(invalid: InvalidValue) -> Self {
         Self::invalid(invalid.to_string()).caused_by(invalid)

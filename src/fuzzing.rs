@@ -33,7 +33,7 @@ pub fn retry_after(value: &[u8]) {
     }
 }
 
-/// The value of `Location`, as the answer to a GET. What is followed stays within the origin.
+/// The value of `Location` in the response to a GET. A redirect is followed only within the origin.
 pub fn location(value: &[u8]) {
     crate::transport::fuzz_location(value);
 }

@@ -1,4 +1,4 @@
-//! Listings that come in pages.
+//! Paginated lists.
 
 mod items;
 mod pages;
@@ -8,4 +8,4 @@ pub use items::Items;
 pub use pages::{Page, Pages};
 pub use position::Position;
 
-pub(crate) use pages::{Listing, Opened};
+pub(crate) use pages::{ListOptions, Opened};

@@ -1,17 +1,18 @@
 //! Reads responses that differ from their document.
 //!
-//! A response is first read strictly, straight into its type, which costs nothing extra. Only if
-//! that fails, [`repaired`] reads it again, in three passes:
+//! A response is first deserialized strictly, directly into its type, without overhead. Only if that
+//! fails, [`repaired`] reads it again, in three passes:
 //!
-//! 1. [`text`] repairs what isn't JSON: a byte order mark, lone surrogates, `NaN`;
-//! 2. [`fit`] walks the value beside the [`Shape`] that the generator wrote for the response,
-//!    converts what can be converted, and sets aside what can't be read as its field's type;
-//! 3. the result is read strictly.
+//! 1. [`text`] repairs invalid JSON: a byte order mark, lone surrogates, `NaN`;
+//! 2. [`fit`] compares the value with the generated [`Shape`] of the response, converts values of
+//!    other types if possible, and sets aside fields that can't be read as their type;
+//! 3. the result is deserialized strictly.
 //!
 //! A field that was set aside has a marked name in the repaired value. The type doesn't know that name,
 //! so the field ends up in `extra`, where [`extra_name`] removes the mark.
 //!
-//! The public `Deserialize` of the generated types stays strict, since requests are read with it, too.
+//! The public `Deserialize` of the generated types is always strict, since it is used for requests as
+//! well.
 
 mod fit;
 #[cfg(test)]
@@ -30,13 +31,13 @@ use serde_json::Value;
 use markers::{ASIDE, MEMBER};
 pub(crate) use shape::{Field, Shape, Tag, Union};
 
-/// How generated types currently read on this thread.
+/// The current mode of deserialization of generated types on this thread.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
-    /// As their public `Deserialize` does.
+    /// The mode of the public `Deserialize`.
     Plain,
-    /// A response, straight from its bytes: a union whose value fits no member is an error, since
-    /// the repair may find that one does.
+    /// A response, directly from its bytes. A union whose value fits no member is an error, since it
+    /// may fit one after the repair.
     Response,
     /// A repaired response, with marked names.
     Repaired,
@@ -47,7 +48,7 @@ thread_local! {
 }
 
 impl Mode {
-    /// Reads in this mode. Reading never awaits, so it stays on its thread.
+    /// Deserializes in this mode. Deserialization never awaits, so it stays on its thread.
     fn read<T>(self, read: impl FnOnce() -> T) -> T {
         struct Restore(Mode);
 
@@ -74,7 +75,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Response<T> {
     }
 }
 
-/// Repairs and reads a response that couldn't be read strictly.
+/// Repairs and deserializes a response that couldn't be deserialized strictly.
 pub(crate) fn repaired<T: DeserializeOwned>(
     body: &[u8],
     shape: &'static Shape,
@@ -83,19 +84,19 @@ pub(crate) fn repaired<T: DeserializeOwned>(
     let read = fitted.map(|value| Mode::Repaired.read(|| T::deserialize(value)));
     match read {
         Some(Ok(read)) => Ok(read),
-        // This error has the position in the body.
+        // This error contains the position in the body.
         _ => serde_json::from_slice(body),
     }
 }
 
-/// The JSON of a body, repaired if necessary.
+/// Parses a body as JSON, repaired if necessary.
 pub(crate) fn json(body: &[u8]) -> Option<Value> {
     serde_json::from_slice(body)
         .or_else(|_| serde_json::from_str(&text::repaired(body)))
         .ok()
 }
 
-/// The name under which a field is kept in `extra`.
+/// Returns the key of a field in `extra`.
 pub(crate) fn extra_name(name: Cow<'_, str>) -> String {
     match name.strip_prefix(ASIDE) {
         Some(plain) if MODE.get() == Mode::Repaired => plain.to_owned(),
@@ -103,8 +104,8 @@ pub(crate) fn extra_name(name: Cow<'_, str>) -> String {
     }
 }
 
-/// The member of a union that the repair chose for a value, and the value. Without a choice, the
-/// members are tried one after the other.
+/// Returns the member of a union that the repair chose for a value, and the value. Without a choice,
+/// the members are tried in order.
 pub(crate) fn chosen(value: Value) -> (Option<usize>, Value) {
     if MODE.get() != Mode::Repaired {
         return (None, value);
@@ -125,10 +126,10 @@ pub(crate) fn chosen(value: Value) -> (Option<usize>, Value) {
     }
 }
 
-/// The value of a union that fits no member.
+/// Returns the value of a union that fits no member.
 pub(crate) fn other<E: serde::de::Error>(value: Value) -> Result<Value, E> {
     match MODE.get() {
-        Mode::Response => Err(E::custom("a value fits none of its possible types")),
+        Mode::Response => Err(E::custom("a value matches none of its possible types")),
         Mode::Plain | Mode::Repaired => Ok(value),
     }
 }

@@ -1,5 +1,5 @@
-//! What the generated types need to be read and written. Responses that this can't read are repaired
-//! by `reading`.
+//! Serialization and deserialization of the generated types. Responses that it can't deserialize are
+//! repaired by `reading`.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::error::InvalidValue;
 
-/// A short text that is looked at and mostly thrown away: it is copied only where it has to be.
+/// A short string that is mostly compared and discarded. It is borrowed if possible.
 pub(crate) struct Key<'de>(Cow<'de, str>);
 
 impl Key<'_> {
@@ -25,7 +25,7 @@ impl Key<'_> {
         self.0.into_owned()
     }
 
-    /// The name under which a field that the document doesn't name is kept.
+    /// Returns the key in `extra` for a field that the document does not define.
     pub(crate) fn into_extra(self) -> String {
         crate::reading::extra_name(self.0)
     }
@@ -59,14 +59,14 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
-/// An object of the document: it knows how to read its fields.
+/// A type that is deserialized from a JSON object.
 pub(crate) trait Object: Sized {
     const EXPECTING: &'static str;
 
     fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
 }
 
-/// Reads an object.
+/// Deserializes an object.
 pub(crate) fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct Read<T>(PhantomData<T>);
 
@@ -85,17 +85,17 @@ pub(crate) fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Res
     deserializer.deserialize_map(Read(PhantomData))
 }
 
-/// Reads a request's body that a caller hands over as JSON.
+/// Deserializes a request body that the caller passed as JSON.
 pub(crate) fn from_json<T: DeserializeOwned>(value: Value) -> Result<T, InvalidValue> {
     T::deserialize(&value).map_err(|error| InvalidValue::new(value.to_string(), error.to_string()))
 }
 
-/// The string of an enum's value that the document doesn't list.
+/// The string of an enum value that the OpenAPI document does not list.
 ///
-/// It is created only by reading a value, or from a string by the enum's `From`, and never holds a
-/// string that the document lists. Match it with `Unknown(_)`, and read it with the enum's
-/// `as_str`: code that matches on the string of an unknown value would break silently when the
-/// document learns the value.
+/// It is created only by deserialization or by the enum's `From<&str>` and `From<String>`, and it is
+/// never a string that the document lists. Match it with `Unknown(_)`, and read it with the enum's
+/// `as_str`: code that matches on the string of an unknown value would break silently once the
+/// document lists that value.
 #[derive(Clone)]
 pub struct UnknownValue(String);
 
@@ -122,9 +122,9 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// A text that some answers write as a number, and that is written as it came.
+/// A string that some responses write as an integer. It is serialized as it was deserialized.
 ///
-/// What it is compared and hashed by is the text alone.
+/// Only the string counts for comparison and hashing.
 #[derive(Clone)]
 pub(crate) struct TextOrInteger {
     text: String,
@@ -230,14 +230,15 @@ impl Serialize for TextOrInteger {
     }
 }
 
-// Only a document with parameters that are numbers has use for it.
+// Used only if a document has number parameters.
 #[allow(dead_code)]
-/// A number as JSON has it: whole where it is whole. Not a number, and infinity, are none.
+/// Converts to a JSON number, which is an integer if the value is whole. Returns `None` for NaN and
+/// infinity.
 pub(crate) fn number(value: f64) -> Option<serde_json::Number> {
-    // Up to here every whole number has a form of its own in both.
+    // 2^53: up to this magnitude, every integer is exactly representable.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     if value.fract() == 0.0 && value.abs() <= EXACT {
-        // It is whole and far from the limits of the type.
+        // The value is whole and within the range of `i64`.
         #[allow(clippy::cast_possible_truncation)]
         let whole = value as i64;
         return Some(whole.into());
@@ -245,7 +246,7 @@ pub(crate) fn number(value: f64) -> Option<serde_json::Number> {
     serde_json::Number::from_f64(value)
 }
 
-/// What makes a newtype over a text usable as one: `$inner` is what it holds.
+/// Implements conversions of a newtype over a string. `$inner` is the wrapped type.
 macro_rules! text_impls {
     ($name:ident, $inner:ty) => {
         impl From<&str> for $name {
@@ -270,8 +271,8 @@ macro_rules! text_impls {
             }
         }
 
-        /// Lets what an answer may lack be handed on: where it is lacking, the call it is handed
-        /// to says so when it is sent.
+        /// Allows passing an optional field of a response to a setter. If it is `None`, sending the
+        /// call fails.
         impl TryFrom<Option<$name>> for $name {
             type Error = crate::InvalidValue;
 
@@ -304,7 +305,7 @@ macro_rules! text_impls {
 }
 pub(crate) use text_impls;
 
-/// What a whole number becomes in a newtype over a text.
+/// Converts an integer to the wrapped type of a newtype over a string.
 pub(crate) trait FromInteger {
     fn from_integer(value: impl fmt::Display) -> Self;
 }
@@ -324,7 +325,7 @@ impl FromInteger for TextOrInteger {
     }
 }
 
-/// What an open enum has besides its variants.
+/// Implements conversions and comparisons of an enum with an `Unknown` variant.
 macro_rules! enum_impls {
     ($name:ident) => {
         impl From<&str> for $name {
@@ -387,7 +388,7 @@ macro_rules! enum_impls {
 }
 pub(crate) use enum_impls;
 
-/// What everything that is a text has, given `as_str`, `From<&str>` and `Clone`.
+/// Implements the traits of string-like types, given `as_str`, `From<&str>` and `Clone`.
 macro_rules! string_impls {
     ($name:ident) => {
         impl std::fmt::Display for $name {
@@ -443,7 +444,7 @@ macro_rules! string_impls {
 }
 pub(crate) use string_impls;
 
-/// What a newtype over a map has besides the map.
+/// Implements the traits of a newtype over a map.
 macro_rules! map_impls {
     ($name:ident, $value:ty) => {
         impl std::ops::Deref for $name {
@@ -516,7 +517,7 @@ macro_rules! map_impls {
 }
 pub(crate) use map_impls;
 
-/// What lets a caller hand a request's body over in another form.
+/// Implements conversions to a request body.
 macro_rules! input_impls {
     ($name:ident) => {
         impl From<&$name> for $name {
@@ -536,13 +537,13 @@ macro_rules! input_impls {
 }
 pub(crate) use input_impls;
 
-/// Reads a value of a type and writes it again.
+/// Deserializes a value as a type and serializes it again.
 #[cfg(all(test, feature = "fake"))]
 pub(crate) type RoundTrip = fn(&Value) -> Result<Value, String>;
 
 #[cfg(all(test, feature = "fake"))]
 pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
-    // Through text, as it comes over the wire.
+    // Through a string, as in a response.
     let read: T = serde_json::from_str(&value.to_string()).map_err(|error| error.to_string())?;
     serde_json::to_value(read).map_err(|error| error.to_string())
 }

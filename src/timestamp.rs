@@ -1,4 +1,4 @@
-//! A point in time, as a response gives it.
+//! Timestamps in responses.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,18 +8,19 @@ use chrono::{DateTime, NaiveDateTime, SecondsFormat, TimeDelta, TimeZone, Utc};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A point in time, as a response gives it.
+/// A point in time, in the representation of the response.
 ///
-/// The value is kept as it came, so that nothing is lost when it is written again: a string is
-/// written as that string, and a number as that number. [`to_utc`](Self::to_utc) parses it.
+/// The value is kept unchanged, so that it is serialized as it was deserialized: a string as the same
+/// string, and a number as the same number. [`to_utc`](Self::to_utc) parses it:
 ///
-/// - A string is RFC 3339. One without an offset is UTC, since some servers leave the `Z` out.
+/// - A string is in the format of RFC 3339. Without an offset it is in UTC, since some servers omit
+///   the `Z`.
 /// - A number, or a string of digits, is the time since 1970-01-01T00:00:00Z, with or without a
 ///   fraction: in seconds if its magnitude is below 100,000,000,000 (which is in the year 5138), or
-///   else in milliseconds. A number of milliseconds below that, before March 1973, would be taken
-///   for seconds. One from 100,000,000,000,000 on is not a time.
+///   else in milliseconds. Milliseconds below that limit, before March 1973, are misread as seconds.
+///   A number from 100,000,000,000,000 on is not a time.
 ///
-/// Anything else is kept as well, and `to_utc` returns `None`.
+/// Any other value is kept as well, and `to_utc` returns `None`.
 ///
 /// ```
 /// use spacepress::Timestamp;
@@ -39,7 +40,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Timestamp {
     text: String,
-    /// Whether it came as a number, and is written as one.
+    /// Whether the value is a number in JSON.
     number: bool,
 }
 
@@ -50,12 +51,12 @@ const MAX_SECONDS: f64 = 1e11;
 const MAX_MILLISECONDS: f64 = 1e14;
 
 impl Timestamp {
-    /// Returns the string as it came, or the digits of the number.
+    /// Returns the unchanged string, or the digits of the number.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Returns the point in time, or `None` if the value is not one.
+    /// Parses the value. Returns `None` if it is not a point in time.
     pub fn to_utc(&self) -> Option<DateTime<Utc>> {
         let text = self.text.trim();
         DateTime::parse_from_rfc3339(text)
@@ -68,8 +69,8 @@ impl Timestamp {
             .or_else(|| from_epoch(text))
     }
 
-    /// Returns the point in time as the standard library has it, or `None` if the value is not one
-    /// or the system can't represent it.
+    /// Parses the value as a [`SystemTime`]. Returns `None` if it is not a point in time or the
+    /// system can't represent it.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
@@ -81,7 +82,7 @@ impl Timestamp {
     /// ```
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let time = self.to_utc()?;
-        // Below the epoch the seconds are rounded down, so that the nanoseconds are added as well.
+        // Before the epoch, the seconds are rounded down, so the nanoseconds are still added.
         let seconds = Duration::from_secs(time.timestamp().unsigned_abs());
         let whole = if time.timestamp() < 0 {
             SystemTime::UNIX_EPOCH.checked_sub(seconds)?
@@ -92,7 +93,7 @@ impl Timestamp {
     }
 }
 
-/// The time that is a number of seconds or of milliseconds after 1970-01-01T00:00:00Z.
+/// Parses a number of seconds or milliseconds since 1970-01-01T00:00:00Z.
 fn from_epoch(text: &str) -> Option<DateTime<Utc>> {
     let number: f64 = text.parse().ok()?;
     let micros = match number.abs() {
@@ -100,7 +101,7 @@ fn from_epoch(text: &str) -> Option<DateTime<Utc>> {
         it if it < MAX_MILLISECONDS => number * 1e3,
         _ => return None,
     };
-    // It is at most 1e17, far from the limits of the type.
+    // The value is at most 1e17, within the range of the type.
     #[allow(clippy::cast_possible_truncation)]
     DateTime::from_timestamp_micros(micros.round() as i64)
 }
@@ -132,8 +133,8 @@ impl From<DateTime<Utc>> for Timestamp {
     }
 }
 
-/// Rounded down to the nanosecond. A time outside of the years -262143 to 262142 becomes the nearest
-/// one.
+/// Converts the time, rounded down to the nanosecond. A time outside of the years -262143 to 262142
+/// becomes the nearest one within.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         let (since, before) = match time.duration_since(SystemTime::UNIX_EPOCH) {
@@ -189,7 +190,7 @@ impl<'de> Deserialize<'de> for Timestamp {
             }
 
             fn visit_f64<E: Error>(self, number: f64) -> Result<Timestamp, E> {
-                // The shortest digits that are this number, with an exponent where there is one.
+                // The shortest digits that represent this number, with an exponent if necessary.
                 match serde_json::Number::from_f64(number) {
                     Some(number) => Ok(Self::number(number)),
                     None => Err(E::invalid_value(

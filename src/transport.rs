@@ -1,5 +1,5 @@
-//! Sending requests: attempts, retries, timeouts, and reading responses. Knows nothing of any
-//! particular operation.
+//! Sending requests: attempts, retries, timeouts, and reading responses. It is independent of
+//! particular operations.
 
 mod attempt;
 mod body;
@@ -33,7 +33,7 @@ pub use retry::RetryPolicy;
 pub(crate) use source::{Reader, Source, Upload, Whole};
 pub use timeouts::Timeouts;
 
-/// Judges a `Location` header in the response to a GET.
+/// Evaluates a `Location` header in the response to a GET.
 #[cfg(fuzzing)]
 pub(crate) fn fuzz_location(value: &[u8]) {
     use redirect::Redirect;

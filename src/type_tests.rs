@@ -1,5 +1,5 @@
-//! Every type of every document reads what its schema allows, keeps what it doesn't know, writes it
-//! again as it was, and has a schema that says so.
+//! Tests of every generated type: it deserializes the values that its schema allows, keeps unknown
+//! fields, serializes the same value, and has a matching JSON schema.
 
 mod replaced;
 mod samples;
@@ -13,10 +13,10 @@ use crate::serde_helpers::RoundTrip;
 use crate::{press, spaces};
 use samples::{Samples, merged};
 
-/// The name of a type, its schema, and what reads and writes it.
+/// The name of a type, its schema, and its round trip.
 type Named = (String, Value, RoundTrip);
 
-/// Every type that has a schema of its own.
+/// Returns every type with a named schema.
 fn types() -> Vec<(Document, Vec<Named>)> {
     Document::all()
         .into_iter()
@@ -24,7 +24,7 @@ fn types() -> Vec<(Document, Vec<Named>)> {
             let table = match document.name {
                 "spaces" => spaces::ROUND_TRIPS,
                 "press" => press::ROUND_TRIPS,
-                other => panic!("the types of {other} are not looked at"),
+                other => panic!("the types of {other} are not tested"),
             };
             let named = table.iter().filter_map(|(name, round_trip)| {
                 let schema = document.schema(name)?;
@@ -36,7 +36,7 @@ fn types() -> Vec<(Document, Vec<Named>)> {
         .collect()
 }
 
-/// Where two values differ, and how: whole they would be pages.
+/// Returns the place of the first difference between two values, and both values there.
 fn difference(one: &Value, other: &Value, place: &str) -> Option<String> {
     match (one, other) {
         _ if one == other => None,
@@ -61,7 +61,7 @@ fn difference(one: &Value, other: &Value, place: &str) -> Option<String> {
 
 #[test]
 fn every_type_writes_what_it_read() {
-    let mut looked_at = 0;
+    let mut tested = 0;
     for (document, types) in types() {
         for (name, schema, round_trip) in types {
             let samples = Samples {
@@ -73,11 +73,11 @@ fn every_type_writes_what_it_read() {
                     Ok(written) => assert_eq!(difference(&written, &sample, &name), None),
                     Err(error) => panic!("{name}: {error}"),
                 }
-                looked_at += 1;
+                tested += 1;
             }
         }
     }
-    assert!(looked_at > 500, "{looked_at} values were looked at");
+    assert!(tested > 500, "{tested} values were tested");
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn null_in_a_field_reads_as_if_it_were_not_there() {
             };
             let full = samples.of(&schema).remove(0);
             for (field, schema) in fields {
-                // Where any JSON is allowed, null is a value like any other.
+                // If any JSON is allowed, null is an ordinary value.
                 let is_any = document.resolve(&schema).as_object().is_some_and(|it| {
                     !["type", "allOf", "anyOf", "oneOf"]
                         .iter()

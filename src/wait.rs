@@ -1,4 +1,4 @@
-//! Waiting for something that the service does after it has responded, until it is finished.
+//! Waiting until a job or deployment that runs after the response is finished.
 
 mod watcher;
 
@@ -15,20 +15,19 @@ use crate::transport::Core;
 pub(crate) use watcher::{Poll, Seen};
 use watcher::{Schedule, Watcher};
 
-/// Something that can be waited for.
+/// The subject of a [`Wait`]: a job or a deployment.
 ///
-/// This crate implements it for the subjects that it knows how to wait for. It can't be
-/// implemented elsewhere.
+/// The trait is sealed: only types of this crate implement it.
 pub trait Subject: private::Sealed + Send + 'static {
     /// The value that the wait returns.
     type State: Clone + fmt::Debug + Send + Sync + 'static;
-    /// What the wait reports on the way.
+    /// The type of the events that the wait reports.
     type Event: Clone + fmt::Debug + Send + 'static;
     /// The result of one poll.
     #[doc(hidden)]
     type Polled: Seen;
 
-    /// Takes the result of a poll: adds the events that it brings, and says what it means.
+    /// Processes the result of a poll: appends its events, and returns whether the wait is over.
     #[doc(hidden)]
     fn see(
         &mut self,
@@ -36,22 +35,22 @@ pub trait Subject: private::Sealed + Send + 'static {
         events: &mut VecDeque<Self::Event>,
     ) -> Verdict<Self::State>;
 
-    /// The last event of a success.
+    /// Creates the last event of a successful wait.
     #[doc(hidden)]
     fn finished(state: Self::State) -> Self::Event;
 
-    /// The value of the last event of a success.
+    /// Returns the value of the last event of a successful wait.
     #[doc(hidden)]
     fn into_finished(event: Self::Event) -> Option<Self::State>;
 }
 
-/// The meaning of a poll.
+/// The effect of a poll on the wait.
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum Verdict<T> {
     GoesOn,
     Succeeded(T),
-    /// It failed, for this reason.
+    /// The subject failed, with this kind and message.
     Failed(ErrorKind, String),
 }
 
@@ -61,24 +60,24 @@ pub(crate) mod private {
 
 type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
-/// What is polled, and how.
+/// The target of a wait: its name, and the function that polls it.
 pub(crate) struct Target<P> {
-    /// Its name in messages.
+    /// The name in messages.
     pub(crate) what: String,
     pub(crate) poll: Poll<P>,
 }
 
-/// A wait for something that the service does. Await it, or take it as a stream of
+/// A wait for a job or a deployment. Await it, or convert it to a stream of
 /// [`events`](Self::events).
 ///
-/// It polls at once, then after pauses that grow from 1 s to 5 s, for at most 10 minutes. A poll
-/// that fails in a way that may pass does not end it: a lost or refused connection, a timeout, 408,
-/// 425, 429, any 5xx, a response that can't be read, and within the first 30 s a 404. The pause
-/// after such a failure is as long as the service asks for, within the time that is left.
+/// It polls immediately, then at intervals that grow from 1 s to 5 s, for at most 10 minutes. A
+/// transient poll failure does not end the wait: a lost or refused connection, a timeout, 408, 425,
+/// 429, any 5xx, a response that can't be read, and within the first 30 s a 404. If such a response
+/// has `Retry-After`, the next poll is that much later, within the remaining time.
 ///
-/// Retries, timeouts and other settings of the client's calls hold for each poll.
+/// The retry policy, timeouts and other settings of the client apply to each poll.
 ///
-/// Errors hold the last state that a poll returned, and [`Error::is_wait`] is true for them.
+/// Errors contain the last polled state, and [`Error::is_wait`] is `true` for them.
 #[must_use = "a wait does nothing until it is awaited"]
 #[doc(alias = "poll")]
 pub struct Wait<S: Subject> {
@@ -107,34 +106,34 @@ impl<S: Subject> Wait<S> {
         }
     }
 
-    /// Sets how long to wait in total. The default is 10 minutes.
+    /// Sets the total timeout of the wait (default 10 minutes).
     ///
-    /// When the time is over there is one more poll, which gets at least 10 s.
+    /// When it expires, there is one final poll, which may take at least 10 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.schedule.timeout = Some(limit);
         self
     }
 
-    /// Removes the timeout. A [`deadline`](Self::deadline) still holds.
+    /// Removes the timeout. A [`deadline`](Self::deadline) still applies.
     pub fn no_timeout(mut self) -> Self {
         self.schedule.timeout = None;
         self
     }
 
-    /// Sets the point in time at which to stop waiting, on the client's
-    /// [clock](crate::ClientBuilder::clock). There is none by default.
+    /// Sets the point in time at which the wait ends, on the client's
+    /// [clock](crate::ClientBuilder::clock) (default: none).
     ///
-    /// The earlier of this and the [`timeout`](Self::timeout) counts. As with the timeout there is
-    /// one more poll when the time is over, and one poll if it is over from the start.
+    /// The earlier of this and the [`timeout`](Self::timeout) applies. As with the timeout, there is
+    /// one final poll at that time, and one poll if the deadline has already passed.
     pub fn deadline(mut self, end: Instant) -> Self {
         self.schedule.deadline = Some(end);
         self
     }
 
-    /// Sets the pause after the first poll and the longest pause. The defaults are 1 s and 5 s.
+    /// Sets the interval after the first poll (default 1 s) and the longest interval (default 5 s).
     ///
-    /// Each pause is half again as long as the one before. No pause is longer than `longest`, the
-    /// first one included.
+    /// Each interval is 1.5 times as long as the one before. No interval exceeds `longest`, including
+    /// the first one.
     pub fn poll_interval(mut self, first: Duration, longest: Duration) -> Self {
         self.schedule.first_pause = first;
         self.schedule.longest_pause = longest;
@@ -149,7 +148,8 @@ impl<S: Subject> Wait<S> {
         }
     }
 
-    /// Ends the wait when `cancel` completes, with [`Cancelled`](ErrorKind::Cancelled).
+    /// Sets a future that cancels the wait when it completes. The wait then fails with
+    /// [`Cancelled`](ErrorKind::Cancelled).
     ///
     /// Dropping the wait ends it as well. Neither stops the job or the deployment.
     pub fn cancel_when(mut self, cancel: impl Future<Output = ()> + Send + 'static) -> Self {
@@ -157,8 +157,8 @@ impl<S: Subject> Wait<S> {
         self
     }
 
-    /// Returns a stream of what the polls report. It ends after the event of the success, or after
-    /// an error.
+    /// Returns a stream of the wait's events. It ends after the event of the success, or after an
+    /// error.
     pub fn events(self) -> Events<S> {
         Events {
             operation: self.operation,
@@ -196,7 +196,7 @@ pub struct Events<S: Subject> {
     state: Waiting<S>,
 }
 
-/// The outcome of waiting for the next event, with what it takes to wait for another.
+/// The next event, and the state to continue with.
 type Next<S> = (
     Result<<S as Subject>::Event, Error>,
     Option<Box<Following<S>>>,
@@ -252,7 +252,7 @@ impl<S: Subject> Stream for Events<S> {
     }
 }
 
-/// What is pinned in it is boxed.
+/// Everything that is pinned is boxed.
 impl<S: Subject> Unpin for Events<S> {}
 
 impl<S: Subject> fmt::Debug for Events<S> {
@@ -283,13 +283,12 @@ impl<S: Subject> fmt::Debug for Wait<S> {
     }
 }
 
-/// Whether a response is about what was asked for. Ids are UUIDs or numbers, which may be written
-/// in either case.
+/// Returns `true` if a response has the requested id. Ids are UUIDs or numbers, so case is ignored.
 pub(crate) fn is_same_id(asked: &str, got: &str) -> bool {
     asked.eq_ignore_ascii_case(got)
 }
 
-/// The error of a poll whose response is about something else.
+/// Creates the error of a poll whose response is about something else.
 pub(crate) fn about_another(operation: &'static str, asked: &str, got: &str) -> Error {
     let message = format!("the response is about {got}, not about {asked}");
     Error::new(ErrorKind::InvalidResponse, message)
@@ -302,7 +301,7 @@ struct Following<S: Subject> {
     core: Core,
     watcher: Result<Watcher<S::Polled>, Error>,
     subject: S,
-    /// Events of the latest poll that were not taken yet.
+    /// Events of the latest poll that were not returned yet.
     events: VecDeque<S::Event>,
     /// The outcome, once there is one.
     end: Option<Result<S::State, Error>>,
@@ -329,7 +328,7 @@ impl<S: Subject> Following<S> {
         }
     }
 
-    /// The next event. The last one is the outcome.
+    /// Returns the next event. The last one is the outcome.
     async fn next(&mut self) -> Result<S::Event, Error> {
         let event = self.next_event().await;
         event.map_err(|error| error.of_wait().hiding(&self.core.secrets()))

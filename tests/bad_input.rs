@@ -81,14 +81,14 @@ async fn a_call_without_a_required_parameter_is_refused() {
     let recorder = Recorder::start([]);
     let spaces = client(&recorder);
     let error = spaces.get_space().send().await.unwrap_err();
-    assert_eq!(error.to_string(), "get_space: `space_id` has to be set");
+    assert_eq!(error.to_string(), "get_space: `space_id` must be set");
     let error = spaces
         .deploy_space()
         .space_id("1")
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.to_string(), "deploy_space: `zip_file` has to be set");
+    assert_eq!(error.to_string(), "deploy_space: `zip_file` must be set");
     assert_eq!(recorder.received().len(), 0);
 }
 
@@ -99,7 +99,7 @@ async fn all_missing_and_invalid_settings_are_reported_at_once() {
     let error = spaces.deploy_space().send().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "deploy_space: 2 problems: `space_id` has to be set; `zip_file` has to be set"
+        "deploy_space: 2 problems: `space_id` must be set; `zip_file` must be set"
     );
     // An invalid parameter is not also reported as missing.
     let call = spaces.deploy_space().space_id("..").zip_file("missing.zip");
@@ -140,13 +140,13 @@ async fn send_reports_a_value_that_a_setter_refused() {
     assert_eq!(error.operation(), Some("list_spaces"));
     assert_eq!(
         error.to_string(),
-        "list_spaces: 2 problems: `page_size` can't be \"201\": it has to be at most 200; `page` \
-         can't be \"0\": it has to be at least 1"
+        "list_spaces: 2 problems: `page_size` can't be \"201\": must be at most 200; `page` \
+         can't be \"0\": must be at least 1"
     );
     let error = spaces.list_spaces().page_size(201).send().await;
     assert_eq!(
         error.unwrap_err().to_string(),
-        "list_spaces: `page_size` can't be \"201\": it has to be at most 200"
+        "list_spaces: `page_size` can't be \"201\": must be at most 200"
     );
     let error = spaces
         .list_spaces()
@@ -390,7 +390,7 @@ fn build_reports_invalid_settings() {
     reports(builder().base_url(" \n").build(), "must not be empty");
     reports(
         builder().base_url("https://exam\nple.com").build(),
-        "the base URL \"https://exam…\" holds a line break",
+        "the base URL \"https://exam…\" contains a line break",
     );
     reports(builder().token("hünter2").build(), "can't be sent");
     reports(builder().base_url("nonsense").build(), "is not a valid URL");
@@ -410,7 +410,7 @@ fn build_reports_invalid_settings() {
         builder()
             .base_url("https://ada:1/hunter2@example.com")
             .build(),
-        "\"https://[secret]@example.com\" holds an `@`",
+        "\"https://[secret]@example.com\" contains an `@`",
     );
     reports(
         builder()

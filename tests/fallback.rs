@@ -108,14 +108,14 @@ async fn every_failure_of_a_file_has_its_own_error() -> Done {
         name,
         InvalidInput,
         Unexpected,
-        "holds no mapping",
+        "does not contain a mapping",
     );
     check(
         parameters(&write("c", "just text")).await,
         name,
         InvalidInput,
         Unexpected,
-        "holds no mapping",
+        "does not contain a mapping",
     );
     check(
         parameters(&write("d", "# nothing")).await,
@@ -147,14 +147,14 @@ async fn every_failure_of_a_file_has_its_own_error() -> Done {
         name,
         InvalidInput,
         Unexpected,
-        "holds no list",
+        "does not contain a list",
     );
     check(
         blocks(&write("g", "- 1\n- 2")).await,
         name,
         InvalidInput,
         Unexpected,
-        "holds no list",
+        "does not contain a list",
     );
     check(
         blocks(missing.to_str().unwrap()).await,

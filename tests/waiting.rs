@@ -1038,6 +1038,6 @@ fn a_response_without_an_id_is_an_error_of_the_wait_that_takes_it() {
         .wait_for_job(nothing)
         .wait_blocking()
         .unwrap_err();
-    assert_eq!(error.to_string(), "wait_for_job: `job_id` has to be set");
+    assert_eq!(error.to_string(), "wait_for_job: `job_id` must be set");
     assert!(error.is_wait());
 }

@@ -73,13 +73,13 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
         }
     });
     let about = about(operation, service);
-    let listing = operation.pagination.as_ref().map(|_| {
+    let list_options = operation.pagination.as_ref().map(|_| {
         (
-            quote!(listing: crate::pagination::Listing,),
-            quote!(listing: Default::default(),),
+            quote!(list_options: crate::pagination::ListOptions,),
+            quote!(list_options: Default::default(),),
         )
     });
-    let (listing_field, listing_value) = listing.unzip();
+    let (options_field, options_value) = list_options.unzip();
     let progress = matches!(operation.body, Some(Body::Multipart(_))).then(on_progress);
     let send = send(operation);
     let paging = operation
@@ -93,7 +93,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
         pub struct #name {
             call: crate::call::Call,
             #(#fields: Option<#kept>,)*
-            #listing_field
+            #options_field
         }
 
         impl #name {
@@ -102,7 +102,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
                 Self {
                     call: crate::call::Call::new(core, &OPERATION),
                     #(#fields: None,)*
-                    #listing_value
+                    #options_value
                 }
             }
 
@@ -335,7 +335,7 @@ fn send(operation: &Operation) -> TokenStream {
         Some(ty) => type_path(ty, "types"),
         None => quote!(()),
     };
-    let listing = operation.pagination.as_ref().map(|_| ident("listing"));
+    let list_options = operation.pagination.as_ref().map(|_| ident("list_options"));
     let fields: Vec<Ident> = operation
         .parameters
         .iter()
@@ -361,7 +361,7 @@ fn send(operation: &Operation) -> TokenStream {
         ),
         Some(Body::Multipart(parts)) => (Some(form(parts)), quote!(call.upload(multipart)?)),
     };
-    let ignored = listing.map(|it| quote!(#it: _,));
+    let ignored = list_options.map(|it| quote!(#it: _,));
     let method = ident(&raw_method(operation));
     let arguments = raw_order(operation)
         .into_iter()

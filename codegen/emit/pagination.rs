@@ -48,7 +48,7 @@ fn limits() -> TokenStream {
         /// Limits the number of items (default: no limit). No page after the one with the last of
         /// these items is fetched.
         pub fn limit(mut self, items: usize) -> Self {
-            self.listing.limit = Some(items);
+            self.list_options.limit = Some(items);
             self
         }
 
@@ -57,14 +57,14 @@ fn limits() -> TokenStream {
         ///
         /// Pages are fetched ahead only if the service says how many there are.
         pub fn prefetch(mut self, pages: usize) -> Self {
-            self.listing.prefetch = pages.max(1);
+            self.list_options.prefetch = pages.max(1);
             self
         }
 
         /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
         /// a list without an end stops.
         pub fn max_pages(mut self, pages: u64) -> Self {
-            self.listing.max_pages = pages;
+            self.list_options.max_pages = pages;
             self
         }
     }
@@ -87,7 +87,7 @@ fn streams(paging: &Pagination, item: &TokenStream) -> TokenStream {
             let first = self.#page.unwrap_or(1);
             crate::Pages::new(
                 self.call.clone(),
-                self.listing.clone(),
+                self.list_options.clone(),
                 first,
                 move |number| {
                     let request = Self {

@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind};
 ///
 /// Entries are named by their paths within the directory, in byte order. Each directory with files
 /// is an entry, too; empty directories are skipped. Permissions are kept. Modification times are not,
-/// so that **the same tree gives the same bytes** on every machine and at any time.
+/// so that **the same tree produces the same bytes** on every machine and at any time.
 ///
 /// # Excluded files
 ///

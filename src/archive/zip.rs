@@ -244,7 +244,7 @@ impl fmt::Debug for Archive {
     }
 }
 
-/// Copies the file from where it stands to its end, as [`Archive::from_reader`] does.
+/// Copies the file from its current position to its end, as [`Archive::from_reader`] does.
 impl TryFrom<std::fs::File> for Archive {
     type Error = Error;
 

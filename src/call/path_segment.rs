@@ -1,13 +1,13 @@
-//! The check of values that become path segments.
+//! Validation of path segments.
 
-/// Why a value can't be a path segment: one that would change the path is refused, since no encoding
-/// keeps `..` from climbing. URL parsers read `%2e%2e` as dots, too.
+/// Returns why a value can't be a path segment, if it can't. Values that would change the path are
+/// rejected, not encoded: URL parsers decode `%2e%2e` to `..` and resolve it.
 pub(super) fn refusal(segment: &str) -> Option<&'static str> {
     match segment {
-        "" => Some("it must not be empty"),
-        "." | ".." => Some("it would lead to another path"),
-        text if text.contains(['/', '\\', '?', '#']) => Some("it would lead to another path"),
-        text if text.contains(char::is_control) => Some("it contains a control character"),
+        "" => Some("must not be empty"),
+        "." | ".." => Some("would change the request path"),
+        text if text.contains(['/', '\\', '?', '#']) => Some("would change the request path"),
+        text if text.contains(char::is_control) => Some("contains a control character"),
         _ => None,
     }
 }

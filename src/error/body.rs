@@ -1,4 +1,4 @@
-//! What the body of an error says, in whatever shape it says it.
+//! Extracts the messages from the body of an error response, whatever its format.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -10,18 +10,18 @@ use super::retry_after::seconds;
 use crate::secret::Secret;
 use crate::text::is_invisible;
 
-/// What the body of an error says.
+/// The information in the body of an error response.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Said {
+pub(super) struct ErrorDetails {
     pub(super) detail: Option<String>,
     pub(super) fields: BTreeMap<String, Vec<String>>,
     pub(super) retry_after: Option<Duration>,
-    /// True where there was more to read than the detail was made of.
+    /// Whether the detail was made from an incomplete body.
     pub(super) cut: bool,
 }
 
-impl Said {
-    /// Takes a credential out of it.
+impl ErrorDetails {
+    /// Replaces a credential in all messages and field names.
     pub(super) fn hide(&mut self, secret: &Secret) {
         for text in self.fields.values_mut().flatten() {
             secret.hide_in(text);
@@ -40,7 +40,7 @@ impl Said {
     }
 }
 
-/// Where services put what they say, the most telling first.
+/// The fields in which services put error messages, the most specific one first.
 const DETAIL: &[&str] = &[
     "detail",
     "message",
@@ -52,60 +52,60 @@ const DETAIL: &[&str] = &[
     "errors",
 ];
 
-/// How much of a text that isn't JSON is looked at: enough for a sentence.
-const LOOKED_AT: usize = 16 * 1024;
+/// How many bytes of a body that isn't JSON are read for the detail: 16 KiB.
+const MOST_READ: usize = 16 * 1024;
 
-/// Reads the body of an error. There is nothing that it can't read.
-pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Said {
+/// Reads the body of an error response. It accepts any body.
+pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> ErrorDetails {
     let media = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
     if let Ok(value) = serde_json::from_slice::<Value>(body) {
         return read_json(&value);
     }
     let text = decode(
         media.unwrap_or_default(),
-        &body[..body.len().min(LOOKED_AT)],
+        &body[..body.len().min(MOST_READ)],
     );
-    let said = if text.trim_start().starts_with('<') {
+    let detail = if text.trim_start().starts_with('<') {
         of_markup(&text)
     } else {
         collapse(&text)
     };
-    Said {
-        detail: Some(said).filter(|it| !it.is_empty()),
-        cut: body.len() > LOOKED_AT,
-        ..Said::default()
+    ErrorDetails {
+        detail: Some(detail).filter(|it| !it.is_empty()),
+        cut: body.len() > MOST_READ,
+        ..ErrorDetails::default()
     }
 }
 
-fn read_json(value: &Value) -> Said {
-    let mut said = Said::default();
+fn read_json(value: &Value) -> ErrorDetails {
+    let mut details = ErrorDetails::default();
     match value {
         Value::Object(object) => {
-            collect_fields(object, "", &mut said.fields);
-            said.detail = DETAIL
+            collect_fields(object, "", &mut details.fields);
+            details.detail = DETAIL
                 .iter()
                 .filter_map(|key| object.get(*key))
                 .find_map(sentence);
-            said.retry_after = object
+            details.retry_after = object
                 .get("retry_after")
                 .and_then(|it| it.as_f64().or_else(|| it.as_str()?.trim().parse().ok()))
                 .and_then(seconds);
         }
-        other => said.detail = sentence(other),
+        other => details.detail = sentence(other),
     }
-    if said.detail.is_none() && !said.fields.is_empty() {
-        let lines = said
+    if details.detail.is_none() && !details.fields.is_empty() {
+        let lines = details
             .fields
             .iter()
             .map(|(field, messages)| format!("{field}: {}", messages.join(", ")));
         let detail = collapse(&lines.collect::<Vec<_>>().join("; "));
-        said.detail = Some(detail).filter(|it| !it.is_empty());
+        details.detail = Some(detail).filter(|it| !it.is_empty());
     }
-    said
+    details
 }
 
-/// A value as a sentence: a text as it is, the texts of a list one after the other, of an object
-/// what it says in its turn.
+/// Converts a value to a message: a string is unchanged, the messages of a list are joined, and an
+/// object is searched for a field with a message.
 fn sentence(value: &Value) -> Option<String> {
     let text = match value {
         Value::Null => return None,
@@ -115,12 +115,12 @@ fn sentence(value: &Value) -> Option<String> {
             items.join("; ")
         }
         Value::Object(object) => {
-            let said = DETAIL
+            let detail = DETAIL
                 .iter()
                 .filter_map(|key| object.get(*key))
                 .find_map(sentence);
-            match said {
-                Some(said) => said,
+            match detail {
+                Some(detail) => detail,
                 None if object.is_empty() => return None,
                 None => collapse(&value.to_string()),
             }
@@ -130,8 +130,7 @@ fn sentence(value: &Value) -> Option<String> {
     Some(text).filter(|it| !it.is_empty())
 }
 
-/// Fields with lists of messages, wherever services put them: at the top, under `errors` or
-/// `detail`, within each other.
+/// Collects fields with lists of messages: at the top level, under `errors` or `detail`, or nested.
 fn collect_fields(
     object: &Map<String, Value>,
     prefix: &str,
@@ -159,22 +158,22 @@ fn collect_fields(
     }
 }
 
-/// The field that an entry names in a `loc` or a `field` of its own.
+/// Returns the field that an entry names in its `loc` or `field`.
 fn located(item: &Value) -> Option<String> {
     match item.get("loc").or_else(|| item.get("field"))? {
         Value::String(field) => Some(field.clone()),
-        Value::Array(steps) => {
-            let steps: Vec<String> = steps
+        Value::Array(segments) => {
+            let segments: Vec<String> = segments
                 .iter()
                 .map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned))
                 .collect();
-            Some(steps.join("."))
+            Some(segments.join("."))
         }
         _ => None,
     }
 }
 
-/// What a page says: its title, or else its text.
+/// Returns the title of an HTML or XML page, or else its text.
 fn of_markup(text: &str) -> String {
     let lower = text.to_ascii_lowercase();
     for tag in ["title", "h1"] {
@@ -217,7 +216,7 @@ fn without_tags(text: &str) -> String {
     collapse(&plain)
 }
 
-/// The text on one line, without what a terminal would obey and what nobody sees.
+/// Returns the text on one line, without control characters and invisible characters.
 fn collapse(text: &str) -> String {
     let text = text.replace(is_invisible, "");
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
@@ -227,7 +226,7 @@ fn collapse(text: &str) -> String {
         .join(" ")
 }
 
-/// A text in the charset that its media type names: UTF-8, UTF-16 or one of the Latin-1 family.
+/// Decodes a body by the charset of its media type: UTF-8, UTF-16 or one of the Latin-1 family.
 fn decode(media: &str, body: &[u8]) -> String {
     let charset = media
         .to_ascii_lowercase()

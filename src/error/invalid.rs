@@ -1,14 +1,15 @@
-//! A value that can't be used.
+//! The error of an invalid value.
 
 use std::convert::Infallible;
 use std::fmt;
 
 use crate::text::{MOST_SHOWN, SHOWN_VALUE, cleaned, shortened, shortened_within};
 
-/// A value that can't be used, and why. A setter that is given one keeps it until the call is
-/// sent, which then fails with [`InvalidInput`](crate::ErrorKind::InvalidInput).
+/// An invalid value, and the reason why it is invalid.
 ///
-/// Shown with `{}` it has at most 1,000 characters, and no control characters.
+/// A setter that receives an invalid value keeps this error, and sending the call fails with
+/// [`InvalidInput`](crate::ErrorKind::InvalidInput). `{}` formats it with at most 1,000 characters
+/// and without control characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidValue {
     value: Option<String>,
@@ -16,7 +17,7 @@ pub struct InvalidValue {
 }
 
 impl InvalidValue {
-    /// A value, as it is written, and why it can't be used.
+    /// Creates an error from the value, as a string, and the reason why it is invalid.
     pub fn new(value: impl Into<String>, reason: impl Into<String>) -> Self {
         Self {
             value: Some(value.into()),
@@ -24,20 +25,20 @@ impl InvalidValue {
         }
     }
 
-    /// What isn't there although it has to be.
+    /// Creates the error of a required value that is missing.
     pub(crate) fn absent() -> Self {
         Self {
             value: None,
-            reason: "has to be set".to_owned(),
+            reason: "must be set".to_owned(),
         }
     }
 
-    /// The value, where there was one.
+    /// Returns the invalid value, or `None` if a required value is missing.
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
 
-    /// Why it can't be used.
+    /// Returns the reason why the value is invalid.
     pub fn reason(&self) -> &str {
         &self.reason
     }

@@ -5,16 +5,16 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
-/// In seconds. A longer delay is a mistake of the service.
+/// The longest delay that is accepted, in seconds: 10 years. A longer one is an error of the service.
 const LONGEST_WAIT: f64 = 10.0 * 365.0 * 24.0 * 3600.0;
 
-/// Reads `Retry-After`, as seconds or as a date; a date in the past is no delay.
+/// Parses `Retry-After`, which is a number of seconds or a date. A date in the past is a delay of 0 s.
 pub(crate) fn parse_retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(number) = text.parse::<f64>() {
         return seconds(number);
     }
-    // The form that HTTP prescribes, and the two older ones that it asks to read.
+    // RFC 9110, section 5.6.7: the preferred format, and the two obsolete ones.
     let date = DateTime::parse_from_rfc2822(text)
         .map(|it| it.to_utc())
         .or_else(|_| {
@@ -28,9 +28,9 @@ pub(crate) fn parse_retry_after(headers: &HeaderMap, now: SystemTime) -> Option<
     seconds(wait.as_secs_f64())
 }
 
-/// A number of seconds, if it is one that is meant.
+/// Converts a number of seconds, if it is within the accepted range.
 pub(super) fn seconds(number: f64) -> Option<Duration> {
-    // Also false for what is not a number.
+    // `contains` is false for NaN.
     (0.0..=LONGEST_WAIT)
         .contains(&number)
         .then(|| Duration::from_secs_f64(number))
@@ -67,14 +67,14 @@ mod tests {
             let expected = u64::try_from(date).unwrap().saturating_sub(now);
             let now = SystemTime::UNIX_EPOCH + Duration::from_secs(now);
             let mut forms = vec!["%a, %d %b %Y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
-            // This one has two digits for the year, of which the reader has to guess the century.
+            // This format has a two-digit year, so the parser guesses the century.
             if date < 2_900_000_000 {
                 forms.push("%A, %d-%b-%y %H:%M:%S GMT");
             }
             for form in forms {
                 let text = time.format(form).to_string();
                 let expected = Some(Duration::from_secs(expected));
-                // A date further away is a mistake.
+                // A date further away is rejected.
                 let expected = expected.filter(|it| it.as_secs_f64() <= LONGEST_WAIT);
                 prop_assert_eq!(wait(&text, now), expected, "{}", text);
             }

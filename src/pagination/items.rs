@@ -48,15 +48,15 @@ impl<T> Items<T> {
     ///
     /// # Errors
     ///
-    /// As [`Pages::try_next`].
+    /// Those of [`Pages::try_next`].
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
     }
 
-    /// Collects all items that are left. For another collection than a `Vec`, use `try_collect` of
-    /// futures' `TryStreamExt`.
+    /// Collects all remaining items into a `Vec`. For other collections, use `try_collect` of the
+    /// futures crate's `TryStreamExt`.
     ///
     /// # Errors
     ///
@@ -71,7 +71,7 @@ impl<T> Items<T> {
     }
 }
 
-/// Nothing in it is ever pinned.
+/// No field is ever pinned.
 impl<T> Unpin for Items<T> {}
 
 impl<T> Stream for Items<T> {

@@ -18,23 +18,23 @@ use crate::error::{Error, ErrorKind};
 /// The default maximum number of pages.
 const MOST_PAGES: u64 = 10_000;
 
-/// How many pages in a row may each say that there are more pages than the one before said.
+/// The maximum number of consecutive pages that may each raise the page count.
 const MOST_GROWTH: u32 = 100;
 
 /// The last page that a query parameter can name.
 const LAST_PAGE: u64 = i64::MAX as u64;
 
-/// How a listing goes.
+/// The options of a paginated list.
 #[derive(Clone, Debug)]
-pub(crate) struct Listing {
-    /// How many items at the most.
+pub(crate) struct ListOptions {
+    /// The maximum number of items.
     pub(crate) limit: Option<usize>,
-    /// How many pages are asked for at once.
+    /// The number of pages to fetch concurrently.
     pub(crate) prefetch: usize,
     pub(crate) max_pages: u64,
 }
 
-impl Default for Listing {
+impl Default for ListOptions {
     fn default() -> Self {
         Self {
             limit: None,
@@ -48,14 +48,14 @@ impl Default for Listing {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// What it holds. A page in the middle may be empty, and is if its one item was that of the page
-    /// before; see [`Pages`].
+    /// The items of the page. A page that is not the last may be empty: if its only item equals that
+    /// of the page before, it is removed; see [`Pages`].
     pub items: Vec<T>,
-    /// Which page it is, counted from 1.
+    /// The number of the page, starting at 1.
     pub number: u64,
-    /// How many pages there are, where the service says so.
+    /// The number of pages, if the response contains it.
     pub count: Option<u64>,
-    /// How many items there are on all pages, where the service says so.
+    /// The number of items on all pages, if the response contains it.
     pub total: Option<u64>,
 }
 
@@ -77,14 +77,14 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// What an answer says of its page, in the terms of any service.
+/// The parts of a page's response, independent of the service.
 pub(crate) struct Opened<T> {
     pub(crate) items: Vec<T>,
-    /// How many pages there are.
+    /// The number of pages.
     pub(crate) pages: Option<i64>,
-    /// Whether there is a further page, where the service has a field of its own for that.
+    /// Whether there is another page, if the service has a separate field for that.
     pub(crate) more: Option<bool>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     pub(crate) total: Option<i64>,
 }
 
@@ -94,25 +94,27 @@ type Fetch<T> = Arc<dyn Fn(i64) -> Fetching<T> + Send + Sync>;
 /// A stream of the pages of a paginated list.
 ///
 /// It sends nothing until it is polled. Dropping it cancels requests in flight.
-/// A page that equals the one before it is an error ([`Pagination`](ErrorKind::Pagination)), since
-/// the service seems to ignore the page number. A page of one item isn't, the first time: an item
-/// may have been inserted before it in the meantime. It is given without that item, so that no item
-/// is given twice; the third page in a row with the same item is an error.
 ///
-/// After an error it ends; [`position`](Pages::position) then names the page that failed.
+/// A page with the same number of items, first item and last item as the page before is an error
+/// ([`Pagination`](ErrorKind::Pagination)), since the service seems to ignore the page number. The
+/// exception is a page with one item: an item may have been inserted before it in the meantime. The
+/// first repetition is returned as an empty page, so that no item is returned twice; a third page
+/// in a row with the same item is an error.
+///
+/// The stream ends after an error; [`position`](Pages::position) is then the page that failed.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<T> {
     call: Call,
-    listing: Listing,
+    options: ListOptions,
     fetch: Fetch<T>,
-    /// The pages that were asked for, in their order, the earliest first.
+    /// The pages that were requested and not yet returned, the earliest first.
     asked: VecDeque<Asked<T>>,
-    /// The runtime on which they were asked for.
+    /// The runtime on which they were requested.
     runtime: Option<Id>,
     next: Position,
-    /// How many pages were given.
+    /// The number of pages that were returned.
     given: u64,
-    /// What the page before said and held.
+    /// Properties of the pages so far.
     seen: Seen<T>,
     /// How pages are compared. Kept here, so that only the code that creates a stream needs
     /// items that can be compared.
@@ -120,7 +122,7 @@ pub struct Pages<T> {
     ended: bool,
 }
 
-/// How many items a page held, its first and its last.
+/// The number of items of a page, its first item and its last.
 type Ends<T> = (usize, T, T);
 
 /// Returns the ends of a page, and whether they are those of the page before.
@@ -149,19 +151,19 @@ enum FetchState<T> {
 
 struct Seen<T> {
     count: Option<u64>,
-    /// How many pages in a row raised the count.
+    /// The number of consecutive pages that raised the count.
     growth: u32,
-    /// The most items that a page held.
+    /// The number of items of the largest page.
     largest: usize,
     ends: Option<Ends<T>>,
-    /// True where the page before held one item, the same as the page before that.
+    /// Whether the page before had one item, equal to that of the page before it.
     repeated: bool,
 }
 
 impl<T> Pages<T> {
     pub(crate) fn new(
         call: Call,
-        listing: Listing,
+        options: ListOptions,
         first: i64,
         fetch: impl Fn(i64) -> Fetching<T> + Send + Sync + 'static,
     ) -> Self
@@ -169,10 +171,10 @@ impl<T> Pages<T> {
         T: Clone + PartialEq,
     {
         let next = Position::new(u64::try_from(first).unwrap_or(1), 0);
-        let ended = listing.limit == Some(0);
+        let ended = options.limit == Some(0);
         Self {
             call,
-            listing,
+            options,
             fetch: Arc::new(fetch),
             asked: VecDeque::new(),
             runtime: None,
@@ -190,37 +192,38 @@ impl<T> Pages<T> {
         }
     }
 
-    /// Starts where another stream stopped. Earlier items count for a [`limit`](crate::Pages).
+    /// Continues at a position where another stream stopped. The limit includes earlier items.
     pub(crate) fn beginning_at(mut self, position: Position) -> Self {
         self.next = Position::new(position.page().clamp(1, LAST_PAGE), position.items());
         self.ended = self.left() == Some(0);
         self
     }
 
-    /// The page that comes next, or that failed: a value to store, and to go on from with
-    /// `pages_from`.
+    /// Returns the position of the next page, or of the page that failed.
+    ///
+    /// Store it, and pass it to `pages_from` to continue.
     pub fn position(&self) -> Position {
         self.next
     }
 
-    /// How many items may still be given.
+    /// Returns how many items may still be returned.
     fn left(&self) -> Option<usize> {
         let given = usize::try_from(self.next.items()).unwrap_or(usize::MAX);
-        Some(self.listing.limit?.saturating_sub(given))
+        Some(self.options.limit?.saturating_sub(given))
     }
 
-    /// Asks for further pages, as far as it is certain that they exist and are wanted.
+    /// Requests further pages that are known to exist and to be needed.
     fn ask(&mut self) {
-        while !self.ended && self.asked.len() < self.listing.prefetch {
+        while !self.ended && self.asked.len() < self.options.prefetch {
             let ahead = self.asked.len();
             let number = self.next.page().saturating_add(ahead as u64);
             if ahead > 0 {
                 let exists = self.seen.count.is_some_and(|count| number <= count);
-                // As long as all that is on its way doesn't hold as much as is wanted.
-                let on_its_way = ahead.saturating_mul(self.seen.largest);
-                let wanted = self.left().is_none_or(|left| left > on_its_way);
+                // The pages in flight may already hold all items up to the limit.
+                let in_flight = ahead.saturating_mul(self.seen.largest);
+                let wanted = self.left().is_none_or(|left| left > in_flight);
                 let given = self.given.saturating_add(ahead as u64);
-                let allowed = given < self.listing.max_pages && number <= LAST_PAGE;
+                let allowed = given < self.options.max_pages && number <= LAST_PAGE;
                 if !exists || !wanted || !allowed || self.seen.largest == 0 {
                     return;
                 }
@@ -231,7 +234,7 @@ impl<T> Pages<T> {
         }
     }
 
-    /// Looks after everything that is on its way.
+    /// Polls all requests in flight.
     fn poll_asked(&mut self, context: &mut Context<'_>) {
         for asked in &mut self.asked {
             if let FetchState::Fetching(fetching) = &mut asked.state
@@ -242,8 +245,8 @@ impl<T> Pages<T> {
         }
     }
 
-    /// Drops what is under way on a runtime that this is no longer polled on, where it would make no
-    /// progress while that runtime is idle. It is asked for again.
+    /// Drops requests that were started on another runtime than the current one, since they make no
+    /// progress while that runtime is idle. Their pages are requested again.
     fn leave_runtime(&mut self) {
         let here = Handle::try_current().ok().map(|it| it.id());
         if self.runtime != here {
@@ -263,12 +266,12 @@ impl<T> Pages<T> {
 }
 
 impl<T> Pages<T> {
-    /// The next page, or nothing at the end.
+    /// Returns the next page, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// Whatever the call for the page may give, and [`Pagination`](ErrorKind::Pagination) where
-    /// the pages repeat each other or don't come to an end.
+    /// Those of the call for the page, and [`Pagination`](ErrorKind::Pagination) if pages repeat or
+    /// the list does not end.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
@@ -301,15 +304,15 @@ impl<T> Pages<T> {
         if page.is_err() {
             self.end();
         }
-        // What is wanted next is on its way while this page is being looked at.
-        if self.listing.prefetch > 1 && !self.ended {
+        // Fetches the next pages while the caller processes this one.
+        if self.options.prefetch > 1 && !self.ended {
             self.ask();
             self.poll_asked(context);
         }
         Poll::Ready(Some(page))
     }
 
-    /// Makes a page of what was fetched, and sees whether there is another.
+    /// Converts a response to a page, and determines whether there is another one.
     fn take(&mut self, number: u64, opened: Opened<T>) -> Result<Page<T>, Error> {
         let Opened {
             mut items,
@@ -341,7 +344,7 @@ impl<T> Pages<T> {
         let more = match (more, count) {
             (Some(more), _) => more,
             (None, Some(count)) => number < count,
-            // The service says nothing: there is more until a page is empty, or all are there.
+            // Without a count, the list ends with an empty page or once all items were returned.
             (None, None) => {
                 let so_far = before.saturating_add(if repeated { 0 } else { held as u64 });
                 held > 0 && total.is_none_or(|total| so_far < total)
@@ -351,12 +354,12 @@ impl<T> Pages<T> {
             self.end();
         } else if number >= LAST_PAGE {
             return Err(self.refuse(format!(
-                "the listing has no end, and there is no page after page {LAST_PAGE}"
+                "the list does not end, and page {LAST_PAGE} is the last that can be requested"
             )));
-        } else if self.given >= self.listing.max_pages {
+        } else if self.given >= self.options.max_pages {
             return Err(self.refuse(format!(
-                "the listing has no end within {} pages; `max_pages` sets the bound",
-                self.listing.max_pages
+                "the list does not end within {} pages; `max_pages` sets the limit",
+                self.options.max_pages
             )));
         }
         Ok(Page {
@@ -367,14 +370,14 @@ impl<T> Pages<T> {
         })
     }
 
-    /// Refuses a page that is the one before once more, unless it holds one item: then another one
-    /// may have been inserted before it, and only the second repetition in a row is refused. True
-    /// where it is such a page.
+    /// Rejects a page that repeats the one before. If the page has one item, only the second
+    /// repetition in a row is rejected, since an item may have been inserted before it; the first
+    /// one returns `true`.
     fn compare(&mut self, number: u64, items: &[T]) -> Result<bool, Error> {
         let (ends, repeated) = (self.compare)(self.seen.ends.as_ref(), items);
         if repeated && (items.len() > 1 || self.seen.repeated) {
             return Err(self.refuse(format!(
-                "page {number} holds what page {} held: the service seems to ignore the page number",
+                "page {number} repeats page {}: the service seems to ignore the page number",
                 number.saturating_sub(1)
             )));
         }
@@ -383,20 +386,20 @@ impl<T> Pages<T> {
         Ok(repeated)
     }
 
-    /// Refuses a list whose end recedes as pages are fetched.
+    /// Rejects a list whose page count grows with each page.
     fn watch_growth(&mut self, number: u64, count: Option<u64>) -> Result<(), Error> {
         let grew = matches!((self.seen.count, count), (Some(before), Some(now)) if now > before);
         self.seen.growth = if grew { self.seen.growth + 1 } else { 0 };
         if self.seen.growth >= MOST_GROWTH {
             return Err(self.refuse(format!(
-                "the count of pages grew with each of the last {MOST_GROWTH} pages, up to page {number}"
+                "the page count grew with each of the last {MOST_GROWTH} pages, up to page {number}"
             )));
         }
         Ok(())
     }
 }
 
-/// What is pinned in it is boxed.
+/// Everything that is pinned is boxed.
 impl<T> Unpin for Pages<T> {}
 
 impl<T> Stream for Pages<T> {

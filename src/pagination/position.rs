@@ -9,10 +9,10 @@ use crate::error::InvalidValue;
 
 /// A position in a paginated list: the next page, and the number of items before it.
 ///
-/// Any number is accepted, up to the largest. The service has no page 0, and none beyond
-/// [`i64::MAX`]: a listing that goes on from there asks for the nearest one that it may have.
+/// Any `u64` is accepted. Valid page numbers are 1 to [`i64::MAX`]; a list that continues from
+/// another number starts at the nearest valid one.
 ///
-/// It can be written as a string, by serde as well, and read again, so that another process can
+/// It converts to a string and back, in serde as well, so that another process can
 /// [continue](super::Pages::position) a paginated list later.
 ///
 /// ```
@@ -28,7 +28,7 @@ pub struct Position {
 }
 
 impl Position {
-    /// The place before the page `page`, counted from 1, after `items` items.
+    /// Creates the position before page `page`, starting at 1, and after `items` items.
     pub fn new(page: u64, items: u64) -> Self {
         Self { page, items }
     }
@@ -38,7 +38,7 @@ impl Position {
         self.page
     }
 
-    /// How many items came before it.
+    /// Returns the number of items before this position.
     pub fn items(self) -> u64 {
         self.items
     }

@@ -1,13 +1,13 @@
-//! Which deployment a program runs in.
+//! The deployment that a program runs in.
 
 use super::generated::types::DeploymentId;
 use crate::env::Environment;
 use crate::error::Error;
 
-/// Names the deployment that a block runs in. The platform sets it.
+/// The environment variable with the id of the deployment that a block runs in. The platform sets it.
 pub(super) const DEPLOYMENT_VARIABLE: &str = "PRESS_DEPLOYMENT_ID";
 
-/// The deployment that a program runs in, where the environment names none: an id, or `None`.
+/// The id of the deployment to use if `PRESS_DEPLOYMENT_ID` is not set, or `None`.
 #[derive(Clone, Debug, Default)]
 pub struct DefaultDeployment(Option<DeploymentId>);
 

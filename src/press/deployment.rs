@@ -16,16 +16,16 @@ use crate::wait::{self, Poll, Seen, Subject, Target, Verdict, Wait, private};
 const OPERATION: &str = "wait_for_deployment";
 
 impl Client {
-    /// Waits until a deployment is deployed, or has failed.
+    /// Waits until a deployment is deployed or has failed.
     ///
-    /// It polls at once, then after pauses that grow from 1 s to 5 s, for at most 10 minutes;
-    /// [`Wait`] has methods that change this, and says which failures of a poll do not end the
+    /// It polls immediately, then at intervals that grow from 1 s to 5 s, for at most 10 minutes;
+    /// [`Wait`] has methods to change this, and lists the failures of a poll that do not end the
     /// wait.
     ///
     /// After [`redeploy`](Client::redeploy) and
-    /// [`create_deployment_revision`](Client::create_deployment_revision), say which
-    /// [`revision`](Wait::revision) to wait for. Without it a wait right after one of these may
-    /// end at once, with the state that the deployment had before.
+    /// [`create_deployment_revision`](Client::create_deployment_revision), set the
+    /// [`revision`](Wait::revision) to wait for. Otherwise the wait may end immediately, with the
+    /// state from before the change.
     ///
     /// | status of the deployment | the wait |
     /// |---|---|
@@ -33,9 +33,9 @@ impl Client {
     /// | `failed`, `delete_failed`, `platform_resource_error` | fails |
     /// | `rollback_complete`, `rollback_failed` | fails: the requested state does not run |
     /// | `warning` | fails: the deployment runs in part, and stays so until it is redeployed |
-    /// | `deploying`, `redeploying`, `rollback`, `deleting`, and any unknown one | goes on |
+    /// | `deploying`, `redeploying`, `rollback`, `deleting`, and any unknown one | continues |
     ///
-    /// If the deployment is deleted meanwhile, the wait fails with
+    /// If the deployment is deleted during the wait, it fails with
     /// [`NotFound`](ErrorKind::NotFound).
     ///
     /// ```
@@ -58,16 +58,17 @@ impl Client {
     /// # Errors
     ///
     /// - [`DeploymentFailed`](ErrorKind::DeploymentFailed) if the deployment or the revision fails;
-    /// - [`Timeout`](ErrorKind::Timeout) if it does not finish in time; the message says how many
-    ///   polls failed, and how the last of these did;
+    /// - [`Timeout`](ErrorKind::Timeout) if it does not finish in time; the message contains the
+    ///   number of failed polls and the error of the last one;
     /// - [`Cancelled`](ErrorKind::Cancelled) if the wait is cancelled;
     /// - [`InvalidResponse`](ErrorKind::InvalidResponse) if a response is about another deployment
     ///   or revision;
     /// - any error of [`describe_deployment`](Client::describe_deployment) and
-    ///   [`describe_deployment_revision`](Client::describe_deployment_revision) that can't pass.
+    ///   [`describe_deployment_revision`](Client::describe_deployment_revision) that is not
+    ///   transient.
     ///
-    /// [`Error::deployment`] and [`Error::revision`] are the state that was last polled. After a
-    /// timeout or a cancellation the service goes on: wait again, and do not deploy again.
+    /// [`Error::deployment`] and [`Error::revision`] return the last polled state. After a timeout
+    /// or a cancellation the service continues: wait again, and do not deploy again.
     pub fn wait_for_deployment(
         &self,
         deployment_id: impl TryInto<DeploymentId, Error: Into<InvalidValue>>,
@@ -121,7 +122,7 @@ impl Client {
         })
     }
 
-    /// Fetches a deployment, and makes sure that the response is about it.
+    /// Fetches a deployment, and checks that the response is about it.
     fn deployment(
         &self,
         asked: DeploymentId,
@@ -139,7 +140,7 @@ impl Client {
     }
 }
 
-/// A deployment that is being waited for, by [`Client::wait_for_deployment`].
+/// The subject of a wait for a deployment, which [`Client::wait_for_deployment`] creates.
 #[derive(Debug, Default)]
 pub struct FollowedDeployment {
     /// The deployment, if its id is valid.
@@ -148,26 +149,28 @@ pub struct FollowedDeployment {
 }
 
 impl Wait<FollowedDeployment> {
-    /// Waits for this revision of the deployment, instead of for the deployment's latest state.
+    /// Sets the revision of the deployment to wait for. The default is the deployment's latest
+    /// state.
     ///
     /// `number` is the `revision` of the response to [`redeploy`](Client::redeploy) or
-    /// [`create_deployment_revision`](Client::create_deployment_revision). It is polled by
+    /// [`create_deployment_revision`](Client::create_deployment_revision), and at least 1. The
+    /// revision is polled with
     /// [`describe_deployment_revision`](Client::describe_deployment_revision), whose status alone
-    /// decides:
+    /// determines the outcome:
     ///
     /// | status of the revision | the wait |
     /// |---|---|
-    /// | `deployed` | succeeds, and returns the deployment as it is then |
+    /// | `deployed` | succeeds, and returns the deployment |
     /// | `failed`, `delete_failed`, `platform_resource_error` | fails |
     /// | `rollback_complete`, `rollback_failed` | fails: the revision does not run |
     /// | `superseded` | fails: a later revision replaced it |
-    /// | `deploying`, `rollback`, `deleting`, and any unknown one | goes on |
+    /// | `deploying`, `rollback`, `deleting`, and any unknown one | continues |
     ///
-    /// Events of the kind [`Status`](DeploymentEvent::Status) carry the status of the revision, and
-    /// [`Error::revision`] is the revision as it was last polled.
+    /// [`Status`](DeploymentEvent::Status) events contain the status of the revision, and
+    /// [`Error::revision`] returns the last polled state of the revision.
     ///
-    /// `None` is an error of the wait, [`InvalidResponse`](ErrorKind::InvalidResponse): without a
-    /// number the state from before the change could pass for the new one.
+    /// With `None`, the wait fails with [`InvalidResponse`](ErrorKind::InvalidResponse): without a
+    /// number, it could mistake the state from before the change for the new one.
     pub fn revision(mut self, number: impl Into<Option<i64>>) -> Self {
         let Some(id) = self.subject.id.clone() else {
             return self;
@@ -194,15 +197,15 @@ impl Wait<FollowedDeployment> {
     }
 }
 
-/// What a wait for a deployment reports.
+/// An event of a wait for a deployment.
 ///
-/// serde writes it as an object with `event`, the kind in snake case, and `value`.
+/// serde represents it as an object with `event`, the variant in snake case, and `value`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "event", content = "value", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DeploymentEvent {
-    /// A status that differs from the one before, or the first status. It is that of the revision
-    /// if the wait is for a [`revision`](Wait::revision).
+    /// The first status, or a changed one. It is the revision's status if the wait is for a
+    /// [`revision`](Wait::revision).
     Status(DeploymentStatus),
     /// The deployment succeeded. This is the last event. A deployment that fails ends the stream
     /// with an error.
@@ -213,7 +216,7 @@ pub enum DeploymentEvent {
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum PolledDeployment {
-    /// The deployment, where the wait is for its latest state.
+    /// The deployment, if the wait is for its latest state.
     Deployment(Box<BlockDeployment>),
     /// The revision that the wait is for, in any state but `deployed`.
     Revision(Box<BlockDeploymentRevision>),
@@ -327,7 +330,7 @@ impl FollowedDeployment {
 }
 
 impl BlockDeployment {
-    /// The status of the deployment: that of its metadata, or else of its latest revision.
+    /// Returns the status of the deployment: that of its metadata, or else of its latest revision.
     pub fn status(&self) -> Option<DeploymentStatus> {
         let own = self.metadata.as_ref().and_then(|it| it.status.clone());
         own.or_else(|| {
@@ -338,14 +341,15 @@ impl BlockDeployment {
 }
 
 impl Error {
-    /// The deployment as it was last polled, if this is an error of
-    /// [`wait_for_deployment`](Client::wait_for_deployment) and a poll succeeded. It is `None` if
-    /// the wait was for a [`revision`](Wait::revision): see [`Error::revision`].
+    /// Returns the last polled state of the deployment, if this is an error of
+    /// [`wait_for_deployment`](Client::wait_for_deployment) and a poll succeeded.
+    ///
+    /// It is `None` if the wait was for a [`revision`](Wait::revision): see [`Error::revision`].
     pub fn deployment(&self) -> Option<&BlockDeployment> {
         self.last()
     }
 
-    /// The revision as it was last polled, if this is an error of a wait for a
+    /// Returns the last polled state of the revision, if this is an error of a wait for a
     /// [`revision`](Wait::revision) and a poll succeeded.
     pub fn revision(&self) -> Option<&BlockDeploymentRevision> {
         self.last()

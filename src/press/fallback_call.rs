@@ -1,4 +1,4 @@
-//! A call that may read a file instead of asking the service.
+//! A call that may read a file instead of sending a request.
 
 use std::fmt;
 use std::pin::Pin;
@@ -8,7 +8,7 @@ use super::generated::Client;
 use crate::client::Service as _;
 use crate::error::Error;
 
-/// A call for what a deployment asks of itself. It is awaited itself.
+/// A call about the current deployment that reads a file if there is none. Await it to run it.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct FallbackCall<T> {
     client: Client,
@@ -29,7 +29,7 @@ impl<T> FallbackCall<T> {
         }
     }
 
-    /// Makes the call, as awaiting it does.
+    /// Runs the call. Awaiting it does the same.
     ///
     /// # Errors
     ///
@@ -42,11 +42,12 @@ impl<T> FallbackCall<T> {
         })
     }
 
-    /// Makes the call, outside of an async runtime.
+    /// Runs the call outside of an async runtime.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of the call, and [`InvalidInput`](crate::ErrorKind::InvalidInput) within an async
+    /// runtime.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<T, Error> {
         let core = self.client.core().clone();

@@ -1,4 +1,5 @@
-//! The file that a call reads where a program runs in no deployment, as on a developer's machine.
+//! The file that replaces the service if a program runs outside of a deployment, as on a developer's
+//! machine.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -9,12 +10,12 @@ use serde_json::Value;
 use super::default_deployment::DEPLOYMENT_VARIABLE;
 use crate::error::{Error, ErrorKind};
 
-/// The file that answers where a program runs in no deployment: a path, or `None`.
+/// The path of the file to read if the program runs outside of a deployment, or `None`.
 #[derive(Clone, Debug, Default)]
 pub struct FallbackFile(Option<PathBuf>);
 
 impl FallbackFile {
-    /// What the file holds, if it is of the right kind.
+    /// Reads the file, and checks that it contains a value of the expected type.
     pub(super) fn read<T: DeserializeOwned>(
         &self,
         expected: &str,
@@ -22,8 +23,8 @@ impl FallbackFile {
     ) -> Result<T, Error> {
         let Some(path) = &self.0 else {
             let message = format!(
-                "there is neither a deployment, by {DEPLOYMENT_VARIABLE} or as an argument, nor a file \
-                 in its place"
+                "there is neither a deployment nor a fallback file: set {DEPLOYMENT_VARIABLE}, or \
+                 pass a deployment id or the path of a file"
             );
             return Err(problem(FallbackFileError::NothingGiven, message, None));
         };
@@ -37,15 +38,15 @@ impl FallbackFile {
         })?;
         let path = path.display();
         let value: Value = crate::yaml::from_str(&text).map_err(|error| {
-            let message = format!("{path} is no YAML: {error}");
+            let message = format!("{path} is not valid YAML: {error}");
             problem(FallbackFileError::NotYaml, message, Some(Box::new(error)))
         })?;
         if value.is_null() {
-            let message = format!("{path} is empty, and should hold a {expected}");
+            let message = format!("{path} is empty: it must contain a {expected}");
             return Err(problem(FallbackFileError::Empty, message, None));
         }
         let unexpected = |source| {
-            let message = format!("{path} holds no {expected}");
+            let message = format!("{path} does not contain a {expected}");
             problem(FallbackFileError::Unexpected, message, source)
         };
         if !is_expected(&value) {
@@ -71,11 +72,11 @@ struct FallbackError {
 impl fmt::Display for FallbackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.problem {
-            FallbackFileError::NothingGiven => "there is neither a deployment nor a file",
+            FallbackFileError::NothingGiven => "there is neither a deployment nor a fallback file",
             FallbackFileError::Unreadable => "the file can't be read",
-            FallbackFileError::NotYaml => "the file is not YAML",
+            FallbackFileError::NotYaml => "the file is not valid YAML",
             FallbackFileError::Empty => "the file is empty",
-            FallbackFileError::Unexpected => "the file holds a value of the wrong type",
+            FallbackFileError::Unexpected => "the file contains a value of the wrong type",
         })
     }
 }
@@ -123,24 +124,24 @@ impl From<Option<&str>> for FallbackFile {
     }
 }
 
-/// Why a file couldn't answer in place of the service.
+/// The reason why a fallback file could not be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FallbackFileError {
-    /// There is neither a deployment nor a file.
+    /// Neither a deployment nor a file was specified.
     NothingGiven,
-    /// The file isn't there, or can't be read.
+    /// The file does not exist or can't be read.
     Unreadable,
-    /// The file is no YAML.
+    /// The file is not valid YAML.
     NotYaml,
-    /// The file holds nothing.
+    /// The file is empty.
     Empty,
-    /// The file holds something else than it should: no mapping, or no list.
+    /// The file contains a value of the wrong type: not a mapping, or not a list.
     Unexpected,
 }
 
 impl Error {
-    /// Why a file couldn't answer in place of the service, where that is what went wrong.
+    /// Returns why a fallback file could not be used, or `None` if the error has another cause.
     pub fn fallback_file_error(&self) -> Option<FallbackFileError> {
         let source = std::error::Error::source(self)?;
         Some(source.downcast_ref::<FallbackError>()?.problem)

@@ -1,3 +1,3 @@
-//! What is generated from `openapi/press.yaml`.
+//! The code that is generated from `openapi/press.yaml`.
 
 include!(concat!(env!("OUT_DIR"), "/press/client.rs"));

@@ -10,11 +10,11 @@ use super::generated::types::ParameterValues;
 
 impl Client {
     /// Fetches the run parameters of the deployment that this program runs in, or reads them from
-    /// a file where it runs in none.
+    /// a file if it runs outside of a deployment.
     ///
-    /// The deployment is the one that `PRESS_DEPLOYMENT_ID` names where it is set and not empty,
-    /// or else `deployment_id`. Only where there is neither, the parameters are read from
-    /// `fallback`, a YAML file that holds a mapping; an error of the service is an error.
+    /// The deployment id is the value of `PRESS_DEPLOYMENT_ID` if that is set and not empty, or else
+    /// `deployment_id`. Only if there is neither, the parameters are read from `fallback`, a YAML
+    /// file that contains a mapping. If the service returns an error, the file is not read.
     ///
     /// ```
     /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
@@ -32,8 +32,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Those of [`get_parameters`](Client::get_parameters). If the fallback file can't be read,
-    /// [`Error::fallback_file_error`](crate::Error::fallback_file_error) says why.
+    /// Those of [`get_parameters`](Client::get_parameters). If the fallback file can't be used,
+    /// [`Error::fallback_file_error`](crate::Error::fallback_file_error) returns why.
     pub fn get_parameters_or(
         &self,
         deployment_id: impl Into<DefaultDeployment>,

@@ -1,4 +1,4 @@
-//! The blocks beside the one that a program is.
+//! The other blocks of the app that a program belongs to.
 
 use serde_json::Value;
 
@@ -10,16 +10,16 @@ use super::generated::types::{AppBlock, BlockKind, DeploymentId, DeploymentStatu
 
 impl Client {
     /// Lists the blocks of the app that this program's deployment belongs to, or reads them from a
-    /// file where it runs in none.
+    /// file if the program runs outside of a deployment.
     ///
-    /// The deployment is chosen as [`get_parameters_or`](Client::get_parameters_or) does. One that
-    /// belongs to no app has no related blocks. The file is YAML that holds a list.
+    /// The deployment is determined as by [`get_parameters_or`](Client::get_parameters_or). The list
+    /// is empty if the deployment belongs to no app. The file is YAML and contains a list.
     ///
     /// # Errors
     ///
-    /// What [`describe_deployment`](Client::describe_deployment) and
-    /// [`describe_app_deployment`](Client::describe_app_deployment) give; and where a file was to
-    /// answer, [`Error::fallback_file_error`](crate::Error::fallback_file_error) says what is wrong with it.
+    /// Those of [`describe_deployment`](Client::describe_deployment) and
+    /// [`describe_app_deployment`](Client::describe_app_deployment). If the fallback file can't be
+    /// used, [`Error::fallback_file_error`](crate::Error::fallback_file_error) returns why.
     pub fn related_blocks(
         &self,
         deployment_id: impl Into<DefaultDeployment>,
@@ -57,15 +57,15 @@ impl Client {
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RelatedBlock {
-    /// The deployment of the block.
+    /// The id of the block's deployment.
     pub id: Option<DeploymentId>,
-    /// What the platform knows it by.
+    /// The platform's id of the block.
     pub resource_id: Option<PlatformId>,
-    /// What it is made of.
+    /// The kind of the block.
     pub kind: Option<BlockKind>,
-    /// Its name within the app.
+    /// The name of the block within the app.
     pub name: Option<String>,
-    /// How it is doing.
+    /// The status of the block's deployment.
     pub status: Option<DeploymentStatus>,
 }
 

@@ -6,10 +6,10 @@ use crate::env::Environment;
 use crate::error::Error;
 use crate::text::{SHOWN_VALUE, shortened, trimmed};
 
-/// A stage that is another one's name.
+/// The alias of a stage, and the stage.
 const LATEST: (&str, &str) = ("latest", "dev");
 
-/// The stage whose address has no stage in it.
+/// The stage whose URL does not contain its name.
 const PRODUCTION: &str = "prod";
 
 impl Client {
@@ -21,19 +21,19 @@ impl Client {
     /// | `PEAK__STAGE`, else `STAGE` | the [stage](ClientBuilder::stage) (default `prod`) |
     /// | `PRESS_BASE_URL` | the [base URL](ClientBuilder::base_url), in place of the stage's |
     ///
-    /// White space and line ends around a value are trimmed. A variable that is empty then counts as
-    /// not set. [`ClientBuilder::from_env`] reads the same variables into a builder.
+    /// White space and line breaks around a value are trimmed. A variable that is empty afterwards
+    /// counts as not set. [`ClientBuilder::from_env`] reads the same variables into a builder.
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) that names the variable which is missing
-    /// or can't be used. The proxy variables are among them; see
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if a variable is missing or invalid; the
+    /// message names it. This includes the proxy variables; see
     /// [`no_proxy`](ClientBuilder::no_proxy).
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().from_env()?.build()
     }
 
-    /// Takes the place of the rules that every service has by default.
+    /// Reads this service's variables, in place of the default ones.
     pub(super) fn environment(
         builder: ClientBuilder<Self>,
         environment: &Environment,
@@ -57,8 +57,10 @@ impl Client {
 /// Settings that only Press has.
 impl ClientBuilder<Client> {
     /// Sets the stage (default `prod`): `dev`, also called `latest`, `test`, `beta`, `parvati` or
-    /// `prod`. White space and line ends around it are trimmed. It sets the base URL, so that the
-    /// later one of the two calls counts.
+    /// `prod`. White space and line breaks around it are trimmed.
+    ///
+    /// The stage sets the [base URL](ClientBuilder::base_url); the later of the two calls takes
+    /// effect.
     pub fn stage(self, stage: impl AsRef<str>) -> Self {
         match url_of_stage(trimmed(stage.as_ref()), None) {
             Ok(url) => self.base_url(url),
@@ -67,7 +69,7 @@ impl ClientBuilder<Client> {
     }
 }
 
-/// The address of a stage, by what the document says of the service's servers.
+/// Returns the base URL of a stage, from the servers in the OpenAPI document.
 fn url_of_stage(stage: &str, variable: Option<&str>) -> Result<String, Error> {
     let (alias, meant) = LATEST;
     let name = if stage == alias { meant } else { stage };

@@ -2,8 +2,8 @@
 
 use super::generated::types::{BlockSpecInput, BlockSpecReleaseInput};
 
-/// Takes what a release has from the description of a whole block: its `release` and its `config`.
-/// The block's own fields, `extra` among them, are left out.
+/// Creates the input of a release from the `release` and the `config` of a block's input. The other
+/// fields, including `extra`, are dropped.
 ///
 /// ```
 /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {

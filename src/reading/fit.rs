@@ -1,4 +1,4 @@
-//! Converts a value to fit the shape of its type.
+//! Conversion of a value to the shape of its type.
 
 use std::collections::HashMap;
 
@@ -58,8 +58,7 @@ impl Fitted {
 }
 
 struct Walk {
-    /// The result for each value of a union. Without it, nested unions would be visited exponentially
-    /// often.
+    /// The result for each value of a union, without which nested unions would take exponential time.
     unions: HashMap<(*const Union, *const Value), Fitted>,
 }
 
@@ -141,7 +140,7 @@ impl Walk {
                 fitted.insert(name, value.clone());
                 continue;
             };
-            // It is read as absent.
+            // The field is read as absent.
             if value.is_null() && !field.required {
                 fitted.insert(name.clone(), Value::Null);
                 continue;
@@ -178,7 +177,7 @@ impl Walk {
         fitted
     }
 
-    /// The member that the discriminator names.
+    /// Returns the member that the discriminator names.
     fn tagged(&mut self, union: &Union, tag: &Tag, value: &Value) -> Option<Fitted> {
         let object = value.as_object()?;
         let (index, unread) = match object.get(tag.field) {
@@ -195,8 +194,8 @@ impl Walk {
         }
     }
 
-    /// The member with the lowest cost, and the first of several. The value is marked with its index,
-    /// so that reading makes the same choice.
+    /// Returns the first member with the lowest cost. The value is marked with the member's index, so
+    /// that deserialization makes the same choice.
     fn best(&mut self, union: &Union, value: &Value) -> Fitted {
         let mut best: Option<(usize, Fitted)> = None;
         // Here `null` is absent, not an empty list.
@@ -248,7 +247,7 @@ fn integer(value: &Value) -> Option<Fitted> {
 
 /// Reads an integer that is written with a fraction, such as `3.0`.
 fn whole(value: f64) -> Option<i64> {
-    // Within the limits of the type, and exactly representable as a float.
+    // The value is within the range of the type, and exactly representable as a float.
     const LIMIT: f64 = 9_223_372_036_854_774_784.0;
     let is_whole = value.fract() == 0.0 && value.abs() <= LIMIT;
     #[allow(clippy::cast_possible_truncation)]
@@ -279,8 +278,8 @@ fn text(value: &Value) -> Option<Fitted> {
     }
 }
 
-/// A number as a string: `77.0` is `77`. A whole number beyond 64 bits was rounded as it was read,
-/// and would be another one.
+/// Converts a number to a string: `77.0` to `77`. Returns `None` for an integer beyond 64 bits, which
+/// was rounded when it was parsed.
 fn digits(number: &Number) -> Option<String> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match number.as_f64() {

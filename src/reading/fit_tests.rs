@@ -1,4 +1,4 @@
-//! What becomes of values beside small tables.
+//! Tests of the conversion of values with small shape tables.
 
 use serde_json::{Value, json};
 
@@ -115,7 +115,7 @@ fn a_union_takes_the_member_that_is_changed_least() {
     becomes(&SCALAR, json!([3]), json!({ none: [3] }));
 }
 
-/// Each level of the value may be either member, and only the last level tells.
+/// Each level of the value matches both members, and only the last level distinguishes them.
 #[test]
 fn unions_within_unions_take_no_exponential_time() {
     static A: Shape = Shape::Object(&[

@@ -1,8 +1,8 @@
-//! The table of a document's types, which the generator writes.
+//! The types of the generated tables of JSON shapes.
 
 /// The JSON shape of a type. Tables are static and may refer to each other recursively.
 #[derive(Debug)]
-// Not every document uses all of them.
+// Not every document uses all variants.
 #[allow(dead_code)]
 pub(crate) enum Shape {
     /// Any JSON.
@@ -30,7 +30,7 @@ pub(crate) enum Shape {
 pub(crate) struct Field {
     pub(crate) name: &'static str,
     pub(crate) shape: &'static Shape,
-    /// Whether the object can't be read without it.
+    /// Whether the object can't be deserialized without the field.
     pub(crate) required: bool,
 }
 

@@ -1,13 +1,13 @@
-//! Repairs text that is almost JSON.
+//! Repair of almost valid JSON.
 
 use std::borrow::Cow;
 
 /// Deeper lists and objects are replaced by `null`, since serde_json reads at most 127 levels.
 const MAX_DEPTH: usize = 120;
 
-/// The body as text, without its byte order mark, with U+FFFD for lone surrogates and for what
-/// isn't UTF-8, with `null` for numbers that JSON doesn't have (`NaN`, `Infinity`, `1e400`), with escapes
-/// for control characters in strings, and without NULs at its end.
+/// Returns the body as text, without a byte order mark and trailing NULs. Lone surrogates and invalid
+/// UTF-8 are replaced with U+FFFD, numbers that JSON can't represent (`NaN`, `Infinity`, `1e400`) with
+/// `null`, and control characters in strings with escapes.
 pub(super) fn repaired(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
     let mut rest = text.trim_start_matches('\u{feff}').trim_end_matches('\0');
@@ -37,12 +37,12 @@ pub(super) fn repaired(body: &[u8]) -> String {
     out
 }
 
-/// Whether a character may occur in a number or a literal.
+/// Returns `true` if a character may occur in a number or a literal.
 fn is_literal(it: char) -> bool {
     it.is_ascii_alphanumeric() || matches!(it, '+' | '-' | '.' | '_')
 }
 
-/// The length of the string at the start of the text, in bytes, including its quotes.
+/// Returns the length of the string at the start of the text, in bytes, including its quotes.
 fn string_length(text: &str) -> usize {
     let mut escaped = false;
     for (index, it) in text.char_indices().skip(1) {
@@ -56,17 +56,17 @@ fn string_length(text: &str) -> usize {
     text.len()
 }
 
-/// A number or a literal, or `null` for a number that JSON doesn't have.
+/// Returns a number or a literal, or `null` for a number that JSON can't represent.
 fn literal(token: &str) -> Cow<'_, str> {
-    // Rust reads `NaN` and `Infinity` as numbers, and `1e400` as infinite.
+    // Rust parses `NaN` and `Infinity` as numbers, and `1e400` as infinity.
     match token.parse::<f64>() {
         Ok(number) if !number.is_finite() => "null".into(),
         _ => token.into(),
     }
 }
 
-/// Adds a string, with U+FFFD for each escape that is half a surrogate pair, and with escapes for
-/// control characters that stand in it as they are.
+/// Appends a string, with U+FFFD for the escape of a lone surrogate, and with escapes for literal
+/// control characters.
 fn push_string(out: &mut String, token: &str) {
     let escaped = escaped_controls(token);
     let mut rest = &*escaped;
@@ -104,7 +104,7 @@ fn escaped_controls(token: &str) -> Cow<'_, str> {
     escaped.into()
 }
 
-/// The UTF-16 code unit of the `\u` escape that the text begins with.
+/// Returns the UTF-16 code unit of the `\u` escape at the start of the text.
 fn unit(text: &str) -> Option<u16> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
     let digits = digits

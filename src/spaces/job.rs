@@ -20,10 +20,10 @@ const OPERATION: &str = "wait_for_job";
 impl Client {
     /// Waits until a job has succeeded or failed.
     ///
-    /// It polls the job at once, then after pauses that grow from 1 s to 5 s, for at most 10
-    /// minutes; [`Wait`] has methods that change this, and says which failures of a poll do not
+    /// It polls the job immediately, then at intervals that grow from 1 s to 5 s, for at most 10
+    /// minutes; [`Wait`] has methods to change this, and lists the failures of a poll that do not
     /// end the wait. [`on_log`](Wait::on_log) reports the entries of the job's log. Only the
-    /// statuses `success` and `failed` are final; the wait goes on for any other, known or not.
+    /// statuses `success` and `failed` are final; the wait continues for any other, known or not.
     ///
     /// ```
     /// # async fn example(spaces: spacepress::spaces::Client) -> Result<(), spacepress::Error> {
@@ -44,14 +44,14 @@ impl Client {
     /// # Errors
     ///
     /// - [`JobFailed`](ErrorKind::JobFailed) if the job fails;
-    /// - [`Timeout`](ErrorKind::Timeout) if it does not finish in time; the message says how many
-    ///   polls failed, and how the last of these did;
+    /// - [`Timeout`](ErrorKind::Timeout) if it does not finish in time; the message contains the
+    ///   number of failed polls and the error of the last one;
     /// - [`Cancelled`](ErrorKind::Cancelled) if the wait is cancelled;
     /// - [`InvalidResponse`](ErrorKind::InvalidResponse) if a response is about another job;
-    /// - any error of [`get_job`](Client::get_job) that can't pass.
+    /// - any error of [`get_job`](Client::get_job) that is not transient.
     ///
-    /// [`Error::job`] is the job as it was last polled. After a timeout or a cancellation the job
-    /// goes on: wait for it again, and do not deploy again.
+    /// [`Error::job`] returns the last polled state of the job. After a timeout or a cancellation
+    /// the job continues: wait for it again, and do not deploy again.
     pub fn wait_for_job(
         &self,
         job_id: impl TryInto<JobId, Error: Into<InvalidValue>>,
@@ -83,7 +83,7 @@ impl Client {
     }
 }
 
-/// A job that is being waited for, by [`Client::wait_for_job`].
+/// The subject of a wait for a job, which [`Client::wait_for_job`] creates.
 #[derive(Default)]
 pub struct FollowedJob {
     on_log: Option<OnLog>,
@@ -93,16 +93,16 @@ pub struct FollowedJob {
 
 type OnLog = Box<dyn FnMut(&LogEntry) + Send>;
 
-/// What a wait for a job reports.
+/// An event of a wait for a job.
 ///
-/// serde writes it as an object with `event`, the kind in snake case, and `value`.
+/// serde represents it as an object with `event`, the variant in snake case, and `value`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "event", content = "value", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum JobEvent {
     /// A new entry of the log.
     Log(LogEntry),
-    /// A status that differs from the one before, or the first status.
+    /// The first status, or a changed one.
     Status(JobStatus),
     /// The job succeeded. This is the last event. A job that fails ends the stream with an error.
     Finished(Box<Job>),
@@ -111,9 +111,9 @@ pub enum JobEvent {
 impl Wait<FollowedJob> {
     /// Calls `report` with each entry of the job's log, once and in order.
     ///
-    /// New in the log of a poll is what follows the longest overlap of the end of the log before
+    /// The new entries of a log are those after the longest overlap of the end of the previous log
     /// with the beginning of this one, so the service may drop old entries. A log that is `null`
-    /// or shorter than before is ignored.
+    /// or shorter than before is ignored. A later call replaces `report`.
     pub fn on_log(mut self, report: impl FnMut(&LogEntry) + Send + 'static) -> Self {
         self.subject.on_log = Some(Box::new(report));
         self
@@ -180,7 +180,7 @@ impl fmt::Debug for FollowedJob {
 }
 
 impl Error {
-    /// The job as it was last polled, with its log, if this is an error of
+    /// Returns the last polled state of the job, with its log, if this is an error of
     /// [`wait_for_job`](Client::wait_for_job) and a poll succeeded.
     pub fn job(&self) -> Option<&Job> {
         self.last()
@@ -188,25 +188,26 @@ impl Error {
 }
 
 impl Job {
-    /// Whether the job succeeded or failed. Any other status, known or not, is not final.
+    /// Returns `true` if the job succeeded or failed. Any other status, known or not, is not final.
     pub fn is_finished(&self) -> bool {
         matches!(self.status, Some(JobStatus::Success | JobStatus::Failed))
     }
 
-    /// Whether the job succeeded.
+    /// Returns `true` if the job succeeded.
     pub fn has_succeeded(&self) -> bool {
         self.status == Some(JobStatus::Success)
     }
 }
 
 impl Deployment {
-    /// The id of the job that does the work, wherever the response has it: in `job_id`, in a `job`
-    /// beside or instead of it, or in a field that the document doesn't name. It may be a string, a
-    /// number, or an object that holds it as `id` or `job_id`.
+    /// Returns the id of the job that performs the deployment or promotion.
+    ///
+    /// It is taken from `job_id`, from `job`, or from a field that the OpenAPI document does not
+    /// define. It may be a string, a number, or an object that contains it as `id` or `job_id`.
     ///
     /// # Errors
     ///
-    /// [`InvalidResponse`](ErrorKind::InvalidResponse) where the response names no job.
+    /// [`InvalidResponse`](ErrorKind::InvalidResponse) if the response contains no job id.
     pub fn job_id(&self) -> Result<JobId, Error> {
         let embedded = || match self.job.as_ref()? {
             DeploymentJob::Job(job) => Some(job.id.clone()),
@@ -216,14 +217,14 @@ impl Deployment {
         let found = self.job_id.clone().filter(|it| !it.is_empty());
         let found = found.or_else(|| embedded().filter(|it| !it.is_empty()));
         found.or_else(|| job_in(&self.extra)).ok_or_else(|| {
-            // The deployment is under way all the same.
-            let message = "the response to the deployment or promotion names no job";
+            // The deployment was started even so.
+            let message = "the response to the deployment or promotion contains no job id";
             Error::new(ErrorKind::InvalidResponse, message).delivered(Delivery::Unknown)
         })
     }
 }
 
-/// The id that stands for a job, or that a job has, however deep.
+/// Returns the id of a job: the value itself, or the id in it at any depth.
 fn id_in(job: &Value) -> Option<JobId> {
     match job {
         Value::String(id) => Some(JobId::from(id.as_str())).filter(|it| !it.is_empty()),
@@ -245,7 +246,7 @@ fn id_in(job: &Value) -> Option<JobId> {
     }
 }
 
-/// The id of a job that fields name, or else what is in them.
+/// Returns the id of the job in the fields that may hold one, or else in nested values.
 fn job_in<'a>(fields: impl IntoIterator<Item = (&'a String, &'a Value)> + Clone) -> Option<JobId> {
     let named = ["job_id", "jobId", "job", "jobs"].iter().find_map(|name| {
         let mut fields = fields.clone().into_iter();
@@ -269,7 +270,7 @@ fn holds_values(value: &Value) -> bool {
 }
 
 impl LogEntry {
-    /// How serious the entry is, where it says so.
+    /// Returns the level of the entry, such as `info`, if it has one.
     pub fn level(&self) -> Option<&str> {
         match self {
             Self::LogRecord(record) => record.level.as_deref(),
@@ -277,7 +278,7 @@ impl LogEntry {
         }
     }
 
-    /// The text of the entry: its message, or whatever it has in place of one.
+    /// Returns the message of the entry, or its JSON if it has none.
     pub fn message(&self) -> Cow<'_, str> {
         match self {
             Self::Text(text) => text.into(),

@@ -1,9 +1,9 @@
 //! Finding the new entries of a log that is polled again and again.
 
-/// What was reported of a log, in so far as it is needed to find the new entries.
+/// The part of a log that is needed to find its new entries.
 #[derive(Debug)]
 pub(super) struct LogCursor<T> {
-    /// The latest log that was neither missing nor shorter than the one before.
+    /// The latest log that was present and not shorter than the one before.
     seen: Vec<T>,
 }
 
@@ -14,17 +14,17 @@ impl<T> Default for LogCursor<T> {
 }
 
 impl<T: Clone + PartialEq> LogCursor<T> {
-    /// Takes the log of a poll, and returns the entries that are new in it.
+    /// Returns the new entries in the log of a poll.
     ///
-    /// New is what follows the longest overlap of the end of the log before with the beginning of
-    /// this one. So a log may grow, and it may be a window that drops entries at its beginning. A
-    /// missing log, and one that is shorter than before, says nothing: it is not kept, so that the
-    /// entries are not new again when they come back.
+    /// They are those after the longest overlap of the end of the previous log with the beginning of
+    /// this one. So a log may grow, and it may be a window that drops its oldest entries. A log that
+    /// is missing or shorter than before is ignored, so that its entries are not reported again when
+    /// they come back.
     pub(super) fn advance<'log>(&mut self, log: Option<&'log [T]>) -> &'log [T] {
         let Some(log) = log.filter(|it| it.len() >= self.seen.len()) else {
             return &[];
         };
-        // Most logs grow, and the rest fails at the first entry.
+        // Most logs only grow. For all others, this comparison fails early.
         let overlap = if log.starts_with(&self.seen) {
             self.seen.len()
         } else {
@@ -37,19 +37,19 @@ impl<T: Clone + PartialEq> LogCursor<T> {
         new
     }
 
-    /// The latest entry that was reported.
+    /// Returns the latest entry that was reported.
     pub(super) fn last(&self) -> Option<&T> {
         self.seen.last()
     }
 }
 
-/// The length of the longest end of `old` that `new` begins with. `new` is not shorter than `old`.
+/// Returns the length of the longest suffix of `old` that is a prefix of `new`. `new` is not shorter
+/// than `old`.
 ///
-/// By Knuth, Morris and Pratt: it takes time in proportion to the length of `old`, even if all
-/// entries are equal.
+/// It uses the algorithm of Knuth, Morris and Pratt, which is linear even if all entries are equal.
 fn overlap<T: PartialEq>(old: &[T], new: &[T]) -> usize {
     let pattern = &new[..old.len().min(new.len())];
-    // At each index the length of the longest proper prefix that ends there.
+    // The length of the longest proper prefix that ends at each index.
     let mut borders = vec![0; pattern.len()];
     let mut length = 0;
     for index in 1..pattern.len() {
@@ -63,7 +63,7 @@ fn overlap<T: PartialEq>(old: &[T], new: &[T]) -> usize {
     matched
 }
 
-/// How much of the pattern is matched after one more entry.
+/// Returns how many entries of the pattern match after one more entry.
 fn longer<T: PartialEq>(pattern: &[T], borders: &[usize], mut matched: usize, entry: &T) -> usize {
     loop {
         if pattern.get(matched) == Some(entry) {
@@ -82,7 +82,7 @@ mod tests {
 
     use super::*;
 
-    /// What the polls of a log report.
+    /// Returns the entries that the polls of a log report.
     fn reported<const N: usize>(polls: [Option<&[u8]>; N]) -> Vec<u8> {
         let mut cursor = LogCursor::default();
         let polls = polls.into_iter();
@@ -140,7 +140,7 @@ mod tests {
         assert_eq!(reported(polls), [1, 1, 1, 2]);
     }
 
-    /// The naive rule, word for word.
+    /// The same rule, implemented naively.
     fn naive(before: &mut Vec<u8>, log: Option<&[u8]>) -> Vec<u8> {
         let Some(log) = log.filter(|it| it.len() >= before.len()) else {
             return Vec::new();
@@ -176,7 +176,7 @@ mod tests {
             let mut cursor = LogCursor::default();
             let (mut end, mut reported) = (0, Vec::new());
             for (step, kind) in steps {
-                // The window has to overlap with the one that was shown in full before.
+                // The window must overlap with the last complete one.
                 if kind >= 2 {
                     end += step.min(window - 1);
                 }
@@ -193,7 +193,7 @@ mod tests {
         }
     }
 
-    /// Counts how often entries are compared.
+    /// Counts comparisons of entries.
     #[derive(Clone, Debug)]
     struct Counted<'a>(u32, &'a std::cell::Cell<usize>);
 

@@ -17,13 +17,13 @@ impl Client {
     /// | `KONIQ_TIMEOUT` | how long a response may take to begin, in seconds (default 120); see [`Timeouts::response`] |
     /// | `KONIQ_AUTH_PREFIX` | authentication scheme (default `Token`) |
     ///
-    /// White space and line ends around a value are trimmed. A variable that is empty then counts as
-    /// not set. [`ClientBuilder::from_env`] reads the same variables into a builder.
+    /// White space and line breaks around a value are trimmed. A variable that is empty afterwards
+    /// counts as not set. [`ClientBuilder::from_env`] reads the same variables into a builder.
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) that names the variable which is missing
-    /// or can't be used. The proxy variables are among them; see
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) if a variable is missing or invalid; the
+    /// message names it. This includes the proxy variables; see
     /// [`no_proxy`](ClientBuilder::no_proxy).
     ///
     /// [`Timeouts::response`]: crate::Timeouts::response
@@ -31,7 +31,7 @@ impl Client {
         Self::builder().from_env()?.build()
     }
 
-    /// Takes the place of the rules that every service has by default.
+    /// Reads this service's variables, in place of the default ones.
     pub(super) fn environment(
         builder: ClientBuilder<Self>,
         environment: &Environment,
@@ -59,8 +59,9 @@ impl Client {
 
 /// Settings that only Spaces has.
 impl ClientBuilder<Client> {
-    /// Sets the authentication scheme that is sent before the key (default `Token`), such as
-    /// `Bearer`. White space around it is trimmed; if it is empty, the key is sent alone.
+    /// Sets the authentication scheme that precedes the key (default `Token`), such as `Bearer`.
+    ///
+    /// White space around it is trimmed. If it is empty, the key is sent alone.
     pub fn auth_prefix(self, prefix: impl Into<String>) -> Self {
         self.scheme(prefix)
     }

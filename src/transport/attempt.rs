@@ -1,4 +1,4 @@
-//! One attempt: a request sent once, and its outcome.
+//! One attempt to send a request, and its outcome.
 
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use super::timeouts::Timeouts;
 use crate::address::shown;
 use crate::error::{Delivery, Error, ErrorKind, Phase, cause};
 
-/// What is sent, in one attempt or several.
+/// The request that is sent, in one attempt or several.
 pub(super) struct Request<'a> {
     pub(super) core: &'a Core,
     pub(super) http: reqwest::Client,
@@ -30,8 +30,8 @@ pub(super) struct Request<'a> {
 }
 
 impl Request<'_> {
-    /// Sends the request once and reads the response, within `left` if that is given. A success
-    /// that can't be used is an error as well. The number is that of the body's bytes that were
+    /// Sends the request once and reads the response, within `left` if that is `Some`. A successful
+    /// response that can't be used is an error as well. Also returns how many bytes of the body were
     /// handed to the connection.
     pub(super) async fn attempt(
         &self,
@@ -40,16 +40,16 @@ impl Request<'_> {
     ) -> (Result<Response, Error>, u64) {
         let watch = Arc::new(Watch::new());
         let guard = End(&watch);
-        // Pinned here, so that it isn't moved again: it is large.
+        // Pinned here to avoid moving it, since it is large.
         let sent = pin!(self.send(number, &watch));
         let outcome = self.supervised(sent, &watch, left).await;
-        // From here on the count of bytes is final.
+        // The byte count is final from here on.
         let sent = watch.end();
         drop(guard);
         let failure = watch.take_failure();
         let outcome = match (outcome, failure) {
             (_, Some(Failure::Panic(payload))) => std::panic::resume_unwind(payload),
-            // A response that arrived before says more.
+            // A response that arrived before is more specific.
             (Ok(Ok(response)), _) => self.judge(response, sent),
             (_, Some(Failure::Local(error))) => Err(error),
             (Ok(Err(error)), None) => Err(error),
@@ -66,8 +66,8 @@ impl Request<'_> {
         self.body.map_or(0, Source::len)
     }
 
-    /// A request that is shorter than its Content-Length is incomplete and can't be processed
-    /// (RFC 9112, section 8), unless the service says that it succeeded all the same.
+    /// Marks a request as not sent if it is shorter than its Content-Length. Such a request is
+    /// incomplete and can't be processed (RFC 9112, section 8), unless the response is a success.
     fn certain_if_cut_off(&self, error: Error, sent: u64) -> Error {
         let succeeded = error.status().is_some_and(|it| it.is_success());
         if sent < self.size() && !succeeded {
@@ -88,7 +88,7 @@ impl Request<'_> {
         let either = pin!(futures_util::future::select(work, stalled));
         let attempt = self.timeouts.attempt;
         let ends_call = left.is_some_and(|left| attempt.is_none_or(|attempt| left < attempt));
-        // What is reported is the limit that was set, not what is left of it.
+        // Reports the configured limit, not the remaining time.
         let (phase, set, limit) = if ends_call {
             (Phase::Call, self.timeouts.call, left)
         } else {
@@ -125,10 +125,10 @@ impl Request<'_> {
                     "from {}, to which the custom HTTP client followed a redirect",
                     shown(response.url())
                 );
-                let answer = response::read(response, watch).await;
+                let response = response::read(response, watch).await;
                 let error = Error::new(ErrorKind::Redirected, reason);
                 return Err(self
-                    .with_response(error, answer)
+                    .with_response(error, response)
                     .delivered(Delivery::Unknown));
             }
             match redirect::judge(
@@ -141,22 +141,22 @@ impl Request<'_> {
                 Redirect::None => return Ok(response::read(response, watch).await),
                 Redirect::Follow(next) => target = Some(next),
                 Redirect::Refuse(reason) => {
-                    let answer = response::read(response, watch).await;
+                    let response = response::read(response, watch).await;
                     let error = Error::new(ErrorKind::Redirected, reason);
-                    return Err(self.with_response(error, answer));
+                    return Err(self.with_response(error, response));
                 }
             }
         }
-        // The loop ends by itself: the last redirect is refused.
+        // Unreachable: the last redirect is refused.
         Err(Error::new(ErrorKind::Redirected, "too many redirects"))
     }
 
-    /// Separates successes that can be used from everything else.
-    fn judge(&self, answer: Response, sent: u64) -> Result<Response, Error> {
-        if !answer.status.is_success() {
+    /// Returns a success that can be used, and an error for any other response.
+    fn judge(&self, response: Response, sent: u64) -> Result<Response, Error> {
+        if !response.status.is_success() {
             let now = self.core.clock().system_time();
-            let cut = answer.cut;
-            let error = Error::of_response(answer.status, answer.headers, answer.body, now);
+            let cut = response.cut;
+            let error = Error::of_response(response.status, response.headers, response.body, now);
             return Err(if cut { error.cut_off() } else { error });
         }
         let size = self.size();
@@ -164,40 +164,40 @@ impl Request<'_> {
             let message =
                 format!("before it had received the request: {sent} of {size} bytes were sent");
             let error = Error::new(ErrorKind::InvalidResponse, message);
-            return Err(self.with_response(error, answer));
+            return Err(self.with_response(error, response));
         }
-        if let Some(broken) = &answer.broken {
+        if let Some(broken) = &response.broken {
             let message = format!("with a body that can't be used: {}", broken.reason);
             let mut error = Error::new(ErrorKind::InvalidResponse, message);
             if broken.truncated {
                 error = error.truncated();
             }
-            return Err(self.with_response(error, answer));
+            return Err(self.with_response(error, response));
         }
-        if answer.body.is_empty() && !self.may_be_empty && *self.head.method() != Method::HEAD {
+        if response.body.is_empty() && !self.may_be_empty && *self.head.method() != Method::HEAD {
             let error = Error::new(ErrorKind::InvalidResponse, "with an empty body");
-            return Err(self.with_response(error, answer));
+            return Err(self.with_response(error, response));
         }
-        Ok(answer)
+        Ok(response)
     }
 
-    fn with_response(&self, error: Error, answer: Response) -> Error {
+    fn with_response(&self, error: Error, response: Response) -> Error {
         let now = self.core.clock().system_time();
-        error.with_response(answer.status, answer.headers, answer.body, now)
+        error.with_response(response.status, response.headers, response.body, now)
     }
 
-    /// The error of a request that got no response.
+    /// Creates the error of a request without a response.
     fn failed(&self, error: reqwest::Error, watch: &Watch) -> Error {
         let error = error.without_url();
         let reason = cause(&error);
         if error.is_builder() {
-            let message = format!("the request can't be made: {reason}");
+            let message = format!("the request can't be built: {reason}");
             return Error::new(ErrorKind::InvalidInput, message).caused_by(error);
         }
         if error.is_connect() {
             let error = self.not_connected(error, &reason);
-            // A supplied client may have followed a redirect of a request that was processed, and
-            // failed to connect to its target.
+            // A custom client may have followed a redirect of a processed request, and failed to
+            // connect to its target.
             let unproved = self.core.connections().are_supplied()
                 && !matches!(*self.head.method(), Method::GET | Method::HEAD);
             return match unproved {
@@ -216,7 +216,7 @@ impl Request<'_> {
             .caused_by(error)
     }
 
-    /// The error of a request whose own connection failed: nothing of it was sent.
+    /// Creates the error of a request whose connection failed before anything was sent.
     fn not_connected(&self, error: reqwest::Error, reason: &str) -> Error {
         if error.is_timeout() {
             let message = match self.core.connections().connect_timeout() {
@@ -254,7 +254,7 @@ impl Request<'_> {
     }
 }
 
-/// Ends an attempt however it is left: its body yields nothing more.
+/// Ends an attempt when it is dropped: its body yields no more bytes.
 struct End<'a>(&'a Watch);
 
 impl Drop for End<'_> {
@@ -263,14 +263,14 @@ impl Drop for End<'_> {
     }
 }
 
-/// A body in memory, as a source.
+/// Returns a body in memory as a source.
 pub(super) fn in_memory(body: Option<&reqwest::Body>) -> Option<InMemory> {
     let bytes = body?.as_bytes().filter(|it| !it.is_empty())?;
     Some(InMemory(Bytes::copy_from_slice(bytes)))
 }
 
-/// Whether a connection failed because the certificate isn't trusted or the peer doesn't speak TLS:
-/// a retry won't change that.
+/// Returns `true` if a connection failed because the certificate is not trusted or the peer does not
+/// speak TLS. A retry would fail as well.
 fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {
@@ -279,7 +279,7 @@ fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
             if io.kind() == std::io::ErrorKind::InvalidData {
                 return true;
             }
-            // The error within an I/O error isn't its source.
+            // `source` skips the error that an I/O error wraps.
             if let Some(inner) = io.get_ref() {
                 next = Some(inner);
             }
@@ -288,7 +288,7 @@ fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
     false
 }
 
-/// Whether the response to a retried DELETE shows that an earlier attempt deleted it.
+/// Returns `true` if the response to a retried DELETE shows that an earlier attempt succeeded.
 pub(super) fn was_gone(method: &Method, error: &Error, lost_before: bool) -> bool {
     *method == Method::DELETE && lost_before && error.status() == Some(StatusCode::NOT_FOUND)
 }

@@ -1,7 +1,7 @@
 //! The HTTP client beneath a client's calls: one connection pool for each runtime.
 //!
 //! A pooled connection is driven by the runtime that opened it. On another runtime it makes no
-//! progress while the first one is idle, so each runtime gets a pool of its own.
+//! progress while the first one is idle, so each runtime has a separate pool.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -11,25 +11,25 @@ use tokio::runtime::{Handle, Id};
 use crate::error::{Error, ErrorKind};
 use crate::lock::lock;
 
-/// Shorter than servers keep idle connections, so that few are found closed.
+/// The idle timeout of connections: shorter than that of common servers, so that few are stale.
 const IDLE: Duration = Duration::from_secs(25);
 
-/// By how much the system's limit for unacknowledged bytes exceeds `Timeouts::send_stall`: the
-/// call's own limit fires first and says more.
+/// By how much the system's limit for unacknowledged bytes exceeds `Timeouts::send_stall`, so that
+/// the call's timeout, which has a more specific message, expires first.
 const MARGIN: Duration = Duration::from_secs(5);
 
-/// What takes the place of `Timeouts::send_stall` there where it is `None`: even a client that waits
-/// without limit can't keep what was abandoned for ever.
+/// The value for the system's limit if `Timeouts::send_stall` is `None`, so that abandoned uploads
+/// are released eventually.
 const UNLIMITED: Duration = Duration::from_secs(600);
 
-/// How many runtimes have a pool at once. The pool that was made first goes first: requests in
-/// flight keep theirs, and a runtime that comes back gets a new one.
+/// The maximum number of runtimes with a pool. Beyond it, the oldest pool is dropped: requests in
+/// flight keep theirs, and its runtime gets a new one when needed.
 const MOST_RUNTIMES: usize = 8;
 
-/// What an HTTP client is built from.
+/// The settings of an HTTP client.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Settings {
-    /// Whether the proxies of the environment apply.
+    /// Whether the proxy variables of the environment apply.
     pub(crate) proxy: bool,
     /// Whether the service is reached over TLS.
     pub(crate) tls: bool,
@@ -41,7 +41,7 @@ pub(crate) struct Settings {
 /// The connections of a client.
 #[derive(Debug)]
 pub(crate) struct Connections {
-    /// What further HTTP clients are built from; nothing where the caller supplied the one.
+    /// The settings of further HTTP clients, or `None` with a custom client.
     settings: Option<Settings>,
     first: reqwest::Client,
     runtimes: Mutex<Vec<(Id, reqwest::Client)>>,
@@ -56,7 +56,7 @@ impl Connections {
         })
     }
 
-    /// The connections of a client that the caller built.
+    /// Creates the connections of a custom client.
     pub(crate) fn supplied(client: reqwest::Client) -> Self {
         Self {
             settings: None,
@@ -65,12 +65,12 @@ impl Connections {
         }
     }
 
-    /// A client to build requests with, not to send them.
+    /// Returns a client to build requests with, not to send them.
     pub(super) fn any(&self) -> &reqwest::Client {
         &self.first
     }
 
-    /// Whether the caller supplied the HTTP client, which may follow redirects and retry by itself.
+    /// Returns `true` for a custom HTTP client, which may follow redirects and retry by itself.
     pub(super) fn are_supplied(&self) -> bool {
         self.settings.is_none()
     }
@@ -79,12 +79,12 @@ impl Connections {
         self.settings?.connect_timeout
     }
 
-    /// Fails where a call would: without a runtime, or on one without timers or I/O.
+    /// Fails if a call would: without a runtime, or on one without timers or I/O.
     pub(crate) fn check_runtime(&self) -> Result<(), Error> {
         self.current().map(drop)
     }
 
-    /// The client for the runtime that the caller is on.
+    /// Returns the HTTP client for the current runtime.
     pub(crate) fn current(&self) -> Result<reqwest::Client, Error> {
         let runtime = Handle::try_current().map_err(|error| {
             let message = "a call needs a Tokio runtime, and there is none here: await it within \
@@ -117,8 +117,7 @@ impl Connections {
 
 /// Fails on a runtime without timers or without I/O.
 ///
-/// Tokio reports neither; it panics where they are used. So both are used once, where nothing
-/// depends on them.
+/// Tokio panics when they are used without being enabled, so this uses both once in isolation.
 fn check_drivers() -> Result<(), Error> {
     let missing = |what: &str| {
         let message = format!(
@@ -151,8 +150,8 @@ fn build(settings: Settings) -> Result<reqwest::Client, Error> {
     if let Some(limit) = settings.connect_timeout {
         builder = builder.connect_timeout(limit);
     }
-    // An abandoned upload ends only once its connection can be written to, or fails: this is what
-    // makes it fail where the peer reads nothing.
+    // An abandoned upload ends once its connection becomes writable or fails. This makes it fail if
+    // the peer reads nothing.
     #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
     {
         let limit = settings.send_stall.unwrap_or(UNLIMITED);
@@ -161,8 +160,7 @@ fn build(settings: Settings) -> Result<reqwest::Client, Error> {
     if !settings.proxy {
         builder = builder.no_proxy();
     }
-    // Reading the certificates that this machine trusts takes longer than many a call, and no
-    // certificate is checked.
+    // Loading this machine's trusted certificates is slow, and an http base URL doesn't need them.
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     if !settings.proxy && !settings.tls {
         builder = builder.tls_certs_only([]);

@@ -1,4 +1,4 @@
-//! What all calls of a client share.
+//! The state that all calls of a client share.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,19 +12,19 @@ use super::timeouts::Timeouts;
 use crate::clock::Clock;
 use crate::secret::Secret;
 
-/// What all calls of a client, and of its clones, share.
+/// The state that all calls of a client and its clones share.
 #[doc(hidden)]
 #[derive(Clone)]
 pub struct Core(Arc<Shared>);
 
-/// What a [`Core`] is made of.
+/// The contents of a [`Core`].
 pub(crate) struct Shared {
     pub(crate) connections: Connections,
-    /// The variable that names the proxy that requests go through, and its host.
+    /// The variable that sets the proxy for requests, and the proxy's host.
     pub(crate) proxy: Option<String>,
     pub(crate) base_url: String,
     pub(crate) credentials: Credentials,
-    /// What every request carries besides.
+    /// The headers that every request has in addition.
     pub(crate) headers: HeaderMap,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeouts: Timeouts,
@@ -44,12 +44,12 @@ impl Core {
         &self.0.connections
     }
 
-    /// Returns the variable that names the proxy that requests go through, and its host.
+    /// Returns the variable that sets the proxy for requests, and the proxy's host.
     pub(crate) fn proxy(&self) -> Option<String> {
         self.0.proxy.clone()
     }
 
-    /// Returns the base URL, without a slash at its end.
+    /// Returns the base URL, without a trailing slash.
     pub(crate) fn base_url(&self) -> &str {
         &self.0.base_url
     }
@@ -58,7 +58,7 @@ impl Core {
         &self.0.credentials
     }
 
-    /// Returns the tokens that must be kept out of messages.
+    /// Returns the tokens to remove from messages.
     pub(crate) fn secrets(&self) -> Vec<Secret> {
         self.0.credentials.secrets()
     }

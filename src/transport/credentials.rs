@@ -15,7 +15,7 @@ use crate::secret::Secret;
 pub(crate) struct Credential {
     pub(crate) value: HeaderValue,
     pub(crate) token: Secret,
-    /// How many tokens the provider had returned, this one included.
+    /// The number of tokens that the provider had returned, including this one.
     generation: u64,
 }
 
@@ -29,15 +29,15 @@ impl Credential {
     }
 }
 
-/// Asks for a token.
+/// Fetches a token.
 pub(crate) type Provider =
     Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Result<Credential, Error>> + Send>> + Send + Sync>;
 
-/// How many tokens of a provider are kept out of messages: the current one, and the one before,
-/// which a service may still echo.
+/// The number of a provider's tokens that are removed from messages: the current one, and the one
+/// before, which a service may still echo.
 const HIDDEN: usize = 2;
 
-/// What proves who sends a request. Clones of a client share it.
+/// The credentials of a client, shared with its clones.
 pub(crate) struct Credentials {
     header: HeaderName,
     source: Source,
@@ -47,8 +47,7 @@ enum Source {
     Fixed(Credential),
     Provided {
         provider: Provider,
-        /// Locked while the provider is asked, so that concurrent calls share one request for a
-        /// token.
+        /// Locked while the provider runs, so that concurrent calls share one request for a token.
         current: tokio::sync::Mutex<Option<Credential>>,
         /// The latest tokens, the oldest first.
         latest: Mutex<Vec<Secret>>,
@@ -74,13 +73,12 @@ impl Credentials {
         &self.header
     }
 
-    /// Returns the current credential. A provider is asked only where there is none yet.
+    /// Returns the current credential. A provider runs only if there is none yet.
     pub(super) async fn current(&self) -> Result<Credential, Error> {
         self.later_than(None).await
     }
 
-    /// Returns a credential to replace one that the service refused, or `None` where there is no
-    /// other.
+    /// Returns a credential to replace one that the service rejected, or `None` if there is no other.
     pub(super) async fn replacement(
         &self,
         refused: &Credential,
@@ -131,7 +129,7 @@ impl Credentials {
         }
     }
 
-    /// Returns the tokens that must be kept out of messages.
+    /// Returns the tokens to remove from messages.
     pub(crate) fn secrets(&self) -> Vec<Secret> {
         match &self.source {
             Source::Fixed(credential) => vec![credential.token.clone()],

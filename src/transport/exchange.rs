@@ -1,4 +1,4 @@
-//! One call: all its attempts, made by the hook beneath progenitor's client.
+//! A call in progress: all its attempts, made by the hook beneath progenitor's client.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -24,15 +24,15 @@ use crate::error::{Error, ErrorKind, Phase, RequestLine};
 use crate::lock::lock;
 use crate::reading;
 
-/// The header that progenitor adds to every request. No service here knows it.
+/// The header that progenitor adds to every request, and that no service here uses.
 const API_VERSION: &str = "api-version";
 
-/// Why a call that could be retried is not.
+/// Notes why a retryable call was not retried.
 const NO_TIME: &str = "there was no time left for another attempt";
 const NO_BUDGET: &str = "it was not retried, since too many calls to the service failed recently";
 
-/// A call in progress. progenitor's client holds it as its `inner` value, so that the hook beneath
-/// knows which call it serves, and can keep what progenitor's errors have no room for.
+/// A call in progress. It is the `inner` value of progenitor's client, so that the hook beneath can
+/// access the call, and keep what progenitor's errors can't represent.
 #[derive(Clone)]
 pub(crate) struct Exchange(Arc<Shared>);
 
@@ -45,11 +45,11 @@ struct Shared {
     outcome: Mutex<Outcome>,
 }
 
-/// The outcome of a call, kept where progenitor can't lose it: with the body of a page, since a list
-/// that is `null` can't be told from one that is missing once the page is read.
+/// The outcome of a call, kept outside of progenitor. It includes the body of a page, since a list
+/// that is `null` is indistinguishable from a missing one once the page is deserialized.
 type Outcome = Option<Result<(Meta, Bytes), Error>>;
 
-/// What progenitor made of a call.
+/// The result that progenitor returned for a call.
 type Sent<T> = Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<()>>;
 
 impl Exchange {
@@ -78,7 +78,7 @@ impl Exchange {
     }
 
     /// Sends the request that progenitor built, with retries. The outcome is kept here; progenitor
-    /// gets the body of a success to decode, or a response that it makes nothing of.
+    /// receives the body of a success to decode, or a placeholder with status 500.
     pub(crate) async fn execute(
         &self,
         request: reqwest::Request,
@@ -88,13 +88,13 @@ impl Exchange {
         let span = &self.0.span;
         span.sends_to(&url);
         let (status, body) = match span.within(self.run(request)).await {
-            Ok((answer, meta)) => {
+            Ok((success, meta)) => {
                 let page = match self.0.operation.lists {
                     [] => Bytes::new(),
-                    _ => answer.clone(),
+                    _ => success.clone(),
                 };
                 *lock(&self.0.outcome) = Some(Ok((meta, page)));
-                (http::StatusCode::OK, answer)
+                (http::StatusCode::OK, success)
             }
             Err(error) => {
                 span.failed(&error);
@@ -107,7 +107,7 @@ impl Exchange {
         Ok(response.into())
     }
 
-    /// Turns progenitor's result into the caller's. A response that can't be read strictly is
+    /// Converts progenitor's result to the caller's. A response that can't be read strictly is
     /// repaired.
     pub(crate) fn finish<T: DeserializeOwned>(
         &self,
@@ -117,8 +117,8 @@ impl Exchange {
         Ok(ResponseValue::new(value, meta))
     }
 
-    /// As [`finish`](Self::finish), for a page. One without a list is an error; `null` is a list
-    /// without items.
+    /// Like [`finish`](Self::finish), for a page. A page without a list is an error; `null` is an
+    /// empty list.
     pub(crate) fn finish_page<T: DeserializeOwned, I>(
         &self,
         sent: Sent<reading::Response<T>>,
@@ -129,7 +129,7 @@ impl Exchange {
             let value = reading::json(&body).unwrap_or_default();
             let lists = self.0.operation.lists.iter();
             let lists: Vec<&Value> = lists.filter_map(|name| value.get(name)).collect();
-            // Besides `null`, one may hold a value that is not a list.
+            // If there is more than one list field, another may have a value that is not a list.
             if lists.is_empty() || !lists.iter().all(|it| it.is_null()) {
                 let message = "with a page that has no list".to_owned();
                 return Err(self.unusable(message, meta, body));
@@ -138,8 +138,8 @@ impl Exchange {
         Ok(ResponseValue::new(page, meta))
     }
 
-    /// As [`finish`](Self::finish), for an operation whose response has no content.
-    // Only a document with such an operation has use for it.
+    /// Like [`finish`](Self::finish), for an operation whose response has no content.
+    // Used only if a document has such an operation.
     #[allow(dead_code)]
     pub(crate) fn finish_empty(&self, sent: Sent<()>) -> Result<ResponseValue<()>, Error> {
         let (meta, _) = self.outcome(&sent)?;
@@ -168,17 +168,17 @@ impl Exchange {
         }
     }
 
-    /// How the call ended, and the body of a page.
+    /// Returns the outcome of the call, and the body of a page.
     fn outcome<T>(&self, sent: &Sent<T>) -> Result<(Meta, Bytes), Error> {
         match std::mem::take(&mut *lock(&self.0.outcome)) {
             Some(outcome) => outcome,
-            // The hook was never reached: the request can't be made.
+            // The hook was not called, since progenitor failed to build the request.
             None => {
                 let reason = match sent {
-                    Ok(_) => "it was never sent".to_owned(),
+                    Ok(_) => "it was not sent".to_owned(),
                     Err(error) => error.to_string(),
                 };
-                let message = format!("the request can't be made: {reason}");
+                let message = format!("the request can't be built: {reason}");
                 let error = Error::new(ErrorKind::InvalidInput, message);
                 let error = error.in_operation(self.0.operation.id);
                 self.0.span.failed(&error);
@@ -233,7 +233,7 @@ impl Exchange {
             let (outcome, sent) = request.attempt(number, left).await;
             let now = core.clock().now();
             let elapsed = now.saturating_duration_since(began);
-            let told = |outcome: Result<&Response, &Error>, pause: Option<Duration>| {
+            let report = |outcome: Result<&Response, &Error>, pause: Option<Duration>| {
                 self.0.span.attempt(&Attempt {
                     number,
                     sent,
@@ -243,9 +243,9 @@ impl Exchange {
                 });
             };
             let error = match outcome {
-                Ok(answer) => {
-                    told(Ok(&answer), None);
-                    return Ok(self.success(answer, line(&request), number, elapsed));
+                Ok(success) => {
+                    report(Ok(&success), None);
+                    return Ok(self.success(success, line(&request), number, elapsed));
                 }
                 Err(error) => error
                     .in_operation(operation.id)
@@ -258,20 +258,20 @@ impl Exchange {
             if operation.may_be_empty
                 && attempt::was_gone(request.head.method(), &error, lost_before)
             {
-                told(Err(&error), None);
+                report(Err(&error), None);
                 let meta = self.meta_of(&error, line(&request), number, elapsed);
                 return Ok((Bytes::from_static(b"{}"), meta));
             }
             lost_before = error.may_have_been_processed();
-            // The request was refused before it was processed, so that it may be repeated whatever
-            // the policy says.
+            // The request was rejected before it was processed, so it may be repeated whatever the
+            // policy is.
             if may_replace && error.status() == Some(reqwest::StatusCode::UNAUTHORIZED) {
                 may_replace = false;
                 let replacement = core.credentials().replacement(&credential);
                 let replacement = self.token(began, replacement).await;
                 let is_ok = matches!(replacement, Ok(Some(_)));
                 if is_ok || replacement.is_err() {
-                    told(Err(&error), is_ok.then_some(Duration::ZERO));
+                    report(Err(&error), is_ok.then_some(Duration::ZERO));
                 }
                 let replacement = replacement.map_err(|error| error.after_loss(lost_before))?;
                 if let Some(replacement) = replacement {
@@ -283,7 +283,7 @@ impl Exchange {
                 }
             }
             let pause = self.pause(number, elapsed, &error);
-            told(Err(&error), pause.ok());
+            report(Err(&error), pause.ok());
             match pause {
                 Ok(pause) => core.clock().sleep(pause).await,
                 Err(Some(note)) => return Err(error.noting(note)),
@@ -325,7 +325,7 @@ impl Exchange {
         own.unwrap_or(self.0.core.timeouts())
     }
 
-    /// How long to wait before the next attempt, or why there is none, where that needs a note.
+    /// Returns the delay before the next attempt, or a note why there is none, if one is needed.
     fn pause(
         &self,
         attempts: u32,
@@ -349,14 +349,14 @@ impl Exchange {
         Ok(pause)
     }
 
-    /// Sets the headers, and leaves the body out.
+    /// Sets the headers, and removes the body.
     fn prepared(&self, mut request: reqwest::Request, credential: &Credential) -> reqwest::Request {
         *request.body_mut() = None;
         let core = &self.0.core;
         let headers = request.headers_mut();
         headers.remove(API_VERSION);
         headers.remove(CONTENT_LENGTH);
-        // A parameter of the operation says more than a header of every request.
+        // A parameter of the operation takes precedence over a default header.
         for (name, value) in core.headers() {
             headers.entry(name).or_insert_with(|| value.clone());
         }
@@ -376,20 +376,20 @@ impl Exchange {
 
     fn success(
         &self,
-        answer: Response,
+        success: Response,
         request: RequestLine,
         attempts: u32,
         elapsed: Duration,
     ) -> (Bytes, Meta) {
-        let body = if answer.body.is_empty() {
-            // An empty body is read as an empty object.
+        let body = if success.body.is_empty() {
+            // An empty body is deserialized as an empty object.
             Bytes::from_static(b"{}")
         } else {
-            answer.body
+            success.body
         };
         let meta = Meta {
-            status: answer.status,
-            headers: answer.headers,
+            status: success.status,
+            headers: success.headers,
             request,
             attempts,
             elapsed,

@@ -1,26 +1,26 @@
-//! Decompressing response bodies: gzip, within a bound.
+//! Decompression of gzip response bodies, up to a size limit.
 
 use std::io::Read as _;
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 
-/// What became of a body.
+/// The result of decoding a body.
 pub(super) enum Decoded {
-    /// It has no content encoding.
+    /// The body has no content encoding.
     Unchanged,
     Whole(Bytes),
-    /// It can't be decompressed whole.
+    /// The body can't be decompressed completely.
     Broken {
-        /// As much as was decompressed.
+        /// The part that was decompressed.
         begins: Bytes,
         reason: String,
-        /// Whether its end is missing.
+        /// Whether the end of the body is missing.
         truncated: bool,
     },
 }
 
-/// Undoes the content encoding that the headers name, up to `limit` bytes.
+/// Decodes the body by its `Content-Encoding`, up to `limit` bytes.
 pub(super) fn decode(headers: &HeaderMap, body: &[u8], limit: usize) -> Decoded {
     let Some(encoding) = headers.get(CONTENT_ENCODING) else {
         return Decoded::Unchanged;
@@ -33,7 +33,7 @@ pub(super) fn decode(headers: &HeaderMap, body: &[u8], limit: usize) -> Decoded 
         _ => {
             return Decoded::Broken {
                 begins: Bytes::new(),
-                reason: format!("its content encoding is {encoding:?}, which was not asked for"),
+                reason: format!("its content encoding is {encoding:?}, which is not supported"),
                 truncated: false,
             };
         }
@@ -45,11 +45,12 @@ pub(super) fn decode(headers: &HeaderMap, body: &[u8], limit: usize) -> Decoded 
     let (reason, truncated) = match read {
         Err(error) => {
             let truncated = error.kind() == std::io::ErrorKind::UnexpectedEof;
-            (format!("its gzip is broken: {error}"), truncated)
+            (format!("its gzip data is invalid: {error}"), truncated)
         }
-        Ok(_) if inflated.len() > limit => {
-            (format!("it inflates to more than {limit} bytes"), false)
-        }
+        Ok(_) if inflated.len() > limit => (
+            format!("it inflates to more than the limit of {limit} bytes"),
+            false,
+        ),
         Ok(_) => return Decoded::Whole(inflated.into()),
     };
     inflated.truncate(limit);

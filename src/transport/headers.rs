@@ -1,28 +1,31 @@
-//! Headers that a caller adds to requests.
+//! Headers that callers add to requests.
 
 use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::text::{SHOWN_VALUE, shortened};
 
-/// Headers that a caller can't set, and why.
+/// Headers that callers can't set, and why.
 const RESERVED: &[(&str, &str)] = &[
     ("authorization", "set the credential with `token`"),
-    ("host", "it follows from the base URL"),
-    ("content-length", "it follows from the body"),
-    ("transfer-encoding", "it follows from the body"),
-    ("content-type", "it follows from the operation"),
-    ("accept", "it follows from the operation"),
-    ("accept-encoding", "it names what the client can decode"),
-    ("connection", "the connection is the client's"),
-    ("te", "the connection is the client's"),
-    ("trailer", "the connection is the client's"),
-    ("upgrade", "the connection is the client's"),
+    ("host", "it is determined by the base URL"),
+    ("content-length", "it is determined by the body"),
+    ("transfer-encoding", "it is determined by the body"),
+    ("content-type", "it is determined by the operation"),
+    ("accept", "it is determined by the operation"),
+    (
+        "accept-encoding",
+        "the client sets the encodings that it can decode",
+    ),
+    ("connection", "the client manages its connections"),
+    ("te", "the client manages its connections"),
+    ("trailer", "the client manages its connections"),
+    ("upgrade", "the client manages its connections"),
     ("expect", "the client doesn't wait before it sends a body"),
 ];
 
-/// Checks a header that a caller sets. `credential` is the header that carries the credential.
+/// Validates a header that a caller sets. `credential` is the name of the credential's header.
 ///
-/// The error is a sentence that names the header, but not its value, which may be secret.
+/// The error names the header, but not its value, which may be secret.
 pub(crate) fn custom_header(
     name: &str,
     value: &str,

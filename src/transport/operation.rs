@@ -1,5 +1,4 @@
-//! What the transport knows of a call: what the document says of its operation, and what the caller
-//! set for it.
+//! The properties of an operation, and the options of a call.
 
 use reqwest::header::HeaderMap;
 
@@ -8,25 +7,25 @@ use super::retry::RetryPolicy;
 use super::timeouts::Timeouts;
 use crate::reading::Shape;
 
-/// What the document says of an operation.
+/// The properties of an operation, from the OpenAPI document.
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) id: &'static str,
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
-    /// Whether it may be retried after a response was lost.
+    /// Whether the operation is idempotent, so that it may be retried after a lost response.
     pub(crate) idempotent: bool,
-    /// Whether a success may have an empty body.
+    /// Whether a successful response may have an empty body.
     pub(crate) may_be_empty: bool,
-    /// The largest file that it accepts.
+    /// The maximum size of a file, in bytes.
     pub(crate) max_upload_bytes: Option<u64>,
-    /// What a success holds.
+    /// The shape of a successful response.
     pub(crate) response: &'static Shape,
-    /// The fields of a page that may hold its list.
+    /// The fields of a page that may contain its list.
     pub(crate) lists: &'static [&'static str],
 }
 
-/// What the caller set for one call.
+/// The options that the caller set for one call.
 #[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,

@@ -1,24 +1,24 @@
-//! Redirects: followed for GET and HEAD within the origin, and for nothing else.
+//! Redirects, which are followed only for GET and HEAD within the origin.
 
 use reqwest::header::{HeaderMap, LOCATION};
 use reqwest::{Method, StatusCode, Url};
 
 use crate::address::{shown, shown_text};
 
-/// How many redirects one attempt follows.
+/// The maximum number of redirects that one attempt follows.
 pub(super) const MOST_REDIRECTS: usize = 5;
 
-/// What to do about a response that may be a redirect.
+/// How to handle a response that may be a redirect.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Redirect {
-    /// It isn't a redirect.
+    /// The response is not a redirect.
     None,
     Follow(Url),
-    /// It must not be followed, for this reason.
+    /// The redirect must not be followed, for this reason.
     Refuse(String),
 }
 
-/// Decides about a response.
+/// Determines how to handle a response.
 pub(super) fn judge(
     method: &Method,
     url: &Url,
@@ -55,8 +55,8 @@ pub(super) fn judge(
     Redirect::Follow(target)
 }
 
-/// Whether a response is from where the request was sent. It may not be where a custom HTTP client
-/// follows redirects, which is allowed only where they would be followed here, too.
+/// Returns `true` if a response is from an expected URL. A custom HTTP client may have followed a
+/// redirect, which is accepted only if it would be followed here as well.
 pub(super) fn is_expected(method: &Method, sent: &Url, responded: &Url) -> bool {
     let safe = *method == Method::GET || *method == Method::HEAD;
     sent == responded || safe && sent.origin() == responded.origin()

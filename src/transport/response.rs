@@ -1,5 +1,4 @@
-//! Reading a response: all of a success, the beginning of anything else, and never more than a
-//! bound.
+//! Reading a response, up to a size limit: all of a success, and the beginning of an error.
 
 use std::pin::Pin;
 
@@ -13,10 +12,10 @@ use super::gzip;
 use super::stall::Watch;
 use crate::error::{KEPT_BODY, Phase, cause};
 
-/// The largest body of a success, in bytes, before decompression and after it.
+/// The maximum size of a successful body, in bytes, both compressed and decompressed.
 const LARGEST_BODY: usize = 64 * 1024 * 1024;
 
-/// How many bytes have to arrive to count as progress.
+/// The number of bytes that must arrive to count as progress.
 const PROGRESS: usize = 1024;
 
 /// A response whose body was read.
@@ -24,21 +23,21 @@ pub(super) struct Response {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    /// Why the body can't be used, where it is truncated or can't be decompressed.
+    /// Why the body can't be used, if it is truncated or can't be decompressed.
     pub(super) broken: Option<Broken>,
-    /// Whether the body is known to end too early.
+    /// Whether the body is known to be incomplete.
     pub(super) cut: bool,
 }
 
-/// Why a body can't be used.
+/// The reason why a body can't be used.
 #[derive(Clone, Debug)]
 pub(super) struct Broken {
     pub(super) reason: String,
-    /// Whether the connection broke, as opposed to a peer that sent something wrong.
+    /// Whether the connection broke, as opposed to a peer that sent an invalid body.
     pub(super) truncated: bool,
 }
 
-/// Reads a response. Resolves with what arrived, even where not all of it did.
+/// Reads a response. An incomplete body is returned as far as it arrived.
 pub(super) async fn read(response: reqwest::Response, watch: &Watch) -> Response {
     watch.enter(Phase::Read);
     let (parts, body) = http::Response::<reqwest::Body>::from(response).into_parts();
@@ -47,14 +46,13 @@ pub(super) async fn read(response: reqwest::Response, watch: &Watch) -> Response
     } else {
         KEPT_BODY
     };
-    // Without a length, the end of the connection is the end of the body, and says nothing of
-    // whether all of it arrived.
+    // Without a Content-Length, the body ends with the connection, so truncation is undetectable.
     let has_length =
         parts.headers.contains_key(CONTENT_LENGTH) || parts.headers.contains_key(TRANSFER_ENCODING);
     let (body, mut broken) = collect(body, limit, watch).await;
     let cut = broken.is_some();
     if !parts.status.is_success() {
-        // The body of an error is read only as far as it is kept.
+        // Only the part of an error's body that is kept is read.
         broken = None;
     }
     let mut response = Response {
@@ -100,7 +98,7 @@ async fn collect(body: reqwest::Body, limit: usize, watch: &Watch) -> (Bytes, Op
             arrived = 0;
             watch.enter(Phase::Read);
         }
-        // Most bodies arrive in one piece, which isn't copied.
+        // Most bodies arrive in one piece, which is not copied.
         if first.is_empty() && rest.is_empty() {
             first = bytes;
         } else {
@@ -131,7 +129,7 @@ fn joined(first: Bytes, rest: BytesMut) -> Bytes {
     }
 }
 
-/// Undoes the content encoding of a body.
+/// Decodes a body by its `Content-Encoding`.
 fn decode(response: &mut Response, limit: usize) {
     match gzip::decode(&response.headers, &response.body, limit) {
         gzip::Decoded::Unchanged => {}
@@ -144,7 +142,7 @@ fn decode(response: &mut Response, limit: usize) {
             if !begins.is_empty() {
                 response.body = begins;
             }
-            // What an error says is worth reading even where not all of it is there.
+            // The detail of an error is useful even if it is incomplete.
             if response.status.is_success() || response.body.is_empty() {
                 response.broken = Some(Broken { reason, truncated });
             }
@@ -152,7 +150,7 @@ fn decode(response: &mut Response, limit: usize) {
     }
 }
 
-/// Says so where a body is the beginning of JSON.
+/// Returns an error if a body is truncated JSON.
 fn truncated_json(body: &[u8]) -> Option<Broken> {
     let error = serde_json::from_slice::<IgnoredAny>(body).err()?;
     (error.is_eof() && !body.trim_ascii().is_empty()).then(|| Broken {

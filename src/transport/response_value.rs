@@ -1,4 +1,4 @@
-//! What a call returns.
+//! The return value of a call.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -10,16 +10,17 @@ use serde::{Serialize, Serializer};
 
 use crate::error::{RequestLine, request_id};
 
-/// What a call returns: the value, to which it dereferences, with status and headers.
+/// The value of a successful response, with its status code and headers. It dereferences to the
+/// value.
 ///
-/// Two are equal if their values are; serde writes the value alone.
+/// Comparison and serde use only the value.
 #[derive(Clone)]
 pub struct ResponseValue<T> {
     value: T,
     meta: Meta,
 }
 
-/// What a response says besides its value.
+/// The metadata of a response.
 #[derive(Clone, Debug)]
 pub(crate) struct Meta {
     pub(super) status: StatusCode,
@@ -34,7 +35,7 @@ impl<T> ResponseValue<T> {
         Self { value, meta }
     }
 
-    /// Makes one without a call, for mocks.
+    /// Creates metadata without a call, for mocks.
     #[cfg(feature = "fake")]
     pub(crate) fn mocked(
         value: T,
@@ -54,12 +55,12 @@ impl<T> ResponseValue<T> {
         Self { value, meta }
     }
 
-    /// Returns the value alone.
+    /// Returns the value without the metadata.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// Returns the status code. It is a 2xx, but for [`was_gone`](Self::was_gone).
+    /// Returns the status code: a 2xx, or 404 if [`was_gone`](Self::was_gone) is `true`.
     pub fn status(&self) -> StatusCode {
         self.meta.status
     }
@@ -74,18 +75,18 @@ impl<T> ResponseValue<T> {
         request_id(&self.meta.headers)
     }
 
-    /// Returns how many attempts were made.
+    /// Returns the number of attempts.
     pub fn attempts(&self) -> u32 {
         self.meta.attempts
     }
 
-    /// Returns the duration of the call, with all attempts and the delays between them.
+    /// Returns the total duration of the call, including all attempts and delays.
     pub fn elapsed(&self) -> Duration {
         self.meta.elapsed
     }
 
-    /// Returns `true` where a DELETE was retried after its response was lost, and the retry got 404:
-    /// most likely the first attempt deleted it. [`status`](Self::status) is 404 then.
+    /// Returns `true` if a DELETE was retried after its response was lost, and the retry returned
+    /// 404. Most likely the first attempt succeeded. [`status`](Self::status) is then 404.
     pub fn was_gone(&self) -> bool {
         self.meta.status == StatusCode::NOT_FOUND
     }

@@ -6,26 +6,26 @@ use std::time::{Duration, Instant};
 use crate::error::Error;
 use crate::lock::lock;
 
-/// A policy that decides whether a call is retried, and after what delay.
+/// The policy that determines whether a call is retried, and after what delay.
 ///
-/// An idempotent call is retried after a lost connection, a timeout, a truncated response, and the
-/// statuses 408, 425, 429, 500, 502 to 504, 520 to 524, 529 and 530. Idempotent are GET, HEAD, PUT
-/// and DELETE, what the document marks with `x-idempotent`, and a call that its caller vouches for
-/// with `idempotent(true)`.
+/// An idempotent call is retried after a failed or lost connection, a timeout, a truncated response,
+/// and the status codes 408, 425, 429, 500, 502 to 504, 520 to 524, 529 and 530. Idempotent calls
+/// are GET, HEAD, PUT and DELETE, operations that the OpenAPI document marks with `x-idempotent`,
+/// and calls with `idempotent(true)`.
 ///
-/// Any other call, a POST or PATCH, is retried only where it is certain that it wasn't processed:
+/// Any other call, a POST or PATCH, is retried only if it was certainly not processed:
 ///
-/// - the connection for it couldn't be opened;
-/// - its last byte wasn't handed to the connection, as when an upload breaks on the way: a request
-///   that is shorter than its Content-Length is incomplete (RFC 9112, section 8);
-/// - the service refused it with 429.
+/// - the connection could not be opened;
+/// - the last byte was not handed to the connection, as when an upload breaks: a request that is
+///   shorter than its Content-Length is incomplete (RFC 9112, section 8);
+/// - the service rejected it with 429.
 ///
-/// A 503 proves nothing, with `Retry-After` or without: gateways send both after they have passed
-/// a request on.
+/// A 503 does not prove that, with `Retry-After` or without: gateways send both after they have
+/// forwarded a request.
 ///
-/// The delay before attempt `n + 1` is random, between 0 and `base_delay × 2ⁿ⁻¹`, at most
-/// `max_delay`, so that callers that failed together don't return together. A longer
-/// `Retry-After` is respected, up to `max_retry_after`.
+/// The delay before attempt `n + 1` is exponential backoff with full jitter: random between 0 and
+/// `base_delay × 2ⁿ⁻¹`, at most `max_delay`. A longer `Retry-After` is respected, up to
+/// `max_retry_after`.
 ///
 /// All calls of a client share a budget of ten retries that refills by one a second, so that an
 /// outage does not triple the load.
@@ -63,32 +63,34 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Returns how many attempts a call has in all, at least 1. Default 3.
+    /// Returns the maximum number of attempts of a call, including the first (default 3, minimum 1).
     pub fn max_attempts(&self) -> u32 {
         self.max_attempts
     }
 
-    /// Returns how long after the beginning of a call a retry may begin. Default 60 s.
+    /// Returns how long after the start of a call a retry may start (default 60 s).
     pub fn max_elapsed(&self) -> Duration {
         self.max_elapsed
     }
 
-    /// Returns the longest delay before the second attempt; it doubles with each further one. Default 500 ms.
+    /// Returns the maximum delay before the second attempt, which doubles with each further attempt
+    /// (default 500 ms).
     pub fn base_delay(&self) -> Duration {
         self.base_delay
     }
 
-    /// Returns the longest delay of the backoff. Default 10 s.
+    /// Returns the maximum delay of the backoff (default 10 s).
     pub fn max_delay(&self) -> Duration {
         self.max_delay
     }
 
-    /// Returns the longest delay that `Retry-After` can ask for; a longer one is cut to this. Default 30 s.
+    /// Returns the maximum delay that `Retry-After` can ask for, to which a longer one is cut
+    /// (default 30 s).
     pub fn max_retry_after(&self) -> Duration {
         self.max_retry_after
     }
 
-    /// Makes one attempt for each call.
+    /// Returns a policy without retries: one attempt for each call.
     pub fn none() -> Self {
         Self {
             max_attempts: 1,
@@ -96,43 +98,46 @@ impl RetryPolicy {
         }
     }
 
-    /// Sets [`max_attempts`](Self::max_attempts).
+    /// Sets the maximum number of attempts, including the first. See
+    /// [`max_attempts`](Self::max_attempts).
     #[must_use]
     pub fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// Sets [`max_elapsed`](Self::max_elapsed).
+    /// Sets how long after the start of a call a retry may start. See
+    /// [`max_elapsed`](Self::max_elapsed).
     #[must_use]
     pub fn with_max_elapsed(mut self, limit: Duration) -> Self {
         self.max_elapsed = limit;
         self
     }
 
-    /// Sets [`base_delay`](Self::base_delay).
+    /// Sets the maximum delay before the second attempt. See [`base_delay`](Self::base_delay).
     #[must_use]
     pub fn with_base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// Sets [`max_delay`](Self::max_delay).
+    /// Sets the maximum delay of the backoff. See [`max_delay`](Self::max_delay).
     #[must_use]
     pub fn with_max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// Sets [`max_retry_after`](Self::max_retry_after).
+    /// Sets the maximum delay that `Retry-After` can ask for. See
+    /// [`max_retry_after`](Self::max_retry_after).
     #[must_use]
     pub fn with_max_retry_after(mut self, limit: Duration) -> Self {
         self.max_retry_after = limit;
         self
     }
 
-    /// Decides after attempt number `attempts` failed with `error`, `elapsed` after the call began.
-    /// `random` is from 0 up to, but not including, 1.
+    /// Decides whether to retry after attempt number `attempts` failed with `error`, `elapsed` after
+    /// the start of the call. `random` is in `0.0..1.0`.
     pub(super) fn next(
         &self,
         attempts: u32,
@@ -154,24 +159,24 @@ impl RetryPolicy {
     }
 }
 
-/// A share of a duration, whatever a caller's clock gives as a random number.
+/// Returns a random share of a duration. Any `random` from a custom clock is accepted.
 fn share(whole: Duration, random: f64) -> Duration {
     let share = Duration::try_from_secs_f64(whole.as_secs_f64() * random);
     share.unwrap_or_default().min(whole)
 }
 
-/// What to do after a failed attempt.
+/// The decision after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Next {
-    /// A retry wouldn't help, or isn't allowed.
+    /// A retry would fail as well, or is not allowed.
     GiveUp,
-    /// A retry would begin too late.
+    /// A retry would start too late.
     OutOfTime,
     /// Retry after this delay.
     Wait(Duration),
 }
 
-/// The size of the retry budget, and how long one retry takes to refill.
+/// The size of the retry budget, and the time in which one retry is refilled.
 const BUDGET: f64 = 10.0;
 const REFILL: Duration = Duration::from_secs(1);
 
@@ -184,7 +189,7 @@ impl Budget {
         Self(Mutex::new((BUDGET, now)))
     }
 
-    /// Takes one retry out of the budget, if there is one.
+    /// Takes one retry from the budget, if there is one.
     pub(super) fn take(&self, now: Instant) -> bool {
         let mut state = lock(&self.0);
         let (left, since) = *state;

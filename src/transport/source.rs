@@ -1,4 +1,4 @@
-//! Where the bytes of a request body come from.
+//! Sources of request bodies.
 
 use std::fmt;
 use std::pin::Pin;
@@ -9,12 +9,12 @@ use reqwest::header::HeaderValue;
 
 use crate::error::Error;
 
-/// A body that can be sent again: each attempt opens a reader of its own.
+/// A body that can be sent repeatedly: each attempt opens a new reader.
 pub(crate) trait Source: fmt::Debug + Send + Sync {
-    /// Returns its length in bytes.
+    /// Returns the length in bytes.
     fn len(&self) -> u64;
 
-    /// Returns a reader that begins at the first byte.
+    /// Returns a reader that starts at the first byte.
     fn open(&self) -> Box<dyn Reader>;
 }
 
@@ -26,7 +26,7 @@ pub(crate) struct Upload {
 
 /// Reads a body from its beginning to its end.
 pub(crate) trait Reader: Send + Sync {
-    /// Returns the next bytes, at least one; nothing at the end.
+    /// Returns the next bytes, at least one, or `None` at the end.
     fn poll_read(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,

@@ -1,4 +1,4 @@
-//! Stall limits: what an attempt is waiting for, since when, and when that has taken too long.
+//! Stall timeouts: the phase of an attempt, its last progress, and the detection of stalls.
 
 use std::any::Any;
 use std::pin::Pin;
@@ -14,38 +14,38 @@ use super::timeouts::Timeouts;
 use crate::error::{Error, Phase};
 use crate::lock::lock;
 
-/// How often the limits are checked at most, which is how late a shorter limit may be noticed.
+/// The minimum time between two checks of the limits, which is also how late a shorter limit may be
+/// detected.
 const SELDOM: Duration = Duration::from_millis(10);
 
 /// Set in [`Watch::sent`] once the attempt is over.
 const OVER: u64 = 1 << 63;
 
-/// Shared by all that takes part in an attempt: the caller's task and the connection's.
+/// The state of an attempt that the caller's task and the connection's task share.
 pub(super) struct Watch {
-    /// The phase that the attempt is in, and when it began or last made progress. No phase is
-    /// waiting for a file on this machine, which has no limit.
+    /// The current phase of the attempt, and when it began or last made progress. `None` while the
+    /// attempt waits for a local file, which has no limit.
     phase: Mutex<(Option<Phase>, Instant)>,
-    /// How many bytes of the request body were handed to the connection, and whether the attempt
-    /// is over. Both in one, so that a byte handed over and the end of the attempt have an order:
-    /// once it has ended, the count is final.
+    /// The number of bytes of the request body that were handed to the connection, and whether the
+    /// attempt is over. Both share one atomic, so that the count is final once the attempt has ended.
     sent: AtomicU64,
-    /// What is left of the request body. It goes when the attempt ends, which the connection may
+    /// The rest of the request body. It is released when the attempt ends, which the connection may
     /// notice much later.
     pub(super) rest: Mutex<Option<Rest>>,
-    /// Why the body ended before its end.
+    /// Why the body ended early.
     failure: Mutex<Option<Failure>>,
 }
 
-/// What is left of a request body.
+/// The rest of a request body.
 pub(super) struct Rest {
     pub(super) reader: Pin<Box<dyn Reader>>,
-    /// What was read and isn't handed over yet.
+    /// The bytes that were read but not handed over yet.
     pub(super) read: Bytes,
 }
 
-/// Why a body ended before its end, other than by the peer.
+/// The local reason why a body ended early.
 pub(super) enum Failure {
-    /// A file on this machine can't be read.
+    /// A local file can't be read.
     Local(Error),
     /// The caller's progress callback panicked, with this payload.
     Panic(Box<dyn Any + Send>),
@@ -61,18 +61,18 @@ impl Watch {
         }
     }
 
-    /// Notes progress: the phase begins, or its limit counts anew.
+    /// Records progress: the phase begins, or its timeout restarts.
     pub(super) fn enter(&self, phase: Phase) {
         *lock(&self.phase) = (Some(phase), Instant::now());
     }
 
-    /// Notes that the attempt waits for a file on this machine.
+    /// Records that the attempt waits for a local file.
     pub(super) fn read_file(&self) {
         lock(&self.phase).0 = None;
     }
 
-    /// Counts bytes that are about to be handed to the connection, and returns their sum. Returns
-    /// nothing once the attempt is over: they must not be handed over then.
+    /// Counts bytes that are about to be handed to the connection, and returns the total. Returns
+    /// `None` once the attempt is over: the bytes must then not be handed over.
     pub(super) fn hand_over(&self, bytes: u64) -> Option<u64> {
         let counted = self
             .sent
@@ -82,13 +82,13 @@ impl Watch {
         counted.ok().map(|before| before + bytes)
     }
 
-    /// How many bytes were handed over so far.
+    /// Returns the number of bytes that were handed over so far.
     pub(super) fn sent(&self) -> u64 {
         self.sent.load(Ordering::Acquire) & !OVER
     }
 
-    /// Ends the attempt: no byte is handed over from here on, and what is left of the body, with
-    /// the file that it comes from, is released. Returns how many bytes were handed over.
+    /// Ends the attempt: no more bytes are handed over, and the rest of the body is released,
+    /// including its file. Returns the number of bytes that were handed over.
     pub(super) fn end(&self) -> u64 {
         let sent = self.sent.fetch_or(OVER, Ordering::AcqRel) & !OVER;
         let rest = lock(&self.rest).take();
@@ -108,10 +108,10 @@ impl Watch {
         lock(&self.failure).take()
     }
 
-    /// Resolves once the attempt has stalled for too long, with the limit that it exceeded.
+    /// Resolves once the attempt has stalled, with the limit that it exceeded.
     ///
-    /// Progress wakes nobody. This checks when the phase's deadline has come, and at the latest
-    /// after the shortest limit that there is: no phase that begins meanwhile ends sooner.
+    /// Progress does not wake this future. It checks at the phase's deadline, and at least once per
+    /// shortest limit: no phase that begins in between can expire earlier.
     pub(super) async fn stalled(&self, limits: &Timeouts) -> (Phase, Duration) {
         let shortest = [limits.send_stall, limits.response, limits.read_stall];
         let Some(shortest) = shortest.into_iter().flatten().min() else {

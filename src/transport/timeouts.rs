@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-/// How long each phase of a call may take. `None` is no limit.
+/// The timeouts of the phases of a call. `None` is no limit.
 ///
-/// Limits count time without progress, not size: an upload may run as long as bytes keep moving,
-/// and ends when it stalls.
+/// Each phase has its own timeout. Sending and reading are limited by time without progress: an
+/// upload may run as long as bytes keep moving, and fails when it stalls.
 ///
-/// The limit for opening a connection is one for a client, since calls share connections:
+/// The timeout for opening a connection is set per client, since calls share connections:
 /// [`ClientBuilder::connect_timeout`](crate::ClientBuilder::connect_timeout).
 ///
 /// ```
@@ -40,46 +40,46 @@ impl Default for Timeouts {
 }
 
 impl Timeouts {
-    /// Returns how long the peer may accept no byte while there are bytes to send. Default 60 s.
+    /// Returns how long an upload may stall: the time in which the peer accepts no byte (default
+    /// 60 s).
     ///
-    /// The time that a file on this machine takes to be read doesn't count. Progress is seen
-    /// 128 KiB at a time, 400 KiB on fast lines, so a much shorter limit would end uploads on slow
-    /// lines.
+    /// The time to read local files doesn't count. Progress is measured in units of 128 KiB, or
+    /// 400 KiB on fast lines, so a much shorter limit would end uploads on slow lines.
     ///
-    /// The client's value also bounds, plus 5 s, how long a connection outlives an upload that was
-    /// dropped, cancelled or timed out while the peer reads nothing (on Linux and Android; the
-    /// system ends a connection whose bytes aren't acknowledged for so long). On these systems the
-    /// value of a single call can't exceed that, and a client without this limit has one of 10 min
-    /// there.
+    /// On Linux and Android, the client's value plus 5 s also limits how long a connection outlives
+    /// an upload that was dropped, cancelled or timed out while the peer reads nothing: the system
+    /// closes a connection whose bytes are not acknowledged for that long. There, the value of a
+    /// single call can't exceed that limit, and a client without this timeout has a limit of 10 min.
     pub fn send_stall(&self) -> Option<Duration> {
         self.send_stall
     }
 
-    /// Returns how long the response may take to begin, from the last byte sent, or from the beginning of
-    /// the attempt where the request has no body. Default 120 s: services unpack an upload before
-    /// they respond, and a byte counts as sent once the system has accepted it, which may hold some
-    /// MB back.
+    /// Returns how long the response may take to begin (default 120 s).
+    ///
+    /// The time starts with the last byte sent, or with the attempt if the request has no body. The
+    /// default is long because services unpack an upload before they respond, and a byte counts as
+    /// sent once the system has accepted it, which may buffer some MB.
     pub fn response(&self) -> Option<Duration> {
         self.response
     }
 
-    /// Returns how long less than 1 KiB of a response may arrive while it is read. Default 30 s.
+    /// Returns how long a response may stall: the time in which less than 1 KiB of it arrives
+    /// (default 30 s).
     pub fn read_stall(&self) -> Option<Duration> {
         self.read_stall
     }
 
-    /// Returns how long one attempt may take. Default: no limit, since one would end long uploads.
+    /// Returns how long one attempt may take (default: no limit, since it would end long uploads).
     pub fn attempt(&self) -> Option<Duration> {
         self.attempt
     }
 
-    /// Returns how long the call may take, with every attempt and the delays between them. Default:
-    /// no limit.
+    /// Returns how long the call may take, including all attempts and delays (default: no limit).
     pub fn call(&self) -> Option<Duration> {
         self.call
     }
 
-    /// Removes all limits: a call waits for a stalled peer forever.
+    /// Returns timeouts without any limit: a call waits for a stalled peer forever.
     pub fn none() -> Self {
         Self {
             send_stall: None,
@@ -90,35 +90,35 @@ impl Timeouts {
         }
     }
 
-    /// Sets [`send_stall`](Self::send_stall).
+    /// Sets how long an upload may stall. See [`send_stall`](Self::send_stall).
     #[must_use]
     pub fn with_send_stall(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.send_stall = limit.into();
         self
     }
 
-    /// Sets [`response`](Self::response).
+    /// Sets how long the response may take to begin. See [`response`](Self::response).
     #[must_use]
     pub fn with_response(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.response = limit.into();
         self
     }
 
-    /// Sets [`read_stall`](Self::read_stall).
+    /// Sets how long a response may stall. See [`read_stall`](Self::read_stall).
     #[must_use]
     pub fn with_read_stall(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.read_stall = limit.into();
         self
     }
 
-    /// Sets [`attempt`](Self::attempt).
+    /// Sets how long one attempt may take. See [`attempt`](Self::attempt).
     #[must_use]
     pub fn with_attempt(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.attempt = limit.into();
         self
     }
 
-    /// Sets [`call`](Self::call).
+    /// Sets how long the call may take, including all attempts and delays. See [`call`](Self::call).
     #[must_use]
     pub fn with_call(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.call = limit.into();

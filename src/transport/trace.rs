@@ -19,11 +19,11 @@ pub(super) struct CallSpan {
 /// The outcome of an attempt.
 #[cfg_attr(not(feature = "tracing"), allow(dead_code))]
 pub(super) struct Attempt<'a> {
-    /// Its number, from 1.
+    /// The number of the attempt, starting at 1.
     pub(super) number: u32,
-    /// How many bytes of the request body were handed to the connection.
+    /// The number of bytes of the request body that were handed to the connection.
     pub(super) sent: u64,
-    /// Its duration.
+    /// The duration of the attempt.
     pub(super) took: Duration,
     pub(super) outcome: Result<&'a Response, &'a Error>,
     /// The delay before the next attempt, if there is one.
@@ -73,7 +73,7 @@ impl CallSpan {
         Self { span }
     }
 
-    /// Records the URL, without what may be secret in it.
+    /// Records the URL, without parts that may be secret.
     pub(super) fn sends_to(&self, url: &Url) {
         if self.span.is_disabled() {
             return;
@@ -99,12 +99,12 @@ impl CallSpan {
         let resent = number.saturating_sub(1);
         let took = took.as_secs_f64();
         let status = match outcome {
-            Ok(answer) => Some(answer.status.as_u16()),
+            Ok(response) => Some(response.status.as_u16()),
             Err(error) => error.status().map(|it| it.as_u16()),
         };
         let received = outcome.as_ref().ok().map(|it| it.body.len() as u64);
         if pause.is_none() {
-            // The last attempt decides about the call.
+            // The last attempt determines the status of the call.
             self.span.record("http.request.body.size", sent);
             self.span.record("http.response.body.size", received);
             self.span.record("http.response.status_code", status);
@@ -133,7 +133,7 @@ impl CallSpan {
                 error.type = kind(error),
                 duration = took,
                 pause = pause.map(|it| it.as_secs_f64()),
-                // No detail: what the service says may quote the request.
+                // Without the detail, since the service's message may quote the request.
                 "failed"
             ),
         }

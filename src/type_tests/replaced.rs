@@ -1,5 +1,4 @@
-//! Any one optional field of any response, at any depth, replaced by any JSON, loses at most that
-//! field.
+//! Tests that replacing any optional field of any response with any JSON loses at most that field.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -13,7 +12,7 @@ use crate::fake::document::Document;
 use crate::reading::{Named, Shape, Union};
 use crate::{press, spaces};
 
-/// Stands for a number that JSON can't express, until the value is text.
+/// A placeholder for a number that JSON can't represent, until the value is serialized.
 const TOO_LARGE: &str = "(too large)";
 
 /// How many bytes are read for each field: a large response is read fewer times.
@@ -23,9 +22,9 @@ const BYTES: usize = 20_000;
 struct Response {
     named: Named,
     value: Value,
-    /// The length of its text.
+    /// The length of the response as text.
     length: usize,
-    /// How often `Debug` shows a value that fits no member of its union.
+    /// How many values in the `Debug` output match no member of their union.
     others: usize,
     places: Vec<Place>,
 }
@@ -33,7 +32,7 @@ struct Response {
 /// An optional field.
 #[derive(Clone)]
 struct Place {
-    /// Its JSON pointer.
+    /// The JSON pointer of the field.
     pointer: String,
     /// The same, with `*` for indices and names of maps, and the members of unions.
     pattern: String,
@@ -87,7 +86,7 @@ impl Response {
         }
     }
 
-    /// Replaces a field, and says what is wrong with the result.
+    /// Replaces a field, and returns an error if the result is wrong.
     fn replace(&self, place: &Place, by: &Value) -> Result<(), String> {
         let (name, shape, written) = self.named;
         let mut response = self.value.clone();
@@ -105,9 +104,9 @@ impl Response {
         };
         let field = again.pointer(&place.pointer).cloned().unwrap_or_default();
         if plain(&field) != plain(by) {
-            return about(&format!("it is written as {field}"));
+            return about(&format!("it is serialized as {field}"));
         }
-        // Everything else is as it was.
+        // Everything else is unchanged.
         let mut expected = self.value.clone();
         remove(&mut expected, &place.pointer);
         remove(&mut again, &place.pointer);
@@ -125,7 +124,7 @@ fn others(debug: &str) -> usize {
     debug.matches("Other(").count()
 }
 
-/// Finds the optional fields of a value, which is at `at`: a pointer and a pattern.
+/// Finds the optional fields of a value at `at`, a pointer and a pattern.
 fn find(shape: &Shape, value: &Value, at: (&str, &str), tag: Option<&str>, found: &mut Vec<Place>) {
     let (pointer, pattern) = at;
     let below = |name: &str| (format!("{pointer}/{name}"), format!("{pattern}/*"));
@@ -179,7 +178,7 @@ fn find(shape: &Shape, value: &Value, at: (&str, &str), tag: Option<&str>, found
     }
 }
 
-/// The member of a union that a value is.
+/// Returns the member of a union that a value matches.
 fn member(union: &Union, value: &Value) -> Option<usize> {
     match &union.tag {
         Some(tag) => match &value[tag.field] {
@@ -207,7 +206,7 @@ fn has_union(shape: &Shape) -> bool {
     }
 }
 
-/// A value without what the repair may change in it: how a scalar is written.
+/// Normalizes a value, so that scalars which the repair may convert compare as equal.
 fn plain(value: &Value) -> Value {
     match value {
         Value::Array(items) => Value::Array(items.iter().map(plain).collect()),
@@ -262,7 +261,7 @@ fn a_replaced_optional_field_loses_at_most_itself() {
     ];
     let mut replaced = 0;
     for response in RESPONSES.iter() {
-        // Every type is a response on its own here, so that what is left out of a large one is
+        // Every type is tested as a response, so that fields which are skipped in a large one are
         // replaced elsewhere.
         let few = (BYTES / response.length).clamp(1, values.len());
         let step = 1 + response.length / BYTES;
@@ -278,7 +277,7 @@ fn a_replaced_optional_field_loses_at_most_itself() {
     assert!(replaced > 5_000, "{replaced} fields were replaced");
 }
 
-/// JSON of any shape, often with names that the documents have.
+/// Generates arbitrary JSON, often with names from the documents.
 fn json_values() -> impl Strategy<Value = Value> {
     let names = || {
         prop_oneof![

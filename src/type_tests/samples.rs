@@ -1,30 +1,29 @@
-//! Values of what the documents describe.
+//! Sample values for the schemas of the OpenAPI documents.
 
 use serde_json::{Map, Value, json};
 
 use crate::fake::document::{Document, properties};
 
-/// Deeper than this objects have nothing but what they must have, and lists are empty; below the
-/// second level they take one form only: every type is looked at on its own as well.
+/// Below `DEEPEST`, objects have only required fields, and lists are empty. Below `VARIED`, there is
+/// only one variant of each value, since every type is also tested separately.
 const DEEPEST: usize = 5;
 const VARIED: usize = 2;
 
-/// What no document knows.
+/// The value of an unknown field.
 fn unknown() -> Value {
     json!({ "nested": [1, null, { "x": 1.5 }], "text": "é" })
 }
 
-/// Makes values of schemas.
+/// A generator of sample values.
 pub(super) struct Samples<'a> {
     pub(super) document: &'a Document,
-    /// Whether there are values that the schema doesn't allow, but that are to be read all the
-    /// same.
+    /// Whether to include values that the schema doesn't allow, but that must be accepted.
     pub(super) foreign: bool,
 }
 
 impl Samples<'_> {
-    /// Values of a schema: one in which everything is set, and one more for each other form that a
-    /// part of it may take. Every object has a field that the schema doesn't name.
+    /// Returns values of a schema: one with all fields, and one for each other variant of a part.
+    /// Every object has a field that the schema doesn't define.
     pub(super) fn of(&self, schema: &Value) -> Vec<Value> {
         self.values(schema, 0)
     }
@@ -88,7 +87,7 @@ impl Samples<'_> {
             .iter()
             .flat_map(|it| self.values(it, depth))
             .collect();
-        // What is none of them is carried as well, unless all of them are texts or numbers.
+        // Other values are kept as well, unless all alternatives are strings or integers.
         let scalar = |it: &Value| matches!(it["type"].as_str(), Some("string" | "integer"));
         if !alternatives
             .iter()
@@ -137,7 +136,7 @@ impl Samples<'_> {
     }
 }
 
-/// The properties of an object, with those of everything that it is `allOf`.
+/// Returns the properties of an object, including those of its `allOf`.
 pub(super) fn merged(document: &Document, schema: &Value) -> (Map<String, Value>, bool) {
     let mut fields = properties(schema);
     let mut is_object = schema["type"] == "object";
@@ -149,7 +148,7 @@ pub(super) fn merged(document: &Document, schema: &Value) -> (Map<String, Value>
     (fields, is_object)
 }
 
-/// The names of the properties that an object has to have.
+/// Returns the names of the required properties of an object.
 fn required(document: &Document, schema: &Value) -> Vec<String> {
     let names = schema["required"].as_array().into_iter().flatten();
     let mut names: Vec<String> = names

@@ -1,5 +1,5 @@
-//! The schemas of every type, against an independent validator: Python's `jsonschema`. Without that
-//! the test is passed over, unless `SPACEPRESS_REQUIRE_TOOLS` is set.
+//! Validates the JSON schema of every type with Python's `jsonschema`. If that is not installed, the
+//! test is skipped, unless `SPACEPRESS_REQUIRE_TOOLS` is set.
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -11,7 +11,7 @@ use super::samples::{Samples, merged};
 use crate::fake::document::Document;
 use crate::{press, spaces};
 
-/// Reads a list of `{name, schema, good, bad}` and says what is wrong with it.
+/// Reads a list of `{name, schema, good, bad}` and prints the problems.
 const VALIDATE: &str = r#"
 import json, sys
 from jsonschema.validators import validator_for
@@ -24,7 +24,7 @@ for case in json.load(sys.stdin):
         print(f"{case['name']}: refused at {error.json_path}: {error.message[:200]}")
     for bad in case["bad"]:
         if check.is_valid(bad):
-            print(f"{case['name']}: takes {json.dumps(bad)[:200]}")
+            print(f"{case['name']}: accepts {json.dumps(bad)[:200]}")
 "#;
 
 #[test]
@@ -51,7 +51,7 @@ fn every_type_has_a_schema_that_takes_its_values_and_no_others() {
             let (fields, _) = merged(&document, document.resolve(&schema));
             let mut bad = Vec::new();
             for (field, its) in fields {
-                // A text is none of these, and neither is a number.
+                // A string has none of these types.
                 let wrong = match document.resolve(&its)["type"].as_str() {
                     Some("object" | "array" | "integer" | "number" | "boolean") => json!("text"),
                     Some("string") => json!(["list"]),
@@ -72,7 +72,7 @@ fn every_type_has_a_schema_that_takes_its_values_and_no_others() {
         .output();
     if !there.is_ok_and(|it| it.status.success()) {
         assert!(!required, "Python's jsonschema is not installed");
-        println!("Python's jsonschema is not installed, so that it validates nothing");
+        println!("skipped: Python's jsonschema is not installed");
         return;
     }
     let mut child = Command::new("python3")

@@ -1,4 +1,4 @@
-//! Polling something until there is a new state of it.
+//! Polling until there is a new state.
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,14 +10,14 @@ use futures_util::future::{Either, select};
 use crate::error::{Error, ErrorKind, Phase, WaitState};
 use crate::transport::Core;
 
-/// When to poll, and until when.
+/// The intervals of a wait, and its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Schedule {
     pub(crate) first_pause: Duration,
     pub(crate) longest_pause: Duration,
-    /// How long to wait in total.
+    /// The total timeout.
     pub(crate) timeout: Option<Duration>,
-    /// When to stop, on the client's clock. The earlier of the two limits counts.
+    /// The end of the wait, on the client's clock. The earlier of the two limits applies.
     pub(crate) deadline: Option<Instant>,
 }
 
@@ -33,12 +33,12 @@ impl Default for Schedule {
 }
 
 impl Schedule {
-    /// The pause after the first poll.
+    /// Returns the pause after the first poll.
     fn first(&self) -> Duration {
         self.first_pause.min(self.longest_pause)
     }
 
-    /// The pause after `pause`: half again as long. A first pause of zero grows as well.
+    /// Returns the pause after `pause`: 1.5 times as long, and at least 1 ms.
     fn after(&self, pause: Duration) -> Duration {
         pause
             .saturating_add(pause / 2)
@@ -46,7 +46,7 @@ impl Schedule {
             .min(self.longest_pause)
     }
 
-    /// The total time of a wait that begins at `began`.
+    /// Returns the total time limit of a wait that begins at `began`.
     fn limit(&self, began: Instant) -> Option<Duration> {
         let until_deadline = self.deadline.map(|it| it.saturating_duration_since(began));
         match (self.timeout, until_deadline) {
@@ -58,17 +58,17 @@ impl Schedule {
 
 const SHORTEST_GROWN_PAUSE: Duration = Duration::from_millis(1);
 
-/// How long the last poll may take, however little time is left.
+/// The minimum timeout of a poll, even if less time is left.
 const LAST_POLL: Duration = Duration::from_secs(10);
 
-/// How long a 404 may mean that the service has not caught up with its own response yet.
+/// How long after the start of a wait a 404 is transient, since the service may not have caught up
+/// with its own response yet.
 const NOT_YET_FOUND: Duration = Duration::from_secs(30);
 
-/// How many characters of a failed poll the message of a timeout shows.
+/// The maximum number of characters of a poll's error that the message of a timeout contains.
 const SHOWN_FAILURE: usize = 500;
 
-/// The longest pause that `Retry-After` can ask for. Within the time that is left, a service is left
-/// alone for as long as it asks, but no service means more than this.
+/// The longest pause that `Retry-After` can ask for: 1 h. A longer one is an error of the service.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(3600);
 
 type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -76,13 +76,13 @@ type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 /// Makes one poll.
 pub(crate) type Poll<S> = Box<dyn Fn() -> Boxed<Result<S, Error>> + Send>;
 
-/// The result of a poll, in so far as an error of the wait keeps it.
+/// The result of a poll, from which an error of the wait takes its state.
 pub trait Seen: Send + Sync + 'static {
-    /// The state that an error keeps.
+    /// Returns the state for errors.
     fn kept(&self) -> Arc<dyn WaitState>;
 }
 
-/// Polls something until it is told to stop.
+/// Polls a target until the wait ends.
 pub(crate) struct Watcher<S> {
     core: Core,
     operation: &'static str,
@@ -102,7 +102,7 @@ pub(crate) struct Watcher<S> {
 }
 
 impl<S: Seen> Watcher<S> {
-    /// Polls `what`, which is its name in messages.
+    /// Creates a watcher. `what` is the target's name in messages.
     pub(crate) fn new(
         core: &Core,
         operation: &'static str,
@@ -132,16 +132,16 @@ impl<S: Seen> Watcher<S> {
         self.cancel = Some(Box::pin(cancel));
     }
 
-    /// Keeps the state that was polled last, for errors.
+    /// Keeps the last polled state for errors.
     pub(crate) fn keep(&mut self, seen: S) {
         self.last = Some(seen);
     }
 
-    /// Polls the next state: the first one at once, each of the others after a pause. Transient
-    /// failures are counted, and polling goes on.
+    /// Polls the next state: the first one immediately, each of the others after a pause. Transient
+    /// failures are counted, and polling continues.
     ///
-    /// Fails when the time is over, when a poll fails permanently, and when it is cancelled. Each
-    /// error holds the last state.
+    /// Fails if the time limit expires, a poll fails permanently, or the wait is cancelled. Each
+    /// error contains the last state.
     pub(crate) async fn next(&mut self) -> Result<S, Error> {
         let Some(mut cancel) = self.cancel.take() else {
             return self.poll_until_seen().await;
@@ -191,8 +191,8 @@ impl<S: Seen> Watcher<S> {
         }
     }
 
-    /// Makes one poll, within the time that is left. The limits of the client's calls hold as well:
-    /// they are not touched, so that the error of a poll names the limit that the caller set.
+    /// Makes one poll, within the remaining time. The client's timeouts apply unchanged, so that the
+    /// error of a poll names the limit that the caller set.
     async fn poll_once(&mut self) -> Result<S, Error> {
         // A timer would panic without a runtime.
         let runtime = self.core.connections().check_runtime();
@@ -216,7 +216,7 @@ impl<S: Seen> Watcher<S> {
         }
     }
 
-    /// Whether the next poll may succeed where this one failed.
+    /// Returns `true` if the next poll may succeed after this error.
     fn is_transient(&self, error: &Error) -> bool {
         if error.is_permanent() {
             return false;
@@ -235,7 +235,7 @@ impl<S: Seen> Watcher<S> {
         }
     }
 
-    /// Pauses before the next poll, at most until the time is over.
+    /// Pauses before the next poll, at most until the time limit.
     async fn rest(&mut self) -> Result<(), Error> {
         let left = self.left();
         if left == Some(Duration::ZERO) {
@@ -262,7 +262,7 @@ impl<S: Seen> Watcher<S> {
         self.schedule.limit(self.began?)
     }
 
-    /// How much time is left.
+    /// Returns the remaining time.
     fn left(&self) -> Option<Duration> {
         Some(self.limit()?.saturating_sub(self.elapsed()))
     }
@@ -287,7 +287,7 @@ impl<S: Seen> Watcher<S> {
         }
     }
 
-    /// An error about what is polled, with the last state.
+    /// Creates an error about the target, with the last state.
     pub(crate) fn error(&self, kind: ErrorKind, message: String) -> Error {
         let error = Error::new(kind, message)
             .in_operation(self.operation)
@@ -309,7 +309,7 @@ impl<S> fmt::Debug for Watcher<S> {
     }
 }
 
-/// A duration in seconds, to the millisecond.
+/// Formats a duration in seconds, rounded to milliseconds.
 fn seconds(duration: Duration) -> String {
     let millis = Duration::from_millis(1);
     let rounded = duration.checked_add(millis / 2).map_or(duration, |it| {

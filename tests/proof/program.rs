@@ -61,7 +61,7 @@ async fn async_calls(server: &Server, press: &Client) -> Done {
     assert_eq!(parts[2].text(), r#"{"speed":3,"modes":["spin"]}"#);
     assert_eq!(parts[4].text(), "green");
     let error = press.create_widget().label("x").front(zip()?).send().await.unwrap_err();
-    assert_eq!(error.to_string(), "create_widget: `settings` has to be set");
+    assert_eq!(error.to_string(), "create_widget: `settings` must be set");
     let mut large = vec![0; 1_000_001 - EMPTY_ZIP.len()];
     large.extend_from_slice(EMPTY_ZIP);
     let call = press.create_widget().label("x").settings(json!({ "speed": 1 })).front(large);

@@ -63,7 +63,7 @@ pub struct ListSpecs {
     scope: Option<Vec<types::SpecScope>>,
     page_size: Option<i64>,
     page_number: Option<i64>,
-    listing: crate::pagination::Listing,
+    list_options: crate::pagination::ListOptions,
 }
 
 impl ListSpecs {
@@ -92,7 +92,7 @@ impl ListSpecs {
             scope: None,
             page_size: None,
             page_number: None,
-            listing: Default::default(),
+            list_options: Default::default(),
         }
     }
 
@@ -257,7 +257,7 @@ impl ListSpecs {
             scope,
             page_size,
             page_number,
-            listing: _,
+            list_options: _,
         } = self;
         call.ready()?;
         let exchange = call.exchange();
@@ -294,7 +294,7 @@ impl ListSpecs {
     /// Limits the number of items (default: no limit). No page after the one with the last of
     /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
-        self.listing.limit = Some(items);
+        self.list_options.limit = Some(items);
         self
     }
 
@@ -303,14 +303,14 @@ impl ListSpecs {
     ///
     /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
-        self.listing.prefetch = pages.max(1);
+        self.list_options.prefetch = pages.max(1);
         self
     }
 
     /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
     /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.listing.max_pages = pages;
+        self.list_options.max_pages = pages;
         self
     }
 
@@ -327,7 +327,7 @@ impl ListSpecs {
         let first = self.page_number.unwrap_or(1);
         crate::Pages::new(
             self.call.clone(),
-            self.listing.clone(),
+            self.list_options.clone(),
             first,
             move |number| {
                 let request = Self {
@@ -1282,7 +1282,7 @@ pub struct ListSpecReleases {
     sort: Option<Vec<types::ReleaseSort>>,
     page_size: Option<i64>,
     page_number: Option<i64>,
-    listing: crate::pagination::Listing,
+    list_options: crate::pagination::ListOptions,
 }
 
 impl ListSpecReleases {
@@ -1307,7 +1307,7 @@ impl ListSpecReleases {
             sort: None,
             page_size: None,
             page_number: None,
-            listing: Default::default(),
+            list_options: Default::default(),
         }
     }
 
@@ -1417,7 +1417,7 @@ impl ListSpecReleases {
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
-        let Self { mut call, spec_id, sort, page_size, page_number, listing: _ } = self;
+        let Self { mut call, spec_id, sort, page_size, page_number, list_options: _ } = self;
         call.needs_path_segment("spec_id", spec_id.as_ref());
         call.ready()?;
         let spec_id = call.required("spec_id", spec_id)?;
@@ -1446,7 +1446,7 @@ impl ListSpecReleases {
     /// Limits the number of items (default: no limit). No page after the one with the last of
     /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
-        self.listing.limit = Some(items);
+        self.list_options.limit = Some(items);
         self
     }
 
@@ -1455,14 +1455,14 @@ impl ListSpecReleases {
     ///
     /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
-        self.listing.prefetch = pages.max(1);
+        self.list_options.prefetch = pages.max(1);
         self
     }
 
     /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
     /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.listing.max_pages = pages;
+        self.list_options.max_pages = pages;
         self
     }
 
@@ -1479,7 +1479,7 @@ impl ListSpecReleases {
         let first = self.page_number.unwrap_or(1);
         crate::Pages::new(
             self.call.clone(),
-            self.listing.clone(),
+            self.list_options.clone(),
             first,
             move |number| {
                 let request = Self {
@@ -2070,7 +2070,7 @@ pub struct ListDeployments {
     sort: Option<Vec<types::BlockSort>>,
     page_size: Option<i64>,
     page_number: Option<i64>,
-    listing: crate::pagination::Listing,
+    list_options: crate::pagination::ListOptions,
 }
 
 impl ListDeployments {
@@ -2097,7 +2097,7 @@ impl ListDeployments {
             sort: None,
             page_size: None,
             page_number: None,
-            listing: Default::default(),
+            list_options: Default::default(),
         }
     }
 
@@ -2239,7 +2239,7 @@ impl ListDeployments {
             sort,
             page_size,
             page_number,
-            listing: _,
+            list_options: _,
         } = self;
         call.ready()?;
         let exchange = call.exchange();
@@ -2274,7 +2274,7 @@ impl ListDeployments {
     /// Limits the number of items (default: no limit). No page after the one with the last of
     /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
-        self.listing.limit = Some(items);
+        self.list_options.limit = Some(items);
         self
     }
 
@@ -2283,14 +2283,14 @@ impl ListDeployments {
     ///
     /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
-        self.listing.prefetch = pages.max(1);
+        self.list_options.prefetch = pages.max(1);
         self
     }
 
     /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
     /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.listing.max_pages = pages;
+        self.list_options.max_pages = pages;
         self
     }
 
@@ -2307,7 +2307,7 @@ impl ListDeployments {
         let first = self.page_number.unwrap_or(1);
         crate::Pages::new(
             self.call.clone(),
-            self.listing.clone(),
+            self.list_options.clone(),
             first,
             move |number| {
                 let request = Self {
@@ -3290,7 +3290,7 @@ pub struct ListDeploymentRevisions {
     status: Option<Vec<types::RevisionStatus>>,
     page_size: Option<i64>,
     page_number: Option<i64>,
-    listing: crate::pagination::Listing,
+    list_options: crate::pagination::ListOptions,
 }
 
 impl ListDeploymentRevisions {
@@ -3316,7 +3316,7 @@ impl ListDeploymentRevisions {
             status: None,
             page_size: None,
             page_number: None,
-            listing: Default::default(),
+            list_options: Default::default(),
         }
     }
 
@@ -3446,7 +3446,7 @@ impl ListDeploymentRevisions {
             status,
             page_size,
             page_number,
-            listing: _,
+            list_options: _,
         } = self;
         call.needs_path_segment("deployment_id", deployment_id.as_ref());
         call.ready()?;
@@ -3482,7 +3482,7 @@ impl ListDeploymentRevisions {
     /// Limits the number of items (default: no limit). No page after the one with the last of
     /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
-        self.listing.limit = Some(items);
+        self.list_options.limit = Some(items);
         self
     }
 
@@ -3491,14 +3491,14 @@ impl ListDeploymentRevisions {
     ///
     /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
-        self.listing.prefetch = pages.max(1);
+        self.list_options.prefetch = pages.max(1);
         self
     }
 
     /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
     /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.listing.max_pages = pages;
+        self.list_options.max_pages = pages;
         self
     }
 
@@ -3515,7 +3515,7 @@ impl ListDeploymentRevisions {
         let first = self.page_number.unwrap_or(1);
         crate::Pages::new(
             self.call.clone(),
-            self.listing.clone(),
+            self.list_options.clone(),
             first,
             move |number| {
                 let request = Self {
@@ -4011,7 +4011,7 @@ pub struct ListAllDeployments {
     sort: Option<Vec<types::BlockSort>>,
     page_size: Option<i64>,
     page_number: Option<i64>,
-    listing: crate::pagination::Listing,
+    list_options: crate::pagination::ListOptions,
 }
 
 impl ListAllDeployments {
@@ -4038,7 +4038,7 @@ impl ListAllDeployments {
             sort: None,
             page_size: None,
             page_number: None,
-            listing: Default::default(),
+            list_options: Default::default(),
         }
     }
 
@@ -4180,7 +4180,7 @@ impl ListAllDeployments {
             sort,
             page_size,
             page_number,
-            listing: _,
+            list_options: _,
         } = self;
         call.ready()?;
         let exchange = call.exchange();
@@ -4215,7 +4215,7 @@ impl ListAllDeployments {
     /// Limits the number of items (default: no limit). No page after the one with the last of
     /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
-        self.listing.limit = Some(items);
+        self.list_options.limit = Some(items);
         self
     }
 
@@ -4224,14 +4224,14 @@ impl ListAllDeployments {
     ///
     /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
-        self.listing.prefetch = pages.max(1);
+        self.list_options.prefetch = pages.max(1);
         self
     }
 
     /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
     /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.listing.max_pages = pages;
+        self.list_options.max_pages = pages;
         self
     }
 
@@ -4248,7 +4248,7 @@ impl ListAllDeployments {
         let first = self.page_number.unwrap_or(1);
         crate::Pages::new(
             self.call.clone(),
-            self.listing.clone(),
+            self.list_options.clone(),
             first,
             move |number| {
                 let request = Self {

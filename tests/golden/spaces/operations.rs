@@ -48,7 +48,7 @@ pub struct ListSpaces {
     page: Option<i64>,
     page_size: Option<i64>,
     webapp_id: Option<types::WebappId>,
-    listing: crate::pagination::Listing,
+    list_options: crate::pagination::ListOptions,
 }
 
 impl ListSpaces {
@@ -72,7 +72,7 @@ impl ListSpaces {
             page: None,
             page_size: None,
             webapp_id: None,
-            listing: Default::default(),
+            list_options: Default::default(),
         }
     }
 
@@ -169,7 +169,7 @@ impl ListSpaces {
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::SpacePage>, crate::Error> {
-        let Self { call, page, page_size, webapp_id, listing: _ } = self;
+        let Self { call, page, page_size, webapp_id, list_options: _ } = self;
         call.ready()?;
         let page = page.unwrap_or(1i64);
         let page_size = page_size.unwrap_or(20i64);
@@ -198,7 +198,7 @@ impl ListSpaces {
     /// Limits the number of items (default: no limit). No page after the one with the last of
     /// these items is fetched.
     pub fn limit(mut self, items: usize) -> Self {
-        self.listing.limit = Some(items);
+        self.list_options.limit = Some(items);
         self
     }
 
@@ -207,14 +207,14 @@ impl ListSpaces {
     ///
     /// Pages are fetched ahead only if the service says how many there are.
     pub fn prefetch(mut self, pages: usize) -> Self {
-        self.listing.prefetch = pages.max(1);
+        self.list_options.prefetch = pages.max(1);
         self
     }
 
     /// Limits the number of pages (default 10,000). A list with more pages is an error, so that
     /// a list without an end stops.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.listing.max_pages = pages;
+        self.list_options.max_pages = pages;
         self
     }
 
@@ -231,7 +231,7 @@ impl ListSpaces {
         let first = self.page.unwrap_or(1);
         crate::Pages::new(
             self.call.clone(),
-            self.listing.clone(),
+            self.list_options.clone(),
             first,
             move |number| {
                 let request = Self {
