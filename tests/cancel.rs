@@ -167,7 +167,7 @@ async fn a_dropped_call_leaves_nothing_behind() {
         };
         let there = heard(&reports, "there");
         tokio::select! {
-            ended = call => panic!("{phase:?}: it came to an end: {:?}", ended as Result<(), spacepress::Error>),
+            ended = call => panic!("{phase:?}: it completed: {:?}", ended as Result<(), spacepress::Error>),
             () = there => {}
         }
         // The call is dropped here, with the client still there to be used again. A connection
