@@ -519,7 +519,7 @@ fn an_archive_is_shown_by_its_size_and_its_name() {
 
 #[cfg(feature = "fake")]
 #[tokio::test]
-async fn what_the_fake_received_is_shown_by_its_size() {
+async fn debug_of_a_recorded_request_shows_its_size() {
     let server = spacepress::fake::Server::start().await.unwrap();
     let mut bytes = vec![0x55; 3_400_000];
     bytes.extend_from_slice(ZIP);

@@ -125,7 +125,7 @@ fn threads_share_a_client() {
 }
 
 #[test]
-fn within_an_async_runtime_it_is_an_error_and_no_panic() {
+fn within_an_async_runtime_it_is_an_error_and_not_a_panic() {
     let background = background();
     let (spaces, press) = (background.spaces(), background.server.press().unwrap());
     let check = |error: spacepress::Error, operation: &str| {

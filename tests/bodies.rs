@@ -119,7 +119,7 @@ fn every_scalar_of_a_config_may_be_a_parameter() {
 }
 
 #[test]
-fn builders_make_what_a_file_says() {
+fn builders_make_the_same_body_as_a_file() {
     let steps = [
         (
             "read",
@@ -391,7 +391,7 @@ fn required_fields_are_required() {
 }
 
 #[test]
-fn numbers_that_json_does_not_have_get_into_no_body() {
+fn numbers_that_json_cannot_represent_are_never_sent() {
     // What a number is typed as can't hold them.
     assert_eq!(Number::from_f64(f64::NAN), None);
     assert_eq!(Number::from_f64(f64::INFINITY), None);

@@ -41,7 +41,7 @@ fn open_files() -> usize {
     std::fs::read_dir("/proc/self/fd").unwrap().count()
 }
 
-/// Waits until so many are open, since what is closed is closed by a task that has to be run.
+/// Waits until this many are open, since a task closes them, and it must run first.
 async fn settles(what: &str, count: impl Fn() -> usize, at: usize) {
     let began = Instant::now();
     while count() > at {
@@ -167,7 +167,7 @@ async fn a_dropped_call_leaves_nothing_behind() {
         };
         let there = heard(&reports, "there");
         tokio::select! {
-            ended = call => panic!("{phase:?}: it came to an end: {:?}", ended as Result<(), spacepress::Error>),
+            ended = call => panic!("{phase:?}: it completed: {:?}", ended as Result<(), spacepress::Error>),
             () = there => {}
         }
         // The call is dropped here, with the client still there to be used again. A connection
@@ -190,7 +190,7 @@ async fn dropped_uploads_to_a_peer_that_reads_nothing_leave_nothing_behind() {
     }
     const UPLOADS: usize = 20;
     const STALL: Duration = Duration::from_secs(1);
-    /// What the documentation adds to the limit, and what timers of the system may be late by.
+    /// The tolerance that the documentation adds to the limit, and the delay of system timers.
     const MARGIN: Duration = Duration::from_secs(5 + 4);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("app.zip");

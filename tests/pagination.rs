@@ -360,7 +360,7 @@ fn crowded(
 
 #[tokio::test]
 async fn prefetch_keeps_the_order_and_limits_concurrent_requests() {
-    // The later a page, the sooner it comes.
+    // Later pages arrive sooner.
     let (recorder, most) = crowded(200, |page| Duration::from_millis(60 - 3 * page as u64));
     let call = press(&recorder).list_specs().page_size(10).prefetch(6);
     assert_eq!(collect(call.stream()).await, ids(0, 200));
@@ -477,7 +477,7 @@ async fn the_largest_positions_do_not_overflow() {
 }
 
 #[tokio::test]
-async fn an_item_inserted_before_a_page_of_one_item_is_no_error() {
+async fn an_item_inserted_before_a_page_of_one_item_is_not_an_error() {
     // Before the third page is read, an item is inserted at the beginning.
     let inserting = || {
         Recorder::serving(|request| {
@@ -497,7 +497,7 @@ async fn an_item_inserted_before_a_page_of_one_item_is_no_error() {
             .list_specs()
             .page_size(1)
             .prefetch(prefetch);
-        // The item that comes twice is given once.
+        // The repeated item is returned once.
         assert_eq!(
             collect(call.clone().stream()).await,
             ["s0", "s2", "s3", "s4"]

@@ -49,7 +49,7 @@ async fn spec_page(response: Value) -> Result<ResponseValue<BlockSpecPage>, Erro
 }
 
 #[tokio::test]
-async fn the_job_id_survives_what_is_not_json() {
+async fn the_job_id_is_found_in_invalid_json() {
     for response in [
         "\u{feff}{\"job_id\": \"j\"}",
         r#"{"job_id": "j", "display_name": "caf\udce9"}"#,
@@ -235,7 +235,7 @@ async fn a_time_takes_an_epoch_and_keeps_it() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_kept_in_extra_and_written_as_it_came() {
+async fn an_unreadable_field_is_kept_in_extra_and_written_unchanged() {
     let response = json!({
         "id": "j",
         "status": { "code": 3 },

@@ -136,7 +136,7 @@ async fn an_outage_does_not_triple_the_load() {
     // Ten repetitions, two for each of the first five calls.
     assert_eq!(attempts, [3, 3, 3, 3, 3, 1, 1]);
 
-    // What comes back comes back with time, one a second.
+    // The budget refills by one per second.
     use spacepress::Clock as _;
     clock.sleep(Duration::from_millis(2500)).await;
     for expected in [3, 1] {
@@ -403,7 +403,7 @@ async fn no_timeout_ends_a_long_upload_while_bytes_move() {
     let deployment = deploy.send().await.unwrap();
     assert_eq!(deployment.job_id().unwrap().as_str(), "j");
     assert!(began.elapsed() > 2 * limit, "it was no long upload");
-    // The connection is closed by a task, which has to have a thread to run on meanwhile.
+    // The connection is closed by a task, which needs a thread to run on meanwhile.
     drop((deployment, spaces));
     let joined = tokio::task::spawn_blocking(move || serving.join());
     joined.await.unwrap().unwrap();

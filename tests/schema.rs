@@ -1,6 +1,6 @@
-//! The schema that the example writes, and the YAML files that are there, against an independent
-//! validator: Python's `jsonschema`. Without that these are passed over, unless
-//! `SPACEPRESS_REQUIRE_TOOLS` is set, as it is in `.ci/run`.
+//! The schemas that the example writes and the YAML files of the repository, checked by an
+//! independent validator: Python's `jsonschema`. If it is not installed, the tests are skipped,
+//! unless `SPACEPRESS_REQUIRE_TOOLS` is set, as it is in `.ci/run`.
 #![cfg(feature = "schemars")]
 
 use std::io::Write as _;
@@ -124,7 +124,7 @@ fn a_file_with_a_mistake_is_not_valid_and_the_place_is_named() {
 }
 
 #[test]
-fn an_unlisted_kind_is_an_error() {
+fn an_unknown_schema_is_an_error() {
     let error = example::schema("blok").unwrap_err();
     assert!(error.contains("no schema `blok`"), "{error}");
 }

@@ -104,7 +104,7 @@ fn names_in(zip: &[u8]) -> Result<BTreeSet<String>, Box<dyn std::error::Error>> 
     Ok(names)
 }
 
-/// Something that is there before the other client comes: a deployment that belongs to an app.
+/// Creates a deployment that belongs to an app, before the Python client runs.
 async fn neighbour(server: &Server) -> Result<String, Box<dyn std::error::Error>> {
     let press = server.press()?;
     let spec = BlockSpecInput::new(

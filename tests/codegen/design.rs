@@ -83,7 +83,7 @@ fn every_named_schema_that_an_operation_needs_is_a_type() {
 }
 
 /// What is said in Rust although the document says it: paths, and the names of parameters and of
-/// fields of pages that are no everyday words.
+/// fields of pages that are not common words.
 #[test]
 fn src_repeats_nothing_of_the_documents() {
     let mut names = BTreeSet::new();

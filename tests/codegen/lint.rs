@@ -1,4 +1,4 @@
-//! Every rule has a small document that breaks it, and the message that its author gets.
+//! Each rule of the generator: a small document that breaks it, and the message.
 
 use crate::codegen::{lint, load, lower, model};
 

@@ -201,7 +201,7 @@ impl Shared {
         Ok(())
     }
 
-    /// Reads on until so much is there. What comes is noted as it comes.
+    /// Reads until this many bytes have arrived, and records them as they arrive.
     fn read(&self, number: usize, reads: Reads, stream: &mut TcpStream) -> io::Result<()> {
         let mut buffer = vec![0; 64 * 1024];
         loop {

@@ -18,7 +18,7 @@ fn app(more: &[(&str, &str)]) -> Tree {
 }
 
 #[test]
-fn without_an_ignore_file_it_leaves_out_what_the_platforms_own_packer_does() {
+fn without_an_ignore_file_the_default_patterns_of_the_platform_apply() {
     let tree = app(&[
         (".git/HEAD", "x"),
         (".gitignore", "x"),
@@ -63,7 +63,7 @@ fn an_ignore_file_takes_the_place_of_the_list() {
 }
 
 #[test]
-fn what_is_missing_is_named() {
+fn a_missing_required_file_is_named() {
     let cases: [(&[(&str, &str)], &str); 7] = [
         (&[("a", "x")], "it has no bentocloud.toml and no Dockerfile"),
         (&[("bentocloud.toml", PROJECT)], "it has no Dockerfile"),

@@ -1,4 +1,4 @@
-//! Which files go in: every case that was captured.
+//! Which files are packed: every captured case.
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};

@@ -1,5 +1,5 @@
-//! A server that knows nothing of the services. It parses requests by hand, so that it shares no
-//! mistake with the fake or the client, and returns the responses that a test gives it.
+//! A server that returns the responses that a test gives it. It parses requests by itself, so that it
+//! shares no code, and no bug, with the fake server or the client.
 #![allow(dead_code)]
 
 use std::collections::VecDeque;
