@@ -1,8 +1,8 @@
-//! Locks that are used even where a holder panicked.
+//! Locks that ignore poisoning.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Locks, even where a holder panicked: what is guarded in this crate is never half changed.
+/// Locks a mutex even if a holder panicked, since no value in this crate is left half modified.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

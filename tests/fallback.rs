@@ -140,7 +140,7 @@ async fn every_failure_of_a_file_has_its_own_error() -> Done {
         name,
         InvalidInput,
         Empty,
-        "should hold a list",
+        "must contain a list",
     );
     check(
         blocks(&write("f", "a: 1")).await,

@@ -69,7 +69,7 @@ impl From<&Packer> for ArchiveInput {
     }
 }
 
-/// Whatever else an archive is made from.
+/// Implements conversions for the other sources of an archive.
 macro_rules! from_archive {
     ($($ty:ty),*) => {
         $(

@@ -5,8 +5,8 @@
 pub(super) fn refusal(segment: &str) -> Option<&'static str> {
     match segment {
         "" => Some("must not be empty"),
-        "." | ".." => Some("would change the request path"),
-        text if text.contains(['/', '\\', '?', '#']) => Some("would change the request path"),
+        "." | ".." => Some("would lead to another path"),
+        text if text.contains(['/', '\\', '?', '#']) => Some("would lead to another path"),
         text if text.contains(char::is_control) => Some("contains a control character"),
         _ => None,
     }

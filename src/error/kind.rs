@@ -30,7 +30,7 @@ pub enum ErrorKind {
     /// 404: the resource doesn't exist, or the credential can't see it. Check the id.
     NotFound,
     /// 409: the name is taken, or the state of the resource doesn't allow the operation. Choose
-    /// another name, or wait for what is in progress.
+    /// another name, or wait until the operation in progress has finished.
     Conflict,
     /// 413, or a file above the limit that the document states, in which case nothing was sent. Send
     /// a smaller file.
@@ -41,37 +41,38 @@ pub enum ErrorKind {
     /// 429: too many requests. Wait for [`retry_after`](crate::Error::retry_after), then retry.
     RateLimited,
     /// 5xx: the service or a gateway failed. Retry if
-    /// [`is_retryable`](crate::Error::is_retryable) says so; else check first whether the request
-    /// took effect.
+    /// [`is_retryable`](crate::Error::is_retryable) is `true`; otherwise check first whether the
+    /// request took effect.
     Server,
-    /// A status code without a kind of its own. See [`status`](crate::Error::status) and
+    /// A status code without a separate kind. See [`status`](crate::Error::status) and
     /// [`body`](crate::Error::body).
     UnexpectedStatus,
-    /// A redirect that was not followed. Correct the base URL to where the message says it points.
+    /// A redirect was not followed. Correct the base URL: the message contains the redirect's target.
     Redirected,
-    /// A timeout expired; [`phase`](crate::Error::phase) says which. Retry if
-    /// [`is_retryable`](crate::Error::is_retryable) says so, or raise the limit.
+    /// A timeout expired; [`phase`](crate::Error::phase) returns which. Retry if
+    /// [`is_retryable`](crate::Error::is_retryable) is `true`, or raise the limit.
     Timeout,
     /// The connection broke before there was a response. Retry if
-    /// [`is_retryable`](crate::Error::is_retryable) says so; else check first whether the request
-    /// took effect.
+    /// [`is_retryable`](crate::Error::is_retryable) is `true`; otherwise check first whether the
+    /// request took effect.
     ConnectionLost,
     /// The service reports success, and its response can't be used: it is empty, truncated or not
     /// JSON, or it lacks a field without which it makes no sense. The request most likely took
     /// effect.
     ///
-    /// [`body`](crate::Error::body) has what was received. It may name what was created: where an
-    /// `id` is required, a response that has none, or has it within another object, is this error.
+    /// [`body`](crate::Error::body) returns the received data, which may contain the id of the created
+    /// resource: a response without a required `id`, or with the `id` in another object, is this
+    /// error.
     InvalidResponse,
-    /// A job that was waited for failed. [`job`](crate::Error::job) has its log.
+    /// The job of a wait failed. [`job`](crate::Error::job) returns it with its log.
     JobFailed,
-    /// A deployment that was waited for failed. [`deployment`](crate::Error::deployment) has its
-    /// last state.
+    /// The deployment of a wait failed. [`deployment`](crate::Error::deployment) returns its last
+    /// state.
     DeploymentFailed,
-    /// The caller cancelled a wait. What was waited for goes on.
+    /// The caller cancelled a wait. The job or deployment continues.
     Cancelled,
-    /// A paginated list doesn't end, or repeats a page. Report it to the service; see
-    /// `max_pages` of the call for long lists.
+    /// A paginated list doesn't end, or repeats a page. Raise `max_pages` of the call if the list is
+    /// long; otherwise report it to the operator of the service.
     Pagination,
 }
 

@@ -354,7 +354,7 @@ impl<T> Pages<T> {
             self.end();
         } else if number >= LAST_PAGE {
             return Err(self.refuse(format!(
-                "the list does not end, and page {LAST_PAGE} is the last that can be requested"
+                "the list does not end, and there is no page after page {LAST_PAGE}"
             )));
         } else if self.given >= self.options.max_pages {
             return Err(self.refuse(format!(

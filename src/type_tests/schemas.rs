@@ -28,13 +28,13 @@ for case in json.load(sys.stdin):
 "#;
 
 #[test]
-fn every_type_has_a_schema_that_takes_its_values_and_no_others() {
+fn every_type_has_a_schema_that_accepts_its_values_and_no_others() {
     let mut cases = Vec::new();
     for document in Document::all() {
         let table = match document.name {
             "spaces" => spaces::SCHEMAS,
             "press" => press::SCHEMAS,
-            other => panic!("the types of {other} are not looked at"),
+            other => panic!("the types of {other} are not tested"),
         };
         for (name, of) in table {
             let Some(schema) = document.schema(name) else {
