@@ -193,7 +193,9 @@ fn scan(tokens: TokenStream, children: &BTreeSet<String>, paths: &mut Vec<Vec<St
             TokenTree::Ident(it) => {
                 let name = it.to_string();
                 let separate = at == 0 || !is_colon(&trees[at - 1]);
-                let goes_on = trees.get(at + 1).is_some_and(is_colon);
+                // Two colons: one alone ends the name of a field.
+                let goes_on = trees.get(at + 1).is_some_and(is_colon)
+                    && trees.get(at + 2).is_some_and(is_colon);
                 separate
                     && goes_on
                     && (["crate", "super", "self"].contains(&name.as_str())
