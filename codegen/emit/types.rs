@@ -43,9 +43,7 @@ fn one(it: &Type, service: &Service, usage: &Usage<'_>) -> TokenStream {
         Shape::Text => texts::emit(&name, &docs, false),
         Shape::TextOrInteger => texts::emit(&name, &docs, true),
         Shape::Map(values) => structs::map(&name, &docs, values),
-        Shape::Union { variants, tag } => {
-            unions::emit(&name, &docs, variants, tag.as_ref(), service)
-        }
+        Shape::Union { variants, .. } => unions::emit(&name, &docs, variants, service),
         Shape::Alias(target) => {
             let target = type_path(target, "");
             quote! {
@@ -81,7 +79,9 @@ pub fn tables(service: &Service) -> TokenStream {
 fn inputs(service: &Service) -> Vec<String> {
     let mut names = Vec::new();
     let mut add = |ty: &TypeRef| {
-        if let TypeRef::Named(name) = ty {
+        if let TypeRef::Named(name) = ty
+            && !names.contains(name)
+        {
             names.push(name.clone());
         }
     };
