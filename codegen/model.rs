@@ -11,12 +11,11 @@ mod types;
 use super::normalise::Document;
 use super::problem::{Problem, Problems};
 
-pub use operation::{Body, Empty, Operation, Pagination, Parameter, Part, PartContent, Response};
+pub use operation::{Body, Empty, Operation, Pagination, Parameter, Part, PartContent};
+#[allow(unused_imports)] // A test compares it with the generated code.
 pub use read::BUILDER_METHODS;
 pub use service::Service;
-pub use types::{
-    Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant, constructor_fields,
-};
+pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant, constructor_fields};
 
 /// Builds the model of a document that passed [`lint`](super::lint).
 pub fn build(file: &str, document: &Document, module: &str) -> Result<Service, Vec<Problem>> {

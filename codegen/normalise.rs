@@ -22,7 +22,7 @@ mod write;
 
 pub use document::{
     Access, Body, Content, Discriminator, Document, Encoding, Format, Kind, Location, Object,
-    Operation, Pagination, Parameter, Response, Scheme, Schema, Server, ServerVariable, Status,
+    Operation, Pagination, Parameter, Response, Schema, Server, Status,
 };
 pub use kinds::compare;
 pub use write::schema_json;

@@ -109,7 +109,9 @@ impl Places {
 
     /// The number of a key in the order of the file.
     pub fn order(&self, pointer: &str) -> usize {
-        self.lines.get(pointer).map_or(usize::MAX, |(_, number)| *number)
+        self.lines
+            .get(pointer)
+            .map_or(usize::MAX, |(_, number)| *number)
     }
 
     /// Notes that a value begins, and steps into it.
@@ -174,7 +176,6 @@ pub fn words(pointer: &str, document: &Value) -> String {
                     said.push("`paths`".to_owned());
                     break;
                 };
-                at = item;
                 let Some(method) = names.next() else {
                     said.push(format!("path `{path}`"));
                     break;

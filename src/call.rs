@@ -4,6 +4,7 @@
 mod arguments;
 #[cfg(test)]
 mod empty_tests;
+mod parameters;
 mod path_segment;
 mod request_body;
 #[cfg(test)]
@@ -20,6 +21,7 @@ use crate::transport::{
     Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
 };
 use crate::upload::Multipart;
+pub(crate) use parameters::Builder;
 
 /// The part of a call's builder that all operations share.
 #[derive(Clone)]
@@ -101,21 +103,6 @@ impl Call {
     pub(crate) fn needs(&mut self, parameter: &str, is_set: bool) {
         if !is_set && !self.problems.iter().any(|(it, _)| it == parameter) {
             self.refuse::<()>(parameter, InvalidValue::absent());
-        }
-    }
-
-    /// Keeps an error if a required parameter is not set or can't be a path segment.
-    pub(crate) fn needs_path_segment<T: fmt::Display>(
-        &mut self,
-        parameter: &str,
-        value: Option<&T>,
-    ) {
-        let Some(value) = value else {
-            return self.needs(parameter, false);
-        };
-        let text = value.to_string();
-        if let Some(reason) = path_segment::refusal(&text) {
-            self.refuse::<()>(parameter, InvalidValue::new(text, reason));
         }
     }
 

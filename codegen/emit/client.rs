@@ -138,7 +138,12 @@ fn documentation(operation: &Operation, service: &Service, setters: &str) -> Str
 }
 
 fn parameter(it: &Parameter, setters: &str) -> String {
-    line(&it.rust, &notes::of_parameter(it), it.docs.as_deref(), setters)
+    line(
+        &it.rust,
+        &notes::of_parameter(it),
+        it.docs.as_deref(),
+        setters,
+    )
 }
 
 fn body(operation: &Operation, setters: &str) -> Vec<String> {

@@ -3,10 +3,10 @@
 
 use serde_json::Value;
 
-use crate::codegen::normalise::Access;
 use crate::codegen::model::{
     Body, Field, Operation, PartContent, Service, Shape, Type, TypeRef, constructor_fields,
 };
+use crate::codegen::normalise::Access;
 
 /// Returns the section "Example" of an operation's page, as Markdown.
 pub fn section(operation: &Operation, service: &Service) -> String {
@@ -245,9 +245,8 @@ impl Writer<'_> {
             .map(|it| self.value(&it.ty, given(it).as_ref(), &it.name))
             .collect();
         let mut made = format!("types::{name}::new({})", needed?.join(", "));
-        let settable = |it: &&Field| {
-            it.is_optional() && !it.is_argument() && it.access != Access::ReadOnly
-        };
+        let settable =
+            |it: &&Field| it.is_optional() && !it.is_argument() && it.access != Access::ReadOnly;
         for field in fields.iter().filter(settable) {
             if let Some(example) = given(field)
                 && let Some(value) = self.value(&field.ty, Some(&example), &field.name)

@@ -99,7 +99,10 @@ fn made<'a>(
                 quote!(self.call.unsigned(#name, value, #low, #high)),
             )
         }
-        TypeRef::Number => (quote!(impl Into<f64>), quote!(self.call.number(#name, value))),
+        TypeRef::Number => (
+            quote!(impl Into<f64>),
+            quote!(self.call.number(#name, value)),
+        ),
         TypeRef::List(items) => {
             let items = into(&type_path(items, "types"));
             (
@@ -126,12 +129,7 @@ fn made<'a>(
 }
 
 /// Checks the limits that the conversion doesn't.
-fn limited(
-    name: &str,
-    ty: &TypeRef,
-    limits: Option<&Value>,
-    value: TokenStream,
-) -> TokenStream {
+fn limited(name: &str, ty: &TypeRef, limits: Option<&Value>, value: TokenStream) -> TokenStream {
     let Some(Value::Object(limits)) = limits else {
         return value;
     };

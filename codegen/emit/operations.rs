@@ -319,7 +319,9 @@ fn needed(operation: &Operation) -> Vec<TokenStream> {
             all.push(quote!(call.needs("body", self.arg_body.is_some());));
         }
         Some(Body::Multipart(parts)) => {
-            let needed = parts.iter().filter(|it| it.required && it.default.is_none());
+            let needed = parts
+                .iter()
+                .filter(|it| it.required && it.default.is_none());
             all.extend(needed.map(|part| {
                 let (field, name) = (variable(&part.rust), &part.rust);
                 quote!(call.needs(#name, self.#field.is_some());)
@@ -347,12 +349,7 @@ fn written(it: &Parameter) -> TokenStream {
 }
 
 /// A value, or else the document's default.
-fn default(
-    ty: &TypeRef,
-    default: Option<&Value>,
-    rust: &str,
-    value: TokenStream,
-) -> TokenStream {
+fn default(ty: &TypeRef, default: Option<&Value>, rust: &str, value: TokenStream) -> TokenStream {
     let Some(default) = default else {
         return value;
     };

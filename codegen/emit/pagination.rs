@@ -26,22 +26,18 @@ pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> To
 fn page_size(operation: &Operation, paging: &Pagination) -> Option<TokenStream> {
     let mut parameters = operation.parameters.iter();
     let is_taken = parameters.any(|it| it.rust == "page_size");
-    paging
-        .size
-        .as_ref()
-        .filter(|_| !is_taken)
-        .map(|it| {
-            let size = ident(it);
-            quote! {
-                /// Sets the number of items per page.
-                pub fn page_size(
-                    self,
-                    value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
-                ) -> Self {
-                    self.#size(value)
-                }
+    paging.size.as_ref().filter(|_| !is_taken).map(|it| {
+        let size = ident(it);
+        quote! {
+            /// Sets the number of items per page.
+            pub fn page_size(
+                self,
+                value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+            ) -> Self {
+                self.#size(value)
             }
-        })
+        }
+    })
 }
 
 /// Writes the setters that limit a list.

@@ -53,7 +53,10 @@ fn converted(schema: &Value, service: &Service, refs: &mut Vec<String>, depth: u
     if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
         let target = reference.rsplit('/').next().unwrap_or(reference);
         let target = &target.replace("~1", "/").replace("~0", "~");
-        let found = service.types.iter().find(|it| it.schema_name.as_deref() == Some(target));
+        let found = service
+            .types
+            .iter()
+            .find(|it| it.schema_name.as_deref() == Some(target));
         let Some(found) = found else {
             return json!({});
         };

@@ -73,11 +73,7 @@ pub fn emit(
 }
 
 /// Writes a union of values that aren't lists or objects as text, as in a path.
-fn display(
-    name: &Ident,
-    variants: &[UnionVariant],
-    service: &Service,
-) -> Option<TokenStream> {
+fn display(name: &Ident, variants: &[UnionVariant], service: &Service) -> Option<TokenStream> {
     let is_plain = |it: &UnionVariant| match &it.ty {
         TypeRef::Named(_) => is_text(&it.ty, service),
         TypeRef::Secret | TypeRef::Any => false,

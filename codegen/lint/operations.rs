@@ -26,7 +26,10 @@ impl<'a> Linter<'a> {
                 let _ = other;
                 self.refuse(
                     &operation.at,
-                    format!("another operation has the operationId `{}` as well", operation.id),
+                    format!(
+                        "another operation has the operationId `{}` as well",
+                        operation.id
+                    ),
                     "Give each operation a unique operationId",
                 );
             }
@@ -47,7 +50,10 @@ impl<'a> Linter<'a> {
         if matches!(operation.method.as_str(), "options" | "trace") {
             self.refuse(
                 at,
-                format!("{} requests are not supported", operation.method.to_uppercase()),
+                format!(
+                    "{} requests are not supported",
+                    operation.method.to_uppercase()
+                ),
                 "Remove the operation",
             );
         }
@@ -103,7 +109,9 @@ impl<'a> Linter<'a> {
             );
         }
         let parameters = operation.parameters.iter();
-        let declared: Vec<_> = parameters.filter(|it| it.location == Location::Path).collect();
+        let declared: Vec<_> = parameters
+            .filter(|it| it.location == Location::Path)
+            .collect();
         for (index, name) in named.iter().enumerate() {
             if !declared.iter().any(|it| it.name == **name) {
                 self.refuse(
@@ -125,7 +133,10 @@ impl<'a> Linter<'a> {
                 self.refuse(
                     at,
                     format!("the path doesn't name the parameter `{}`", parameter.name),
-                    format!("Add `{{{}}}` to the path, or remove the parameter", parameter.name),
+                    format!(
+                        "Add `{{{}}}` to the path, or remove the parameter",
+                        parameter.name
+                    ),
                 );
             }
             if !parameter.required {
@@ -151,7 +162,11 @@ impl<'a> Linter<'a> {
                 continue;
             };
             if operation.method == "head" {
-                self.refuse(&response.at, "a HEAD response has no body", "Remove its `content`");
+                self.refuse(
+                    &response.at,
+                    "a HEAD response has no body",
+                    "Remove its `content`",
+                );
             }
             let media = content.media.split(';').next().unwrap_or_default().trim();
             if response.contents.len() > 1 || media != "application/json" {

@@ -31,7 +31,9 @@ impl<'a> Linter<'a> {
             self.parameter(parameter);
         }
         let headers = operation.parameters.iter();
-        let headers: Vec<_> = headers.filter(|it| it.location == Location::Header).collect();
+        let headers: Vec<_> = headers
+            .filter(|it| it.location == Location::Header)
+            .collect();
         for (index, header) in headers.iter().enumerate() {
             let mut before = headers[..index].iter();
             if let Some(other) = before.find(|it| it.name.eq_ignore_ascii_case(&header.name)) {
@@ -64,7 +66,10 @@ impl<'a> Linter<'a> {
         if parameter.style != expected {
             self.refuse(
                 at,
-                format!("`{name}` has the style `{}`, which is not supported", parameter.style),
+                format!(
+                    "`{name}` has the style `{}`, which is not supported",
+                    parameter.style
+                ),
                 "Use the style `form` in queries and `simple` in paths and headers",
             );
         }
@@ -101,7 +106,10 @@ impl<'a> Linter<'a> {
         if !self.is_writable(schema, parameter.location == Location::Query) {
             self.refuse(
                 at,
-                format!("the value of `{name}` can't be written into a {}", parameter.location.name()),
+                format!(
+                    "the value of `{name}` can't be written into a {}",
+                    parameter.location.name()
+                ),
                 "Use a string, a number, a boolean, or, in a query, a list of these",
             );
         }
@@ -125,7 +133,9 @@ impl<'a> Linter<'a> {
         {
             self.refuse(
                 &parameter.at,
-                format!("the client sets the header `{name}`, so the parameter would have no effect"),
+                format!(
+                    "the client sets the header `{name}`, so the parameter would have no effect"
+                ),
                 "Remove it",
             );
         }

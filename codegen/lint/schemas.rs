@@ -7,7 +7,11 @@ impl<'a> Linter<'a> {
     /// The named schemas. Those of multipart bodies alone may contain bytes, and are checked with
     /// their operation.
     pub(super) fn schemas(&mut self) {
-        let bodies = self.document.operations.iter().filter_map(|it| it.body.as_ref());
+        let bodies = self
+            .document
+            .operations
+            .iter()
+            .filter_map(|it| it.body.as_ref());
         let contents = bodies.flat_map(|it| &it.contents);
         let forms: Vec<&str> = contents
             .filter(|it| it.media == "multipart/form-data")

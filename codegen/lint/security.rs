@@ -64,7 +64,10 @@ impl<'a> Linter<'a> {
                 self.refuse(
                     &variable.at,
                     format!("the server doesn't name the variable `{}`", variable.name),
-                    format!("Add `{{{}}}` to the URL, or remove the variable", variable.name),
+                    format!(
+                        "Add `{{{}}}` to the URL, or remove the variable",
+                        variable.name
+                    ),
                 );
             }
             if !variable.values.is_empty() && !variable.values.contains(&variable.default) {
@@ -99,11 +102,12 @@ impl<'a> Linter<'a> {
                 "Use letters, digits and `-`",
             ),
             ("apiKey", Some("header")) => {}
-            ("http", _) if CHALLENGES.contains(&scheme.value.to_lowercase().as_str()) => self.refuse(
-                &scheme.at,
-                format!("the scheme `{}` is not supported", scheme.value),
-                "Use one whose credential is sent as it is, such as `bearer`",
-            ),
+            ("http", _) if CHALLENGES.contains(&scheme.value.to_lowercase().as_str()) => self
+                .refuse(
+                    &scheme.at,
+                    format!("the scheme `{}` is not supported", scheme.value),
+                    "Use one whose credential is sent as it is, such as `bearer`",
+                ),
             ("http", _) if !is_token(&scheme.value) => self.refuse(
                 &scheme.at,
                 format!("`{}` is not an authentication scheme", scheme.value),

@@ -39,7 +39,9 @@ impl<'a> Linter<'a> {
             // It would be in the code for all to see.
             Kind::Text(Format::Password) => return Some("is a secret".to_owned()),
             Kind::Text(_) => value.is_string(),
-            Kind::Enum(values) => value.as_str().is_some_and(|it| values.iter().any(|of| of == it)),
+            Kind::Enum(values) => value
+                .as_str()
+                .is_some_and(|it| values.iter().any(|of| of == it)),
             Kind::List(items) => {
                 let given = value.as_array()?;
                 if let Some(reason) = given.iter().find_map(|it| self.misfit(items, it)) {
@@ -48,7 +50,9 @@ impl<'a> Linter<'a> {
                 true
             }
             Kind::Map(_) | Kind::Object(_) => value.is_object(),
-            Kind::Union { members, .. } => members.iter().any(|it| self.misfit(it, value).is_none()),
+            Kind::Union { members, .. } => {
+                members.iter().any(|it| self.misfit(it, value).is_none())
+            }
         };
         if !fits || (matches!(schema.kind, Kind::List(_)) && !value.is_array()) {
             let kind = match &schema.kind {
@@ -71,7 +75,10 @@ fn violated(schema: &Schema, value: &Value) -> Option<String> {
     }
     let (number, keys) = match value {
         Value::Number(number) => (number.clone(), ["minimum", "maximum"]),
-        Value::String(text) => (Number::from(text.chars().count()), ["minLength", "maxLength"]),
+        Value::String(text) => (
+            Number::from(text.chars().count()),
+            ["minLength", "maxLength"],
+        ),
         Value::Array(items) => (Number::from(items.len()), ["minItems", "maxItems"]),
         _ => return None,
     };

@@ -50,6 +50,9 @@ fn reached(schema: &Value, names: &mut Vec<String>) {
     }
     for key in ["allOf", "oneOf", "anyOf"] {
         let members = schema.get(key).and_then(Value::as_array);
-        members.into_iter().flatten().for_each(|it| reached(it, names));
+        members
+            .into_iter()
+            .flatten()
+            .for_each(|it| reached(it, names));
     }
 }

@@ -10,7 +10,14 @@ use super::reader::{Node, Reader, short};
 /// The types of JSON.
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
 
-const NUMBERS: &[&str] = &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "enum"];
+const NUMBERS: &[&str] = &[
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "enum",
+];
 const TEXTS: &[&str] = &["minLength", "maxLength", "pattern"];
 const LISTS: &[&str] = &["minItems", "maxItems", "uniqueItems"];
 const OBJECTS: &[&str] = &["minProperties", "maxProperties"];
@@ -99,7 +106,11 @@ impl<'a> Reader<'a> {
         node.get("enum")?;
         let all = self.list(node, "enum");
         if all.is_empty() {
-            self.refuse(&node.at, "`enum` has no values", "List the values, or remove it");
+            self.refuse(
+                &node.at,
+                "`enum` has no values",
+                "List the values, or remove it",
+            );
             return None;
         }
         let mut values: Vec<Value> = Vec::new();
@@ -122,7 +133,8 @@ impl<'a> Reader<'a> {
             _ => {
                 let (first, kind) = (short(&values[0]), schema.kind.name());
                 let rule = format!("`enum` has the value {first}, and the schema is {kind}");
-                let fix = "Give `enum` values of one type, all strings, integers, numbers or booleans";
+                let fix =
+                    "Give `enum` values of one type, all strings, integers, numbers or booleans";
                 return self.refuse(&node.at, rule, fix);
             }
         };
@@ -145,11 +157,17 @@ impl<'a> Reader<'a> {
                 "Remove `format` or `enum`",
             ),
             Kind::Text(_) => {
-                let values = values.iter().filter_map(|it| it.as_str().map(str::to_owned));
+                let values = values
+                    .iter()
+                    .filter_map(|it| it.as_str().map(str::to_owned));
                 schema.kind = Kind::Enum(values.collect());
                 schema.limits = Map::new();
             }
-            _ => drop(schema.limits.insert("enum".to_owned(), Value::Array(values))),
+            _ => drop(
+                schema
+                    .limits
+                    .insert("enum".to_owned(), Value::Array(values)),
+            ),
         }
     }
 

@@ -32,9 +32,9 @@ impl Reader<'_> {
             // The use of a reference is as nullable as what it refers to, which is settled later.
             [only] => only.nullable,
             [] => false,
-            several => several.iter().all(|it| {
-                it.nullable || self.resolved(it).is_some_and(|it| it.nullable)
-            }),
+            several => several
+                .iter()
+                .all(|it| it.nullable || self.resolved(it).is_some_and(|it| it.nullable)),
         }
     }
 
@@ -80,9 +80,8 @@ impl Reader<'_> {
             (Kind::Integer { unsigned: a }, Kind::Integer { unsigned: b }) => {
                 Kind::Integer { unsigned: a || b }
             }
-            (Kind::Integer { unsigned }, Kind::Number) | (Kind::Number, Kind::Integer { unsigned }) => {
-                Kind::Integer { unsigned }
-            }
+            (Kind::Integer { unsigned }, Kind::Number)
+            | (Kind::Number, Kind::Integer { unsigned }) => Kind::Integer { unsigned },
             (Kind::Text(Format::Any), Kind::Text(format))
             | (Kind::Text(format), Kind::Text(Format::Any)) => Kind::Text(format),
             (Kind::Text(_), Kind::Enum(values)) | (Kind::Enum(values), Kind::Text(_)) => {
@@ -100,7 +99,8 @@ impl Reader<'_> {
                 Kind::Map(Box::new(self.merged(at, vec![*left, *right])))
             }
             (Kind::Object(left), Kind::Object(right)) => Kind::Object(self.objects(left, right)),
-            (Kind::Object(object), map @ Kind::Map(_)) | (map @ Kind::Map(_), Kind::Object(object)) => {
+            (Kind::Object(object), map @ Kind::Map(_))
+            | (map @ Kind::Map(_), Kind::Object(object)) => {
                 if object.properties.is_empty() && object.required.is_empty() {
                     map
                 } else {
@@ -110,10 +110,22 @@ impl Reader<'_> {
                     })
                 }
             }
-            (Kind::Union { members, discriminator: None }, _) => {
+            (
+                Kind::Union {
+                    members,
+                    discriminator: None,
+                },
+                _,
+            ) => {
                 return self.distributed(at, merged, members, &other);
             }
-            (_, Kind::Union { members, discriminator: None }) => {
+            (
+                _,
+                Kind::Union {
+                    members,
+                    discriminator: None,
+                },
+            ) => {
                 return self.distributed(at, merged, members, &one);
             }
             (left, right) if left == right => left,
@@ -211,7 +223,11 @@ fn limits(one: &Map<String, Value>, other: &Map<String, Value>) -> Map<String, V
         let kept = match (key.as_str(), left, right) {
             (_, Value::Number(a), Value::Number(b)) => {
                 let is_least = key.starts_with("min");
-                let stricter = if is_least { Ordering::Less } else { Ordering::Greater };
+                let stricter = if is_least {
+                    Ordering::Less
+                } else {
+                    Ordering::Greater
+                };
                 let takes_right = key != "multipleOf" && compare(a, b) == stricter;
                 if takes_right { right } else { left }.clone()
             }
@@ -227,7 +243,9 @@ fn limits(one: &Map<String, Value>, other: &Map<String, Value>) -> Map<String, V
         ("maximum", "exclusiveMaximum"),
     ] {
         // It belongs to the bound that was kept.
-        let from = [one, other].into_iter().find(|it| it.get(key) == merged.get(key));
+        let from = [one, other]
+            .into_iter()
+            .find(|it| it.get(key) == merged.get(key));
         if from.is_some_and(|it| !it.contains_key(exclusive)) {
             merged.remove(exclusive);
         }

@@ -60,7 +60,10 @@ fn inner(schema: &mut Schema, change: &mut impl FnMut(&mut Schema)) {
     change(schema);
     match &mut schema.kind {
         Kind::List(it) | Kind::Map(it) => inner(it, change),
-        Kind::Object(object) => object.properties.values_mut().for_each(|it| inner(it, change)),
+        Kind::Object(object) => object
+            .properties
+            .values_mut()
+            .for_each(|it| inner(it, change)),
         Kind::Union { members, .. } => members.iter_mut().for_each(|it| inner(it, change)),
         _ => {}
     }

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::document::{
-    Body, Content, Document, Encoding, Location, Operation, Pagination, Parameter, Response, Schema,
-    Status,
+    Body, Content, Document, Encoding, Location, Operation, Pagination, Parameter, Response,
+    Schema, Status,
 };
 use super::reader::{Node, Reader, short};
 use crate::codegen::places::METHODS;
@@ -31,12 +31,20 @@ impl<'a> Reader<'a> {
                 self.text(info, "description").unwrap_or_default(),
             ),
             None => {
-                self.refuse("", "the document has no `info`", "Add `info` with a `title`");
+                self.refuse(
+                    "",
+                    "the document has no `info`",
+                    "Add `info` with a `title`",
+                );
                 (String::new(), String::new())
             }
         };
         if root.get("paths").is_none() {
-            self.refuse("", "the document has no `paths`", "Add `paths` with the operations");
+            self.refuse(
+                "",
+                "the document has no `paths`",
+                "Add `paths` with the operations",
+            );
         }
         let components = root.get("components");
         let schemas = components.map(|it| self.schemas(&it)).unwrap_or_default();
@@ -100,7 +108,8 @@ impl<'a> Reader<'a> {
         let own = self.parameters(node);
         let mut parameters = shared.to_vec();
         parameters.retain(|it| {
-            let is_same = |other: &Parameter| (&other.name, other.location) == (&it.name, it.location);
+            let is_same =
+                |other: &Parameter| (&other.name, other.location) == (&it.name, it.location);
             !own.iter().any(is_same)
         });
         parameters.extend(own);
@@ -115,7 +124,9 @@ impl<'a> Reader<'a> {
         let body = node.get("requestBody");
         let body = body.and_then(|it| self.target(it, "requestBodies"));
         let overrides = [(item, "servers"), (node, "servers"), (node, "security")];
-        let overrides = overrides.iter().filter(|(node, key)| node.get(key).is_some());
+        let overrides = overrides
+            .iter()
+            .filter(|(node, key)| node.get(key).is_some());
         Some(Operation {
             overrides: overrides.map(|(_, key)| *key).collect(),
             id,
@@ -143,9 +154,8 @@ impl<'a> Reader<'a> {
             let Some(parameter) = self.parameter(&target) else {
                 continue;
             };
-            let is_same = |it: &Parameter| {
-                (&it.name, it.location) == (&parameter.name, parameter.location)
-            };
+            let is_same =
+                |it: &Parameter| (&it.name, it.location) == (&parameter.name, parameter.location);
             if all.iter().any(is_same) {
                 let rule = format!(
                     "there are two {} parameters `{}`",
@@ -189,7 +199,11 @@ impl<'a> Reader<'a> {
             "" => return None,
             other => {
                 let rule = format!("`in` is {other:?}");
-                self.refuse(&node.at, rule, "Write `path`, `query`, `header` or `cookie`");
+                self.refuse(
+                    &node.at,
+                    rule,
+                    "Write `path`, `query`, `header` or `cookie`",
+                );
                 return None;
             }
         };
@@ -232,7 +246,11 @@ impl<'a> Reader<'a> {
     }
 
     fn body(&mut self, node: &Node<'a>) -> Option<Body> {
-        if !self.object(node, "the request body", &["description", "content", "required"]) {
+        if !self.object(
+            node,
+            "the request body",
+            &["description", "content", "required"],
+        ) {
             return None;
         }
         Some(Body {
@@ -251,7 +269,11 @@ impl<'a> Reader<'a> {
             }
             let parsed = match (status, status.strip_suffix("XX")) {
                 ("default", _) => Some(Status::Default),
-                (_, Some(range)) => range.parse().ok().filter(|it| (1..6).contains(it)).map(Status::Range),
+                (_, Some(range)) => range
+                    .parse()
+                    .ok()
+                    .filter(|it| (1..6).contains(it))
+                    .map(Status::Range),
                 (code, None) => {
                     let code = code.parse().ok().filter(|it| (100..600).contains(it));
                     code.map(Status::Code)
@@ -259,13 +281,21 @@ impl<'a> Reader<'a> {
             };
             let Some(status) = parsed else {
                 let rule = format!("`{status}` is not a status");
-                self.refuse(&response.at, rule, "Write a number such as \"200\", a range such as \"2XX\", or `default`");
+                self.refuse(
+                    &response.at,
+                    rule,
+                    "Write a number such as \"200\", a range such as \"2XX\", or `default`",
+                );
                 continue;
             };
             let Some(response) = self.target(response, "responses") else {
                 continue;
             };
-            if !self.object(&response, "the response", &["description", "headers", "content", "links"]) {
+            if !self.object(
+                &response,
+                "the response",
+                &["description", "headers", "content", "links"],
+            ) {
                 continue;
             }
             all.push(Response {
@@ -297,7 +327,13 @@ impl<'a> Reader<'a> {
     }
 
     fn encodings(&mut self, node: &Node<'a>) -> IndexMap<String, Encoding> {
-        const KEYS: &[&str] = &["contentType", "headers", "style", "explode", "allowReserved"];
+        const KEYS: &[&str] = &[
+            "contentType",
+            "headers",
+            "style",
+            "explode",
+            "allowReserved",
+        ];
         let mut all = IndexMap::new();
         for (name, it) in self.named_entries(node, "encoding") {
             self.object(&it, "the encoding", KEYS);
@@ -318,7 +354,8 @@ impl<'a> Reader<'a> {
     /// The file name in the default of the header `Content-Disposition`.
     fn file_name(&mut self, node: &Node<'a>) -> Option<String> {
         let headers = self.named_entries(node, "headers").into_iter();
-        let mut headers = headers.filter(|(name, _)| name.eq_ignore_ascii_case("content-disposition"));
+        let mut headers =
+            headers.filter(|(name, _)| name.eq_ignore_ascii_case("content-disposition"));
         let (_, header) = headers.next()?;
         let header = self.target(header, "headers")?;
         let default = header.get("schema")?.get("default")?;

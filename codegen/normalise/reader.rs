@@ -172,7 +172,12 @@ impl<'a> Reader<'a> {
         for item in self.list(node, key) {
             match item.value.as_str() {
                 Some(text) => texts.push(text.to_owned()),
-                None => self.mistyped(&item.at, &format!("an entry of `{key}`"), item.value, "a string"),
+                None => self.mistyped(
+                    &item.at,
+                    &format!("an entry of `{key}`"),
+                    item.value,
+                    "a string",
+                ),
             }
         }
         texts
@@ -214,7 +219,11 @@ impl<'a> Reader<'a> {
             let at = format!("/components/{section}/{name}");
             found = Node { value, at };
         }
-        self.refuse(&found.at, "a circular reference", "Remove one of the references");
+        self.refuse(
+            &found.at,
+            "a circular reference",
+            "Remove one of the references",
+        );
         None
     }
 }

@@ -114,7 +114,17 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.reading.push(name.to_owned());
-        let schema = self.schema(Node { value, at });
+        let mut schema = self.schema(Node { value, at });
+        // A named `allOf` of one object is a type of its own.
+        if value.get("allOf").is_some()
+            && let Some(Schema {
+                kind: kind @ Kind::Object(_),
+                limits,
+                ..
+            }) = self.resolved(&schema)
+        {
+            (schema.kind, schema.limits) = (kind, limits);
+        }
         self.reading.pop();
         self.named.insert(name.to_owned(), schema.clone());
         Some(schema)
@@ -165,7 +175,8 @@ impl<'a> Reader<'a> {
     fn reference(&mut self, node: &Node<'a>) -> Option<Schema> {
         let reference = self.text(node, "$ref")?;
         let schemas = self.loaded.value.pointer("/components/schemas");
-        let name = schema_name(&reference).filter(|it| schemas.is_some_and(|all| all.get(it).is_some()));
+        let name =
+            schema_name(&reference).filter(|it| schemas.is_some_and(|all| all.get(it).is_some()));
         let Some(name) = name else {
             self.refuse(
                 &node.at,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::document::{
-    Access, Content, Document, Format, Kind, Operation, Parameter, Scheme, Schema, Status,
+    Access, Content, Document, Format, Kind, Operation, Parameter, Schema, Scheme, Status,
 };
 
 impl Document {
@@ -63,7 +63,10 @@ fn operation_json(it: &Operation) -> Value {
             Status::Default => "default".to_owned(),
         };
         let contents = contents_json(&response.contents);
-        (status, json!({ "description": response.description, "content": contents }))
+        (
+            status,
+            json!({ "description": response.description, "content": contents }),
+        )
     });
     let responses: Map<String, Value> = responses.collect();
     let pagination = it.pagination.as_ref().map(|paging| {
@@ -103,7 +106,12 @@ fn contents_json(contents: &[Content]) -> Value {
     let contents = contents.iter().map(|it| {
         let encoding = it.encoding.iter();
         let encoding: Map<String, Value> = encoding
-            .map(|(name, it)| (name.clone(), object(json!({ "contentType": it.content_type }))))
+            .map(|(name, it)| {
+                (
+                    name.clone(),
+                    object(json!({ "contentType": it.content_type })),
+                )
+            })
             .collect();
         let content = object(json!({
             "schema": it.schema.as_ref().map(schema_json),

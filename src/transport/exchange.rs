@@ -353,7 +353,17 @@ impl Exchange {
     fn prepared(&self, mut request: reqwest::Request, credential: &Credential) -> reqwest::Request {
         *request.body_mut() = None;
         let core = &self.0.core;
+        let options = &self.0.options;
+        if !options.query.is_empty() {
+            request
+                .url_mut()
+                .query_pairs_mut()
+                .extend_pairs(&options.query);
+        }
         let headers = request.headers_mut();
+        for (name, value) in &options.parameters {
+            headers.insert(name, value.clone());
+        }
         headers.remove(API_VERSION);
         headers.remove(CONTENT_LENGTH);
         // A parameter of the operation takes precedence over a default header.
@@ -362,7 +372,7 @@ impl Exchange {
         }
         let user_agent = headers.entry(USER_AGENT);
         user_agent.or_insert_with(|| core.user_agent());
-        for (name, value) in &self.0.options.headers {
+        for (name, value) in &options.headers {
             headers.insert(name, value.clone());
         }
         let name = core.credentials().header().clone();

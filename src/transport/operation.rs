@@ -57,4 +57,8 @@ pub(crate) struct Options {
     pub(crate) idempotent: Option<bool>,
     pub(crate) progress: Option<Report>,
     pub(crate) headers: HeaderMap,
+    /// The headers that are parameters of the operation.
+    pub(crate) parameters: HeaderMap,
+    /// The names and values of the query.
+    pub(crate) query: Vec<(&'static str, String)>,
 }

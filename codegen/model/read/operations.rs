@@ -33,7 +33,9 @@ impl<'a> Builder<'a> {
     pub(in crate::codegen::model) fn operations(&mut self) -> Vec<Operation> {
         let found = &self.document.operations;
         let distinct = |name: fn(&str) -> String| {
-            let wanted = found.iter().map(|it| (name(&it.id), vec![names::digest(&it.id)]));
+            let wanted = found
+                .iter()
+                .map(|it| (name(&it.id), vec![names::digest(&it.id)]));
             names::distinct(wanted.collect())
         };
         let names = distinct(names::snake).into_iter();
@@ -56,11 +58,13 @@ impl<'a> Builder<'a> {
             .map(|it| self.parameter(it, &type_name))
             .collect();
         // Those of the path first, in its order.
-        parameters.sort_by_key(|it| match it.location {
-            Location::Path => found.path.find(&format!("{{{}}}", it.name)),
-            _ => None,
-        }
-        .unwrap_or(usize::MAX));
+        parameters.sort_by_key(|it| {
+            match it.location {
+                Location::Path => found.path.find(&format!("{{{}}}", it.name)),
+                _ => None,
+            }
+            .unwrap_or(usize::MAX)
+        });
         let body = found.body.as_ref();
         let body = body.and_then(|it| self.body(it, &type_name));
         let response = self.response(found, &type_name);

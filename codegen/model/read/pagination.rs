@@ -10,7 +10,14 @@ use crate::codegen::normalise as document;
 const FIX: &str = "Write it as `openapi/README.md` shows";
 
 /// Names of parameters that count items, not pages.
-const OFFSETS: &[&str] = &["offset", "skip", "start", "from", "startindex", "start_index"];
+const OFFSETS: &[&str] = &[
+    "offset",
+    "skip",
+    "start",
+    "from",
+    "startindex",
+    "start_index",
+];
 
 impl Builder<'_> {
     pub(super) fn pagination(
@@ -86,17 +93,15 @@ impl Builder<'_> {
     }
 
     /// The number of the first page: the default, or else the least number, or else 1.
-    fn first_page(
-        &mut self,
-        at: &str,
-        page: &Parameter,
-        found: &document::Operation,
-    ) -> i64 {
+    fn first_page(&mut self, at: &str, page: &Parameter, found: &document::Operation) -> i64 {
         let name = page.name.to_lowercase();
         if OFFSETS.contains(&name.as_str()) {
             self.problem(
                 at,
-                format!("`x-pagination.page` is `{}`, which counts items and not pages", page.name),
+                format!(
+                    "`x-pagination.page` is `{}`, which counts items and not pages",
+                    page.name
+                ),
                 "Name the parameter with the number of the page. Offsets are not supported",
             );
         }

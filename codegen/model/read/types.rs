@@ -35,9 +35,7 @@ impl<'a> Builder<'a> {
             Kind::Object(object) if object.properties.is_empty() => {
                 TypeRef::Map(Box::new(TypeRef::Any))
             }
-            Kind::Object(_) | Kind::Enum(_) | Kind::Union { .. } => {
-                self.define(schema, suggested)
-            }
+            Kind::Object(_) | Kind::Enum(_) | Kind::Union { .. } => self.define(schema, suggested),
         }
     }
 

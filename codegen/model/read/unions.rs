@@ -66,7 +66,10 @@ impl<'a> Builder<'a> {
         };
         let wanted = variants.iter().map(|it| {
             let origin = format!("{:?}", it.ty);
-            (names::apart_from(it.rust.clone(), &["Other"]), vec![names::digest(&origin)])
+            (
+                names::apart_from(it.rust.clone(), &["Other"]),
+                vec![names::digest(&origin)],
+            )
         });
         let rust = names::distinct(wanted.collect());
         for (variant, rust) in variants.iter_mut().zip(rust) {
@@ -87,7 +90,9 @@ impl<'a> Builder<'a> {
             }
             for other in &members[..index] {
                 let shared = self.json_kinds(other);
-                let shared = kinds.iter().find(|it| shared.contains(it) && **it != Json::Object);
+                let shared = kinds
+                    .iter()
+                    .find(|it| shared.contains(it) && **it != Json::Object);
                 let (what, fix) = match shared {
                     None => continue,
                     Some(Json::Text) => (
@@ -209,8 +214,7 @@ impl<'a> Builder<'a> {
         members: &[(usize, &'a Schema)],
         variants: &mut [UnionVariant],
     ) -> Option<Tag> {
-        let objects: Vec<Option<&Object>> =
-            members.iter().map(|(_, it)| self.object(it)).collect();
+        let objects: Vec<Option<&Object>> = members.iter().map(|(_, it)| self.object(it)).collect();
         let first = objects.first().copied().flatten();
         for field in first.into_iter().flat_map(|it| it.properties.keys()) {
             let values = objects.iter().map(|it| self.constant((*it)?, field));
@@ -240,7 +244,11 @@ impl<'a> Builder<'a> {
                 others.any(|it| it.properties.contains_key(name))
             };
             let required = object.map(|it| it.required.as_slice()).unwrap_or_default();
-            let own: Vec<String> = required.iter().filter(|it| !is_known(it)).cloned().collect();
+            let own: Vec<String> = required
+                .iter()
+                .filter(|it| !is_known(it))
+                .cloned()
+                .collect();
             without += usize::from(own.is_empty());
             variants[members[place].0].fields = own;
         }
@@ -261,7 +269,6 @@ impl<'a> Builder<'a> {
             _ => None,
         }
     }
-
 }
 
 /// The variant name of a member of the union `owner`: without the trailing words that both share, so
