@@ -1,6 +1,6 @@
 //! Operations: names, paths and responses.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Linter;
 use super::security::braced;
@@ -20,10 +20,9 @@ pub const CLIENT_METHODS: &[&str] = &[
 
 impl<'a> Linter<'a> {
     pub(super) fn operations(&mut self) {
-        let mut seen: HashMap<&str, &str> = HashMap::new();
+        let mut seen: HashSet<&str> = HashSet::new();
         for operation in &self.document.operations {
-            if let Some(other) = seen.insert(&operation.id, &operation.at) {
-                let _ = other;
+            if !seen.insert(&operation.id) {
                 self.refuse(
                     &operation.at,
                     format!(
@@ -34,6 +33,26 @@ impl<'a> Linter<'a> {
                 );
             }
             self.operation(operation);
+        }
+        self.same_requests();
+    }
+
+    /// Paths that differ in the names of parameters alone are one path.
+    fn same_requests(&mut self) {
+        let mut seen: HashMap<(&str, String), &str> = HashMap::new();
+        for operation in &self.document.operations {
+            let mut path = operation.path.clone();
+            for name in braced(&operation.path) {
+                path = path.replacen(&format!("{{{name}}}"), "{}", 1);
+            }
+            let key = (operation.method.as_str(), path);
+            if let Some(other) = seen.insert(key, &operation.path) {
+                self.refuse(
+                    &operation.at,
+                    format!("the path `{}` is the same as `{other}`", operation.path),
+                    "Merge the two, or remove one of them",
+                );
+            }
         }
     }
 

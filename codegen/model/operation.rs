@@ -5,6 +5,29 @@ use serde_json::Value;
 use super::types::TypeRef;
 pub use crate::codegen::normalise::Location;
 
+/// Methods that every builder has, so that no setter may have these names. A test compares the list
+/// with the generated code.
+pub const BUILDER_METHODS: &[&str] = &[
+    "clone",
+    "header",
+    "idempotent",
+    "iter",
+    "iter_pages",
+    "limit",
+    "max_pages",
+    "on_attempt_progress",
+    "on_progress",
+    "pages",
+    "pages_from",
+    "prefetch",
+    "retry",
+    "send",
+    "send_blocking",
+    "stream",
+    "timeouts",
+    "when_some",
+];
+
 /// An operation.
 pub struct Operation {
     /// The operationId.

@@ -1,33 +1,12 @@
 //! Operations: parameters, bodies and responses.
 
 use crate::codegen::model::builder::Builder;
-use crate::codegen::model::operation::{Body, Empty, Location, Operation, Parameter, Response};
+use crate::codegen::model::operation::{
+    BUILDER_METHODS, Body, Empty, Location, Operation, Parameter, Response,
+};
 use crate::codegen::model::types::TypeRef;
 use crate::codegen::names;
 use crate::codegen::normalise::{self as document, Kind, Schema, Status};
-
-/// Methods that every builder has, so that no setter may have these names. A test compares the list
-/// with the generated code.
-pub const BUILDER_METHODS: &[&str] = &[
-    "clone",
-    "header",
-    "idempotent",
-    "iter",
-    "iter_pages",
-    "limit",
-    "max_pages",
-    "on_attempt_progress",
-    "on_progress",
-    "pages",
-    "pages_from",
-    "prefetch",
-    "retry",
-    "send",
-    "send_blocking",
-    "stream",
-    "timeouts",
-    "when_some",
-];
 
 impl<'a> Builder<'a> {
     pub(in crate::codegen::model) fn operations(&mut self) -> Vec<Operation> {
