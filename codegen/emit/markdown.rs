@@ -125,7 +125,7 @@ impl Reader {
             self.out.push(original.to_owned());
             return index + 1;
         }
-        self.doubtful |= self.is_doubtful(line, all);
+        self.doubtful |= self.is_doubtful(line, at, all);
         if self.leaf == Leaf::Html {
             let content = line[at..].trim_start();
             let is_footnote = content.starts_with("[^");
@@ -182,20 +182,19 @@ impl Reader {
     }
 
     /// Whether a line right after a paragraph or HTML may or may not begin code.
-    fn is_doubtful(&self, line: &str, all: bool) -> bool {
+    fn is_doubtful(&self, line: &str, at: usize, all: bool) -> bool {
         let certain = match self.leaf {
-            Leaf::Paragraph { certain } => certain && all,
+            Leaf::Paragraph { certain } => certain,
             Leaf::Html => false,
             Leaf::None | Leaf::Fence { .. } => return false,
         };
         let trimmed = line.trim_start();
-        let is_lazy =
-            !all && (trimmed.starts_with('<') || self.leaf == Leaf::Paragraph { certain: false });
         let content = after_markers(line).unwrap_or_default();
         let markers = &trimmed[..trimmed.len() - content.len()];
         let begins_code = is_fence(content) || markers.contains("     ");
+        let is_lazy = !all && (!certain || trimmed.starts_with('<') || spaces(&line[at..]) >= 4);
         let is_odd = !certain && (spaces(line) >= 4 || opens_container(trimmed));
-        is_lazy || is_odd || (begins_code && !(certain && markers.is_empty()))
+        is_lazy || is_odd || (begins_code && !(certain && all && markers.is_empty()))
     }
 
     /// Returns how many of the open containers a line continues, and where its content begins.

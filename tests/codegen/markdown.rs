@@ -72,7 +72,7 @@ const HARMLESS: &[&str] = &[
     "Plain text.",
     "Two paragraphs.\n\nThe second one,\nwhich goes on.",
     "A sentence\n    that goes on with an indentation.",
-    "- a\n- b\n  - c\n    - d\n      - e\n\n        More about e.",
+    "- a\n- b\n  - c\n    - d\n      - e\n\n        More about e.\n    - f\n- g",
     "1. a\n   1. b\n      1. c\n\n         More about c.",
     "10. a\n\n    More about a.",
     "> A quote\n> - with a list",
