@@ -194,7 +194,7 @@ impl Reader {
         let begins_code = is_fence(content) || markers.contains("     ");
         let is_lazy = !all && (!certain || trimmed.starts_with('<') || spaces(&line[at..]) >= 4);
         let is_odd = !certain && (spaces(line) >= 4 || opens_container(trimmed));
-        is_lazy || is_odd || (begins_code && !(certain && all && markers.is_empty()))
+        is_lazy || is_odd || (begins_code && !(certain && markers.is_empty()))
     }
 
     /// Returns how many of the open containers a line continues, and where its content begins.

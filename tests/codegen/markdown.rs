@@ -86,6 +86,7 @@ const HARMLESS: &[&str] = &[
     "<!-- a comment -->\n\nText",
     "A note[^1].\n\n[^1]: The note.",
     "In the year\n1986. It was",
+    "- a:\n```json\n{}\n```\n- b",
     "a\tb",
 ];
 
