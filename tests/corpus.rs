@@ -72,9 +72,14 @@ fn every_document_compiles_and_is_right_on_the_wire() {
             },
             Err(failed) => failed,
         };
+        let failed = if failed.contains_key("") && is_survey {
+            corpus.panicking()
+        } else {
+            failed
+        };
         let dropped: Vec<String> = failed.iter().map(|(case, _)| case.clone()).collect();
         corpus.fates.extend(failed);
-        if !is_survey || dropped.iter().any(|it| !corpus.cases.contains(it)) {
+        if !is_survey || dropped.is_empty() || dropped.iter().any(|it| !corpus.cases.contains(it)) {
             break;
         }
         corpus.cases.retain(|it| !dropped.contains(it));
@@ -156,7 +161,8 @@ impl Corpus {
 
     /// Builds the library. Returns the generated code of each case.
     fn build_library(&self) -> Result<BTreeMap<String, String>, Failed> {
-        let (messages, errors, succeeded) = self.cargo(&["--lib"]);
+        write(&self.folder.join("corpus/main.rs"), "fn main() {}\n");
+        let (messages, errors, succeeded) = self.cargo();
         let failed = self.failed(&messages, &errors);
         if !succeeded {
             return Err(failed);
@@ -177,6 +183,29 @@ impl Corpus {
         Ok(code.collect())
     }
 
+    /// The cases for which the build script fails without a message that names them.
+    fn panicking(&self) -> Failed {
+        let mut failed = Failed::new();
+        for case in &self.cases {
+            let alone = Self {
+                folder: self.folder.clone(),
+                cases: vec![case.clone()],
+                fates: BTreeMap::new(),
+            };
+            alone.write();
+            // Only the build script is of interest.
+            write(
+                &self.folder.join("src/lib.rs"),
+                "compile_error!(\"unused\");\n",
+            );
+            let (_, errors, _) = alone.cargo();
+            if let Some(at) = errors.find("panicked at") {
+                failed.insert(case.clone(), format!("panics\n{}", &errors[at..]));
+            }
+        }
+        failed
+    }
+
     /// Builds the program that calls the operations. Returns its path.
     fn build_program(&self, code: &BTreeMap<String, String>) -> Result<PathBuf, Failed> {
         let folder = self.folder.join("corpus");
@@ -190,7 +219,7 @@ impl Corpus {
         }
         main = replaced(&main, "    // The cases.\n", &calls);
         write(&folder.join("main.rs"), &main);
-        let (messages, errors, succeeded) = self.cargo(&["--example", "corpus"]);
+        let (messages, errors, succeeded) = self.cargo();
         if !succeeded {
             return Err(self.failed(&messages, &errors));
         }
@@ -221,14 +250,15 @@ impl Corpus {
         }
     }
 
-    fn cargo(&self, what: &[&str]) -> (Vec<Value>, String, bool) {
+    /// Builds the library and the program. Building the library alone would build all dependencies
+    /// once more, with other features.
+    fn cargo(&self) -> (Vec<Value>, String, bool) {
         // target/debug/deps/corpus-…
         let this = env::current_exe().unwrap();
         let target = this.ancestors().nth(3).unwrap();
         let ran = Command::new(env!("CARGO"))
             .args(["build", "--offline", "--locked", "--features", "full"])
-            .arg("--message-format=json")
-            .args(what)
+            .args(["--message-format=json", "--example", "corpus"])
             .arg("--target-dir")
             .arg(target)
             .current_dir(&self.folder)
@@ -340,7 +370,9 @@ fn resolved_word(word: &str, code: &str) -> Option<String> {
         .lines()
         .filter_map(|it| it.trim_end().strip_prefix("    "));
     let found = lines.filter_map(|it| match kind {
-        "method" => it.strip_prefix(before).filter(|it| it.contains("-> operations::")),
+        "method" => it
+            .strip_prefix(before)
+            .filter(|it| it.contains("-> operations::")),
         "variant" => Some(it).filter(|it| it.starts_with(char::is_uppercase)),
         _ => it.strip_prefix(before),
     });

@@ -19,6 +19,37 @@ pub fn safe(text: &str) -> String {
     text.lines().map(flat).collect::<Vec<_>>().join("\n")
 }
 
+/// Returns a description on one line, for an item of a list or a sentence of generated text.
+pub fn one_line(text: &str) -> String {
+    let text: String = text
+        .chars()
+        .filter(|it| it.is_whitespace() || !is_removed(*it))
+        .collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns a value as inline code, whatever characters it has.
+pub fn code(value: &str) -> String {
+    let shown: String = value
+        .chars()
+        .flat_map(|it| match it {
+            it if is_removed(it) || it.is_whitespace() && it != ' ' => {
+                it.escape_default().collect()
+            }
+            it => vec![it],
+        })
+        .collect();
+    let runs = shown.split(|it| it != '`').map(str::len);
+    let fence = "`".repeat(runs.max().unwrap_or_default() + 1);
+    // A space keeps backticks apart, and blanks from being trimmed.
+    let is_odd = shown.starts_with(['`', ' ']) || shown.ends_with(['`', ' ']);
+    match shown.as_str() {
+        "" => "an empty string".to_owned(),
+        _ if is_odd => format!("{fence} {shown} {fence}"),
+        _ => format!("{fence}{shown}{fence}"),
+    }
+}
+
 /// Returns the text without code that is Rust, or `None` if it isn't certain what is code in it.
 fn without_code(text: &str) -> Option<String> {
     let lines: Vec<&str> = text.lines().collect();

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use descriptions::safe;
+use descriptions::{code, one_line, safe};
 
 #[path = "../../codegen/emit/markdown.rs"]
 mod descriptions;
@@ -265,4 +265,18 @@ fn code_is_kept_as_text() {
         safe("a\n\n    ```\n    x\n    ```"),
         "a\n\n````text\n```\nx\n```\n````"
     );
+}
+
+#[test]
+fn a_value_is_inline_code() {
+    assert_eq!(code("a"), "`a`");
+    assert_eq!(code("a`b"), "``a`b``");
+    assert_eq!(code("``"), "``` `` ```");
+    assert_eq!(code("a\r\n\u{202e}"), "`a\\r\\n\\u{202e}`");
+    assert_eq!(code(""), "an empty string");
+}
+
+#[test]
+fn a_description_on_one_line() {
+    assert_eq!(one_line(" a\r\n\n    b\u{202e}\u{0}c\td "), "a bc d");
 }

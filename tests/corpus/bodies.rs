@@ -95,7 +95,10 @@ pub async fn run(wire: Wire) -> Done {
     wire.same(request.header("content-type"), Some("application/json"));
     wire.respond(200, json!("2026-01-02T03:04:05Z"));
     if let Some(response) = wire.ok(client.put_time().body("2026-01-02T03:04:05Z").send().await) {
-        wire.same(serde_json::to_value(&*response)?, json!("2026-01-02T03:04:05Z"));
+        wire.same(
+            serde_json::to_value(&*response)?,
+            json!("2026-01-02T03:04:05Z"),
+        );
     }
     let request = wire.request();
     wire.same(request.json(), json!("2026-01-02T03:04:05Z"));

@@ -57,8 +57,19 @@ pub async fn run(wire: Wire) -> Done {
     wire.refused(call().x_code("abcd").send().await, "code");
     wire.refused(call().small(2_147_483_648_i64).send().await, "small");
     // All problems are named at once.
-    let error = client.check().level(0).code("").over(1).send().await.map(|_| ()).map_err(|it| it.to_string());
+    let error = client
+        .check()
+        .level(0)
+        .code("")
+        .over(1)
+        .send()
+        .await
+        .map(|_| ())
+        .map_err(|it| it.to_string());
     let error = error.err().unwrap_or_default();
-    wire.same(["level", "code", "over"].map(|it| error.contains(it)), [true; 3]);
+    wire.same(
+        ["level", "code", "over"].map(|it| error.contains(it)),
+        [true; 3],
+    );
     Ok(())
 }

@@ -24,7 +24,10 @@ pub async fn run(wire: Wire) -> Done {
         .setter_of_SendParts_16("s")
         .setter_of_SendParts_17("c")
         .setter_of_SendParts_18("p");
-    wire.same(format!("{call:?}").contains("pass word") || format!("{call:?}").contains("hidden"), false);
+    wire.same(
+        format!("{call:?}").contains("pass word") || format!("{call:?}").contains("hidden"),
+        false,
+    );
     wire.ok(call.send().await);
     let request = wire.request();
     let expected = [
@@ -48,16 +51,43 @@ pub async fn run(wire: Wire) -> Done {
         "on_progress=p",
     ];
     wire.same(request.form(), expected.map(str::to_owned).to_vec());
-    wire.refused(client.send_parts().setter_of_SendParts_2("low").send().await, "secret");
+    wire.refused(
+        client
+            .send_parts()
+            .setter_of_SendParts_2("low")
+            .send()
+            .await,
+        "secret",
+    );
 
     wire.respond(204, "");
     wire.ok(client.send_defaults().send().await);
-    let expected = ["level=high", "count=3", "flag=true", "text=x y", "named=low"];
+    let expected = [
+        "level=high",
+        "count=3",
+        "flag=true",
+        "text=x y",
+        "named=low",
+    ];
     wire.same(wire.request().form(), expected.map(str::to_owned).to_vec());
     wire.respond(204, "");
-    let call = client.send_defaults().level("low").count(1).flag(false).text("t").named("high").none("n");
+    let call = client
+        .send_defaults()
+        .level("low")
+        .count(1)
+        .flag(false)
+        .text("t")
+        .named("high")
+        .none("n");
     wire.ok(call.send().await);
-    let expected = ["level=low", "count=1", "flag=false", "text=t", "named=high", "none=n"];
+    let expected = [
+        "level=low",
+        "count=1",
+        "flag=false",
+        "text=t",
+        "named=high",
+        "none=n",
+    ];
     wire.same(wire.request().form(), expected.map(str::to_owned).to_vec());
     Ok(())
 }

@@ -101,20 +101,5 @@ pub async fn run(wire: Wire) -> Done {
     wire.respond(204, "");
     wire.ok(client.method_of_33().send().await);
     wire.same(wire.request().line(), "GET /o32");
-    wire.respond(204, "");
-    wire.ok(client.method_of_34().send().await);
-    wire.same(wire.request().line(), "GET /o33");
-    wire.respond(204, "");
-    wire.ok(client.method_of_35().send().await);
-    wire.same(wire.request().line(), "GET /o34");
-    wire.respond(204, "");
-    wire.ok(client.method_of_36().send().await);
-    wire.same(wire.request().line(), "GET /o35");
-    wire.respond(204, "");
-    wire.ok(client.method_of_37().send().await);
-    wire.same(wire.request().line(), "GET /o36");
-    wire.respond(204, "");
-    wire.ok(client.method_of_38().send().await);
-    wire.same(wire.request().line(), "GET /o37");
     Ok(())
 }

@@ -22,10 +22,15 @@ pub async fn run(wire: Wire) -> Done {
         wire.same(response.into_inner(), body);
     }
     wire.same(wire.request().json(), all);
-    let made = types::Tree::new("a").with_parent(types::Tree::new("b")).with_children([types::Tree::new("c")]);
+    let made = types::Tree::new("a")
+        .with_parent(types::Tree::new("b"))
+        .with_children([types::Tree::new("c")]);
     wire.respond(200, json!({ "name": "r" }));
     wire.ok(client.send_tree().body(made).send().await);
-    wire.same(wire.request().json(), json!({ "name": "a", "parent": { "name": "b" }, "children": [{ "name": "c" }] }));
+    wire.same(
+        wire.request().json(),
+        json!({ "name": "a", "parent": { "name": "b" }, "children": [{ "name": "c" }] }),
+    );
 
     let lists: types::Lists = serde_json::from_value(json!([[], [[]]]))?;
     wire.respond(200, json!([[[]]]));

@@ -28,7 +28,6 @@ pub async fn run(wire: Wire) -> Done {
         .setter_of_SendScalars_15("\"tag\"")
         .setter_of_SendScalars_16("2026-01-02T03:04:05Z")
         .setter_of_SendScalars_17(1.5)
-        .setter_of_SendScalars_18("q")
         .body(body.clone());
     if let Some(response) = wire.ok(call.send().await) {
         wire.same(response.into_inner(), body);
@@ -37,13 +36,30 @@ pub async fn run(wire: Wire) -> Done {
     let mut query = request.query();
     // 3 and 3.0 are the same number.
     query.retain(|it| !it.starts_with("number=3"));
-    let expected = "time=2026-01-02T03%3A04%3A05%2B01%3A00&times=2026-01-02T03%3A04%3A05Z&uuid=67e55044-10b1-426f-9247-bb680e5fe0c8&date=2026-01-02&odd=o&ids=a&ids=b&integers=1&integers=-2&booleans=true&booleans=false&numbers=0.5&flag=false&x-time=q";
+    let expected = "time=2026-01-02T03%3A04%3A05%2B01%3A00&times=2026-01-02T03%3A04%3A05Z&uuid=67e55044-10b1-426f-9247-bb680e5fe0c8&date=2026-01-02&odd=o&ids=a&ids=b&integers=1&integers=-2&booleans=true&booleans=false&numbers=0.5&flag=false";
     wire.same(query.join("&"), expected);
-    let headers = ["x-odd_case", "x!y", "etag", "if-match", "x-time", "x-number"].map(|it| request.header(it));
-    wire.same(headers, ["c", "7", "true", "\"tag\"", "2026-01-02T03:04:05Z", "1.5"].map(Some));
+    let headers = [
+        "x-odd_case",
+        "x!y",
+        "etag",
+        "if-match",
+        "x-time",
+        "x-number",
+    ]
+    .map(|it| request.header(it));
+    wire.same(
+        headers,
+        ["c", "7", "true", "\"tag\"", "2026-01-02T03:04:05Z", "1.5"].map(Some),
+    );
     wire.same(request.json(), all);
-    let call = client.send_scalars().setter_of_SendScalars_12("a\r\nb: c").body(types::Scalars::new());
-    wire.same(call.send().await.map(|_| ()).map_err(|it| it.kind()), Err(ErrorKind::InvalidInput));
+    let call = client
+        .send_scalars()
+        .setter_of_SendScalars_12("a\r\nb: c")
+        .body(types::Scalars::new());
+    wire.same(
+        call.send().await.map(|_| ()).map_err(|it| it.kind()),
+        Err(ErrorKind::InvalidInput),
+    );
     wire.same(wire.requests().len(), 0);
     Ok(())
 }

@@ -26,7 +26,10 @@ pub async fn run(wire: Wire) -> Done {
     }
     let request = wire.request();
     wire.same(request.path(), "/twins/a");
-    wire.same(request.query(), ["id=b", "fooBar=c", "foo_bar=d", "FooBar=e", "body=f"].to_vec());
+    wire.same(
+        request.query(),
+        ["id=b", "fooBar=c", "foo_bar=d", "FooBar=e", "body=f"].to_vec(),
+    );
     wire.same(request.json(), expected);
     Ok(())
 }

@@ -9,7 +9,17 @@ pub async fn run(wire: Wire) -> Done {
     wire.ok(call.send().await);
     let request = wire.request();
     wire.same(request.path(), "/x/7");
-    wire.same(request.query(), ["query=true", "list=1", "list=false", "list=none", "inline=3"].to_vec());
+    wire.same(
+        request.query(),
+        [
+            "query=true",
+            "list=1",
+            "list=false",
+            "list=none",
+            "inline=3",
+        ]
+        .to_vec(),
+    );
     wire.same(request.header("x-value"), Some("auto"));
     wire.respond(204, "");
     wire.ok(client.get_it().id("a/b ").inline(true).send().await);

@@ -19,16 +19,25 @@ pub async fn run(wire: Wire) -> Done {
         let pets = value.pets.clone().unwrap_or_default();
         wire.same(matches!(&pets[0], Pet::Dog(dog) if dog.bark), true);
         wire.same(matches!(&pets[1], Pet::Cat(cat) if cat.meow), true);
-        wire.same(matches!(&pets[2], Pet::Bird(bird) if bird.name == "x"), true);
+        wire.same(
+            matches!(&pets[2], Pet::Bird(bird) if bird.name == "x"),
+            true,
+        );
         wire.same(matches!(&pets[3], Pet::Other(_)), true);
         wire.same(matches!(&pets[4], Pet::Other(_)), true);
         let sounds = value.sounds.clone().unwrap_or_default();
         wire.same(matches!(&sounds[0], Sound::Bark(_)), true);
         wire.same(matches!(&sounds[1], Sound::Meow(_)), true);
         wire.same(matches!(&sounds[2], Sound::Other(_)), true);
-        wire.same(matches!(&sounds[3], Sound::Bark(it) if it.loud == Some(true)), true);
+        wire.same(
+            matches!(&sounds[3], Sound::Bark(it) if it.loud == Some(true)),
+            true,
+        );
         let figures = value.figures.clone().unwrap_or_default();
-        wire.same(matches!(&figures[0], Figure::Flat(it) if it.side == Some(1)), true);
+        wire.same(
+            matches!(&figures[0], Figure::Flat(it) if it.side == Some(1)),
+            true,
+        );
         wire.same(matches!(&figures[1], Figure::Round(_)), true);
         wire.same(matches!(&figures[2], Figure::Other(_)), true);
         let scalars = value.scalars.clone().unwrap_or_default();
