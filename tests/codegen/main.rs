@@ -9,5 +9,6 @@ mod design;
 mod examples;
 mod golden;
 mod lint;
+mod markdown;
 mod mutations;
 mod places;
