@@ -44,7 +44,6 @@ mod fault;
 mod generic;
 mod handler;
 mod http;
-mod limits;
 mod misuse;
 mod mock_error;
 mod mock_response;

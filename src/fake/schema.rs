@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::document::{Document, list};
-use super::limits;
+use crate::limits;
 
 /// Where a value violates its schema, and how.
 #[derive(Debug)]
