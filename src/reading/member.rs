@@ -21,10 +21,10 @@ impl Union {
     /// Returns the index of the member that a value belongs to: by the kind of the value, then by
     /// the discriminator of an object, or else by its fields.
     pub(crate) fn member(&self, value: &Value) -> Option<usize> {
-        self.member_within(value, MOST_NESTED)
+        self.ranked(value, MOST_NESTED).map(|(_, index)| index)
     }
 
-    fn member_within(&self, value: &Value, nested: u8) -> Option<usize> {
+    fn ranked(&self, value: &Value, nested: u8) -> Option<(Rank, usize)> {
         let nested = nested.checked_sub(1)?;
         if let Value::Object(object) = value
             && self
@@ -32,15 +32,16 @@ impl Union {
                 .iter()
                 .any(|it| takes_objects(it.shape, nested))
         {
-            return match &self.tag {
+            let index = match &self.tag {
                 Some(tag) => tag.member(object),
                 None => self.by_fields(object, nested),
             };
+            return Some((EXACT, index?));
         }
         let members = self.members.iter().enumerate();
         let ranked =
             members.filter_map(|(index, it)| Some((rank(it.shape, value, nested)?, index)));
-        ranked.min().map(|(_, index)| index)
+        ranked.min()
     }
 
     /// Returns the only object member whose own fields are all present, or else the one without
@@ -107,9 +108,6 @@ fn rank(shape: &Shape, value: &Value, nested: u8) -> Option<Rank> {
         Shape::Map(_) | Shape::Object(_) => None,
         Shape::Nullable(_) if value.is_null() => Some(EXACT),
         Shape::Limited(_, inner) | Shape::Nullable(inner) => rank(inner, value, nested),
-        Shape::Union(union) => {
-            let member = union.members.get(union.member_within(value, nested)?)?;
-            rank(member.shape, value, nested)
-        }
+        Shape::Union(union) => union.ranked(value, nested).map(|(rank, _)| rank),
     }
 }
