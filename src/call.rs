@@ -2,6 +2,8 @@
 //! arguments.
 
 mod arguments;
+#[cfg(test)]
+mod empty_tests;
 mod path_segment;
 mod request_body;
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! Client builders, and the settings that all calls of a client share.
 
+#[cfg(test)]
+pub(crate) mod test_client;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;

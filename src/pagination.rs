@@ -4,6 +4,8 @@ mod items;
 mod page;
 mod pages;
 mod position;
+#[cfg(test)]
+mod tests;
 
 pub use items::Items;
 pub use page::Page;

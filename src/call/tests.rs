@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::Call;
-use crate::client::ClientBuilder;
+use crate::client::Service as _;
+use crate::client::test_client::TestClient;
 use crate::error::{Error, ErrorKind};
 use crate::reading::{Field, Member, Shape, Union};
 use crate::transport::{Empty, Operation};
@@ -20,10 +21,7 @@ static OPERATION: Operation = Operation {
 };
 
 fn call() -> Call {
-    let builder = ClientBuilder::<crate::press::Client>::new();
-    let client = builder.base_url("http://localhost").token("the-token");
-    let client = client.no_proxy().build().unwrap();
-    Call::new(crate::client::Service::core(&client), &OPERATION)
+    Call::new(TestClient::new("http://localhost").core(), &OPERATION)
 }
 
 #[track_caller]
