@@ -49,6 +49,8 @@ mod mock_error;
 mod mock_response;
 mod overrides;
 mod pagination;
+mod path;
+mod pattern;
 mod press;
 mod query;
 mod record;
