@@ -27,9 +27,21 @@ pub(crate) fn violated(schema: &Value, value: &Value) -> Option<String> {
 
 /// Like [`violated`], with the limits as the text of a JSON object, as generated code has them.
 pub(crate) fn violated_text(limits: &str, value: &Value) -> Option<String> {
+    violated(&parsed(limits), value)
+}
+
+/// Parses limits once. They are constants of generated code, so their number is small.
+fn parsed(limits: &str) -> Arc<Value> {
+    static PARSED: LazyLock<Mutex<HashMap<String, Arc<Value>>>> = LazyLock::new(Mutex::default);
+
+    let mut known = lock(&PARSED);
+    if let Some(value) = known.get(limits) {
+        return Arc::clone(value);
+    }
     // The generator writes valid JSON.
-    let limits = serde_json::from_str(limits).unwrap_or_default();
-    violated(&limits, value)
+    let value: Arc<Value> = Arc::new(serde_json::from_str(limits).unwrap_or_default());
+    known.insert(limits.to_owned(), Arc::clone(&value));
+    value
 }
 
 fn of_enum(schema: &Value, allowed: &[Value], value: &Value) -> Option<String> {
