@@ -1,6 +1,9 @@
 //! Serialization and deserialization of the generated types. Responses that it can't deserialize are
 //! repaired by `reading`.
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
