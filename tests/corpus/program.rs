@@ -67,30 +67,28 @@ impl Request {
             .nth(1)
             .unwrap_or("none")
             .trim_matches('"');
+        let boundary = format!("--{boundary}");
         let text = self.text();
-        let parts = text
-            .split(&format!("--{boundary}"))
-            .skip(1)
-            .filter_map(|part| {
-                let (head, content) = part.strip_prefix("\r\n")?.split_once("\r\n\r\n")?;
-                let mut others = Vec::new();
-                let mut name = String::new();
-                for line in head.lines() {
-                    if line
-                        .to_ascii_lowercase()
-                        .starts_with("content-disposition:")
-                    {
-                        name = line.split("name=\"").nth(1)?.split('"').next()?.to_owned();
-                    } else {
-                        others.push(line.to_ascii_lowercase());
-                    }
+        let parts = text.split(&boundary).skip(1).filter_map(|part| {
+            let (head, content) = part.strip_prefix("\r\n")?.split_once("\r\n\r\n")?;
+            let mut others = Vec::new();
+            let mut name = String::new();
+            for line in head.lines() {
+                if line
+                    .to_ascii_lowercase()
+                    .starts_with("content-disposition:")
+                {
+                    name = line.split("name=\"").nth(1)?.split('"').next()?.to_owned();
+                } else {
+                    others.push(line.to_ascii_lowercase());
                 }
-                Some((
-                    name,
-                    others.join("; "),
-                    content.strip_suffix("\r\n")?.to_owned(),
-                ))
-            });
+            }
+            Some((
+                name,
+                others.join("; "),
+                content.strip_suffix("\r\n")?.to_owned(),
+            ))
+        });
         parts.collect()
     }
 

@@ -41,7 +41,7 @@ pub async fn run(wire: Wire) -> Done {
         wire.same(matches!(&figures[1], Figure::Round(_)), true);
         wire.same(matches!(&figures[2], Figure::Other(_)), true);
         let scalars = value.scalars.clone().unwrap_or_default();
-        wire.same(matches!(&scalars[0], Scalar::String(it) if it == "a"), true);
+        wire.same(matches!(&scalars[0], Scalar::Text(it) if it == "a"), true);
         wire.same(matches!(&scalars[1], Scalar::Integer(1)), true);
         wire.same(matches!(&scalars[2], Scalar::Boolean(true)), true);
         wire.same(matches!(&scalars[3], Scalar::Other(_)), true);
