@@ -103,6 +103,17 @@ fn made<'a>(
             quote!(impl Into<f64>),
             quote!(self.call.number(#name, value)),
         ),
+        TypeRef::List(items) if **items == TypeRef::Number => (
+            quote!(impl IntoIterator<Item: Into<f64>>),
+            quote!(self.call.numbers(#name, value)),
+        ),
+        TypeRef::Map(values) => {
+            let values = into(&type_path(values, "types"));
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl #values)>),
+                quote!(self.call.entries(#name, value)),
+            )
+        }
         TypeRef::List(items) => {
             let items = into(&type_path(items, "types"));
             (

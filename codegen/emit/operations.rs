@@ -19,6 +19,7 @@ use crate::codegen::tokens::{ident, type_path};
 pub fn all(service: &Service) -> TokenStream {
     let builders = service.operations.iter().map(|it| one(it, service));
     quote! {
+        #[allow(unused_imports)]
         use super::{raw, types};
 
         #(#builders)*

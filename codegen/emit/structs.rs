@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{deprecated, doc};
 use super::{notes, setters};
 use crate::codegen::model::{Field, TypeRef, constructor_fields};
-use crate::codegen::normalise::Access;
+use crate::codegen::normalise::{Access, code};
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
@@ -55,7 +55,7 @@ fn field_docs(field: &Field) -> TokenStream {
     let name = &field.name;
     let described = field.docs.as_deref().map(str::trim);
     let described = described.filter(|it| !it.is_empty());
-    let mut text = described.map_or_else(|| format!("`{name}`."), str::to_owned);
+    let mut text = described.map_or_else(|| format!("{}.", code(name)), str::to_owned);
     match field.access {
         Access::ReadOnly => text += "\n\nThe service sets it: it isn't sent.",
         Access::WriteOnly => text += "\n\nIt is only sent: responses don't have it.",

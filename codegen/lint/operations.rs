@@ -4,19 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Linter;
 use super::security::braced;
-use crate::codegen::names;
 use crate::codegen::normalise::{Kind, Location, Operation, Response, schema_json};
-
-/// Methods that the client has besides those of the operations. A test compares the list with `src/`.
-pub const CLIENT_METHODS: &[&str] = &[
-    "builder",
-    "clone",
-    "from_env",
-    "get_parameters_or",
-    "related_blocks",
-    "wait_for_deployment",
-    "wait_for_job",
-];
 
 impl<'a> Linter<'a> {
     pub(super) fn operations(&mut self) {
@@ -58,14 +46,6 @@ impl<'a> Linter<'a> {
 
     fn operation(&mut self, operation: &'a Operation) {
         let at = operation.at.as_str();
-        let method = names::snake(&operation.id);
-        if CLIENT_METHODS.contains(&method.as_str()) {
-            self.refuse(
-                at,
-                format!("the client already has a method `{method}`"),
-                "Choose another operationId",
-            );
-        }
         if matches!(operation.method.as_str(), "options" | "trace") {
             self.refuse(
                 at,
@@ -102,20 +82,22 @@ impl<'a> Linter<'a> {
     fn path(&mut self, operation: &'a Operation) {
         let (at, path) = (operation.at.as_str(), operation.path.as_str());
         let odd = |it: &str| it.is_empty() || it == "." || it == "..";
-        let segments = path.strip_prefix('/').unwrap_or("");
+        let segments = path.strip_prefix('/').unwrap_or("/");
         let segments = segments.strip_suffix('/').unwrap_or(segments);
-        if segments.split('/').any(odd) {
+        // An encoded dot is one to URL parsers.
+        let decoded = segments.replace("%2e", ".").replace("%2E", ".");
+        if path != "/" && decoded.split('/').any(odd) {
             self.refuse(
                 at,
                 format!("the path `{path}` has a segment that is empty or made of dots"),
                 "Write a path that starts with `/` and has no empty or dotted segment",
             );
         }
-        if path.contains(['?', '#', '\\', '%']) || path.contains(char::is_whitespace) {
+        if path.contains(['?', '#', '\\']) {
             self.refuse(
                 at,
                 format!("the path `{path}` has a character that ends or changes a path"),
-                "Remove `?`, `#`, `\\`, `%` and spaces; a query belongs in `parameters`",
+                "Remove `?`, `#` and `\\`; a query belongs in `parameters`",
             );
         }
         let named = braced(path);

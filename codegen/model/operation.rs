@@ -28,6 +28,18 @@ pub const BUILDER_METHODS: &[&str] = &[
     "when_some",
 ];
 
+/// Methods that the client has besides those of the operations, so that no operation may have these
+/// names. A test compares the list with `src/`.
+pub const CLIENT_METHODS: &[&str] = &[
+    "builder",
+    "clone",
+    "from_env",
+    "get_parameters_or",
+    "related_blocks",
+    "wait_for_deployment",
+    "wait_for_job",
+];
+
 /// An operation.
 pub struct Operation {
     /// The operationId.

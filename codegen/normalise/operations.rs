@@ -7,6 +7,7 @@ use super::document::{
     Body, Content, Document, Encoding, Location, Operation, Pagination, Parameter, Response,
     Schema, Status,
 };
+use super::markdown::one_line;
 use super::reader::{Node, Reader, short};
 use crate::codegen::places::METHODS;
 
@@ -27,8 +28,8 @@ impl<'a> Reader<'a> {
         let info = root.get("info");
         let (title, description) = match &info {
             Some(info) => (
-                self.needed_text(info, "title", "`info`"),
-                self.text(info, "description").unwrap_or_default(),
+                one_line(&self.needed_text(info, "title", "`info`")),
+                self.description(info).unwrap_or_default(),
             ),
             None => {
                 self.refuse(
@@ -132,8 +133,8 @@ impl<'a> Reader<'a> {
             id,
             method: method.to_owned(),
             path: path.to_owned(),
-            summary: self.text(node, "summary"),
-            description: self.text(node, "description"),
+            summary: self.text(node, "summary").map(|it| one_line(&it)),
+            description: self.description(node),
             deprecated: self.flag(node, "deprecated"),
             parameters,
             body: body.and_then(|it| self.body(&it)),
@@ -224,7 +225,7 @@ impl<'a> Reader<'a> {
             at: node.at.clone(),
             name,
             location,
-            description: self.text(node, "description"),
+            description: self.description(node),
             required: self.flag(node, "required"),
             deprecated: self.flag(node, "deprecated"),
             explode: self.boolean(node, "explode").unwrap_or(style == "form"),
@@ -255,7 +256,7 @@ impl<'a> Reader<'a> {
         }
         Some(Body {
             at: node.at.clone(),
-            description: self.text(node, "description"),
+            description: self.description(node),
             required: self.flag(node, "required"),
             contents: self.contents(node),
         })
@@ -300,7 +301,7 @@ impl<'a> Reader<'a> {
             }
             all.push(Response {
                 status,
-                description: self.text(&response, "description").unwrap_or_default(),
+                description: self.description(&response).unwrap_or_default(),
                 contents: self.contents(&response),
                 at: response.at,
             });

@@ -2,7 +2,7 @@
 
 use crate::codegen::model::builder::Builder;
 use crate::codegen::model::operation::{
-    BUILDER_METHODS, Body, Empty, Location, Operation, Parameter, Response,
+    BUILDER_METHODS, Body, CLIENT_METHODS, Empty, Location, Operation, Parameter, Response,
 };
 use crate::codegen::model::types::TypeRef;
 use crate::codegen::names;
@@ -17,7 +17,8 @@ impl<'a> Builder<'a> {
                 .map(|it| (name(&it.id), vec![names::digest(&it.id)]));
             names::distinct(wanted.collect())
         };
-        let names = distinct(names::snake).into_iter();
+        let method = |id: &str| names::apart_from(names::snake(id), CLIENT_METHODS);
+        let names = distinct(method).into_iter();
         let names = names.zip(distinct(names::type_name));
         let named = found.iter().zip(names);
         named
