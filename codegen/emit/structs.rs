@@ -21,7 +21,7 @@ pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
     });
     let default = fields
         .iter()
-        .all(|it| it.is_optional() && !it.is_argument())
+        .all(|it| it.is_optional() && !it.is_argument() && !it.is_tag)
         .then(|| quote!(Default,));
     let constructor = constructor(fields);
     let setters = fields
@@ -95,6 +95,8 @@ fn constructor(fields: &[Field]) -> TokenStream {
             let (_, made) = setters::setter(&field.ty, &rust);
             let made = boxed(field, made);
             quote!(#rust: Some(#made),)
+        } else if field.is_optional() && field.is_tag {
+            quote!(#rust: Some(Default::default()),)
         } else if field.is_optional() {
             quote!(#rust: None,)
         } else if field.constant {

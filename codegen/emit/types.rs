@@ -94,7 +94,7 @@ fn inputs(service: &Service) -> Vec<String> {
             Some(Body::Json { ty, .. }) => add(ty),
             Some(Body::Multipart(parts)) => {
                 for part in parts {
-                    if let PartContent::Json(ty) = &part.content {
+                    if let PartContent::Json { ty, .. } = &part.content {
                         add(ty);
                     }
                 }

@@ -140,7 +140,11 @@ pub enum PartContent {
     /// A string as it is.
     Text(TypeRef),
     /// Anything else, as JSON.
-    Json(TypeRef),
+    Json {
+        ty: TypeRef,
+        /// Whether it is checked before it is sent, and read-only fields are removed.
+        checked: bool,
+    },
 }
 
 /// How to page through a list. Each name is the Rust name of a field of the response or of a
