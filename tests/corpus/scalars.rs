@@ -37,7 +37,7 @@ pub async fn run(wire: Wire) -> Done {
     // 3 and 3.0 are the same number.
     query.retain(|it| !it.starts_with("number=3"));
     let expected = "time=2026-01-02T03%3A04%3A05%2B01%3A00&times=2026-01-02T03%3A04%3A05Z&uuid=67e55044-10b1-426f-9247-bb680e5fe0c8&date=2026-01-02&odd=o&ids=a&ids=b&integers=1&integers=-2&booleans=true&booleans=false&numbers=0.5&flag=false";
-    wire.same(query.join("&"), expected);
+    wire.same(query, sorted(expected));
     let headers = [
         "x-odd_case",
         "x!y",
