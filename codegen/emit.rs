@@ -4,6 +4,8 @@ mod client;
 mod docs;
 mod enums;
 mod examples;
+mod inputs;
+mod notes;
 mod operations;
 mod pagination;
 mod schemas;
@@ -42,12 +44,14 @@ pub fn module(service: &Service, raw: TokenStream) -> Vec<File> {
         #client
 
         #index
+        #[allow(deprecated)]
         pub mod types {
             #types
         }
 
         /// Builders of all operations. The method of [`Client`] with the operation's name creates
         /// one, its setters set the parameters, and `send` sends the call.
+        #[allow(deprecated)]
         pub mod operations {
             #operations
         }

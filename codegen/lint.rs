@@ -2,54 +2,42 @@
 //! Each rule says what is wrong and how to fix it; `openapi/README.md` lists them all.
 
 mod bodies;
-mod cycles;
-mod keys;
 mod operations;
+mod parameters;
 mod schemas;
+mod security;
+mod values;
 
-use super::load::Loaded;
-use super::problem::Problem;
-use super::refs::Refs;
+use super::normalise::{Document, Schema};
+use super::problem::{Problem, Problems};
 
-/// Returns all problems of a document at once.
-pub fn lint(document: &Loaded) -> Result<(), Vec<Problem>> {
-    let mut linter = Linter {
-        file: &document.file,
-        refs: Refs::new(&document.api),
-        forms: Vec::new(),
-        problems: Vec::new(),
-    };
-    linter.cycles();
-    if !linter.problems.is_empty() {
-        return Err(linter.problems);
-    }
-    linter.keys(document);
-    linter.operations(document);
+/// Returns all problems of a document at once, with those of reading it.
+pub fn lint(document: &Document, problems: Problems) -> Result<(), Vec<Problem>> {
+    let mut linter = Linter { document, problems };
+    linter.servers();
+    linter.security();
+    linter.operations();
     linter.schemas();
-    if linter.problems.is_empty() {
-        Ok(())
-    } else {
-        Err(linter.problems)
-    }
+    linter.problems.or(())
 }
 
 struct Linter<'a> {
-    file: &'a str,
-    refs: Refs<'a>,
-    /// The named schemas of multipart bodies, the only ones that may contain bytes.
-    forms: Vec<&'a str>,
-    problems: Vec<Problem>,
+    document: &'a Document,
+    problems: Problems,
 }
 
 impl<'a> Linter<'a> {
-    fn refuse(&mut self, place: &str, rule: impl Into<String>, fix: impl Into<String>) {
-        let problem = Problem::at(self.file, place, rule, fix);
-        if !self.problems.contains(&problem) {
-            self.problems.push(problem);
-        }
+    fn refuse(&mut self, at: &str, rule: impl Into<String>, fix: impl Into<String>) {
+        self.problems.refuse(at, rule, fix);
     }
 
-    fn refuse_whole(&mut self, rule: impl Into<String>, fix: impl Into<String>) {
-        self.problems.push(Problem::whole(self.file, rule, fix));
+    fn resolve(&self, schema: &'a Schema) -> &'a Schema {
+        self.document.resolve(schema)
     }
+}
+
+/// Whether a text is a token of HTTP (RFC 9110, 5.6.2), such as the name of a header.
+fn is_token(text: &str) -> bool {
+    let is_token = |it: char| it.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(it);
+    !text.is_empty() && text.chars().all(is_token)
 }

@@ -2,54 +2,32 @@
 
 use std::path::Path;
 
-use openapiv3::OpenAPI;
+use serde_json::Value;
 
-use super::places::{Places, escaped};
+use super::places::{Places, words};
 use super::problem::Problem;
 
 /// A document that was read from a file.
 pub struct Loaded {
     /// The name of the file, for messages.
     pub file: String,
-    /// The content of the file as JSON, with every key.
-    pub value: serde_json::Value,
-    /// The content of the file as OpenAPI.
-    pub api: OpenAPI,
+    /// The content of the file as JSON.
+    pub value: Value,
     /// The lines of its keys.
     pub places: Places,
 }
 
 impl Loaded {
-    /// Adds the line of the operation or the schema that a problem is about.
+    /// Adds the line and the words for the place that a problem is about.
     pub fn locate(&self, mut problem: Problem) -> Problem {
-        let place = problem.place.as_deref().unwrap_or_default();
-        let named = |kind: &str| {
-            let (_, rest) = place.split_once(&format!("{kind} `"))?;
-            Some(rest.split_once('`')?.0)
-        };
-        let pointer = match (named("operation"), named("schema")) {
-            (Some(id), _) => self.operation(id),
-            (None, Some(name)) => Some(format!("/components/schemas/{}", escaped(name))),
-            (None, None) => None,
-        };
-        problem.line = pointer.and_then(|it| self.places.line(&it));
+        problem.line = self.places.line(&problem.pointer);
+        problem.place = words(&problem.pointer, &self.value);
         problem
     }
 
-    /// The JSON pointer of an operation.
-    fn operation(&self, id: &str) -> Option<String> {
-        let paths = self.value.get("paths")?.as_object()?;
-        paths.iter().find_map(|(path, item)| {
-            let mut methods = item.as_object()?.iter();
-            let (method, _) = methods
-                .find(|(_, it)| it.get("operationId").and_then(|it| it.as_str()) == Some(id))?;
-            Some(format!("/paths/{}/{method}", escaped(path)))
-        })
-    }
-
-    /// The document as JSON text, in the order of the file.
-    pub fn json(&self) -> String {
-        serde_json::to_string(&self.api).expect("a document that was read can be written")
+    /// Locates all problems.
+    pub fn locate_all(&self, problems: Vec<Problem>) -> Vec<Problem> {
+        problems.into_iter().map(|it| self.locate(it)).collect()
     }
 }
 
@@ -72,7 +50,7 @@ pub fn parse(file: &str, text: &str) -> Result<Loaded, Vec<Problem>> {
     let refused = |rule: String, fix: &str| vec![Problem::whole(file, rule, fix)];
     // JSON is YAML but for its escapes beyond the basic plane, which YAML writes otherwise.
     let read = serde_json::from_str(text).or_else(|_| yaml_serde::from_str(text));
-    let value: serde_json::Value = read.map_err(|error| {
+    let value: Value = read.map_err(|error| {
         refused(
             format!("this is not YAML: {error}"),
             "Fix the syntax at that place",
@@ -90,20 +68,9 @@ pub fn parse(file: &str, text: &str) -> Result<Loaded, Vec<Problem>> {
         return Err(duplicates);
     }
     check_version(&value).map_err(|(rule, fix)| refused(rule, fix))?;
-    let read = serde_json::from_str(text)
-        .map_err(|error| error.to_string())
-        .or_else(|_| yaml_serde::from_str(text).map_err(|error| error.to_string()));
-    let api: OpenAPI = read.map_err(|error| {
-        vec![Problem::whole(
-            file,
-            format!("this is not an OpenAPI document: {error}"),
-            "Fix what the message names",
-        )]
-    })?;
     Ok(Loaded {
         file: file.to_owned(),
         value,
-        api,
         places,
     })
 }
@@ -111,26 +78,29 @@ pub fn parse(file: &str, text: &str) -> Result<Loaded, Vec<Problem>> {
 /// Keys that occur twice in one object. The parsers beneath keep one of the two, or panic.
 fn duplicates(file: &str, places: &Places) -> Vec<Problem> {
     let problems = places.duplicates.iter().map(|it| {
-        let place = match it.object.as_str() {
+        let (first, second) = it.lines;
+        let rule = format!(
+            "the key `{}` occurs twice, on lines {first} and {second}",
+            it.key
+        );
+        let mut problem = Problem::at(
+            file,
+            it.object.clone(),
+            rule,
+            "Merge the two, or delete one of them",
+        );
+        problem.line = Some(second);
+        problem.place = match it.object.as_str() {
             "" => "the document".to_owned(),
             pointer => format!("`{pointer}`"),
         };
-        let (first, second) = it.lines;
-        Problem::at(
-            file,
-            place,
-            format!(
-                "the key `{}` occurs twice, on lines {first} and {second}",
-                it.key
-            ),
-            "Merge the two, or delete one of them",
-        )
+        problem
     });
     problems.collect()
 }
 
 /// Refuses other versions of OpenAPI, each with its own message.
-fn check_version(value: &serde_json::Value) -> Result<(), (String, &'static str)> {
+fn check_version(value: &Value) -> Result<(), (String, &'static str)> {
     const FIX: &str = "Write the document in OpenAPI 3.0.3";
     if let Some(version) = value.get("swagger") {
         let rule =
@@ -139,8 +109,8 @@ fn check_version(value: &serde_json::Value) -> Result<(), (String, &'static str)
     }
     match value.get("openapi") {
         None => Err(("the key `openapi` is missing".to_owned(), FIX)),
-        Some(serde_json::Value::String(version)) if version.starts_with("3.0.") => Ok(()),
-        Some(serde_json::Value::Number(number)) => Err((
+        Some(Value::String(version)) if version.starts_with("3.0.") => Ok(()),
+        Some(Value::Number(number)) => Err((
             format!("`openapi` is the number {number}, and it must be a string of three numbers"),
             "Write `openapi: 3.0.3`",
         )),

@@ -1,10 +1,11 @@
 //! The lowered document, and the client that progenitor generates from it.
 //!
 //! progenitor doesn't support multipart bodies, open enums or several success statuses, and rejects
-//! responses that break a constraint. So it gets a document without these: each operation with its
-//! path, its parameters, one body and one `2XX`, and an opaque schema for each generated type, which is
-//! replaced by that type. Statuses other than 2xx are removed, so that `transport` handles them. A
-//! multipart body becomes bytes, which `upload` supplies.
+//! responses that break a constraint. It also ignores defaults, and takes the names of parameters for
+//! names in Rust. So it gets a document without these: each operation with its path and numbered
+//! parameters of it, one body and one `2XX`, and an opaque schema for each generated type, which is
+//! replaced by that type. Queries and headers are added by `transport`, which also handles statuses
+//! other than 2xx. A multipart body becomes bytes, which `upload` supplies.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -12,31 +13,24 @@ use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, HooksMode, TypeImpl};
 use serde_json::{Map, Value, json};
 
-use super::model::{Body, Location, Operation, Service, TypeRef};
+use super::model::{Body, Operation, Parameter, Service, TypeRef};
+use super::normalise::Location;
 
 /// The name of a method of progenitor's client. The prefix avoids conflicts with its other methods.
+/// progenitor drops underscores at the end, so that their number is written in front.
 pub fn raw_method(operation: &Operation) -> String {
-    format!("send_{}", operation.method_name)
+    let name = operation.method_name.trim_end_matches('_');
+    match operation.method_name.len() - name.len() {
+        0 => format!("send_{name}"),
+        dropped => format!("send{dropped}_{name}"),
+    }
 }
 
-/// The order of the parameters of progenitor's method: path, then query by name, then headers by name.
-/// A body comes last.
-pub fn raw_order(operation: &Operation) -> Vec<usize> {
-    let of = |location: Location| {
-        let parameters = operation.parameters.iter().enumerate();
-        let mut found: Vec<usize> = parameters
-            .filter(|(_, it)| it.location == location)
-            .map(|(index, _)| index)
-            .collect();
-        if location != Location::Path {
-            found.sort_by_key(|index| &operation.parameters[*index].name);
-        }
-        found
-    };
-    let mut all = of(Location::Path);
-    all.extend(of(Location::Query));
-    all.extend(of(Location::Header));
-    all
+/// The parameters of the path, which are the arguments of progenitor's method in this order. A body
+/// comes last.
+pub fn path_parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    let parameters = operation.parameters.iter();
+    parameters.filter(|it| it.location == Location::Path)
 }
 
 /// progenitor's client for a service.
@@ -83,17 +77,14 @@ impl Opaque {
         self.schema(quote::quote!(crate::reading::Response<#rust>).to_string())
     }
 
-    fn of(&mut self, ty: &TypeRef) -> Value {
-        match ty {
-            TypeRef::Boolean => json!({ "type": "boolean" }),
-            TypeRef::Integer => json!({ "type": "integer", "format": "int64" }),
-            TypeRef::Text => json!({ "type": "string" }),
-            TypeRef::List(items) => json!({ "type": "array", "items": self.of(items) }),
-            other => {
-                let rust = super::tokens::type_path(other, "super::types");
-                self.schema(rust.to_string())
-            }
-        }
+    /// The schema of a request body.
+    fn body(&mut self, ty: &TypeRef, checked: bool) -> Value {
+        let rust = if checked {
+            quote::quote!(serde_json::Value)
+        } else {
+            super::tokens::type_path(ty, "super::types")
+        };
+        self.schema(rust.to_string())
     }
 }
 
@@ -104,7 +95,9 @@ fn opaque_name(index: usize) -> String {
 fn document(service: &Service, opaque: &mut Opaque) -> Value {
     let mut paths: Map<String, Value> = Map::new();
     for operation in &service.operations {
-        let path = paths.entry(&operation.path).or_insert_with(|| json!({}));
+        let path = paths
+            .entry(lowered_path(operation))
+            .or_insert_with(|| json!({}));
         path[operation.http_method.to_lowercase()] = lowered(operation, opaque);
     }
     let schemas: Map<String, Value> = (0..opaque.types.len())
@@ -118,28 +111,34 @@ fn document(service: &Service, opaque: &mut Opaque) -> Value {
     })
 }
 
+/// The path with numbered parameters, since their names in the document may be none in Rust.
+fn lowered_path(operation: &Operation) -> String {
+    let mut path = operation.path.clone();
+    for (index, it) in path_parameters(operation).enumerate() {
+        path = path.replacen(&format!("{{{}}}", it.name), &format!("{{\0{index}}}"), 1);
+    }
+    // URL parsers drop some of these.
+    let encoded = |it: char| match it {
+        ' ' | '\t' | '\r' | '\n' => format!("%{:02X}", u32::from(it)),
+        '\0' => "p".to_owned(),
+        other => other.to_string(),
+    };
+    path.chars().map(encoded).collect()
+}
+
 fn lowered(operation: &Operation, opaque: &mut Opaque) -> Value {
-    let parameters: Vec<Value> = operation
-        .parameters
-        .iter()
+    let parameters: Vec<Value> = path_parameters(operation)
         .enumerate()
-        .map(|(index, it)| {
-            let location = match it.location {
-                Location::Path => "path",
-                Location::Query => "query",
-                Location::Header => "header",
-            };
+        .map(|(index, _)| {
             json!({
-                "name": it.name,
-                "in": location,
-                // A parameter with a default is always sent.
-                "required": it.required || it.default.is_some(),
-                "schema": opaque.of(&it.ty),
-                "description": index.to_string(),
+                "name": format!("p{index}"),
+                "in": "path",
+                "required": true,
+                "schema": { "type": "string" },
             })
         })
         .collect();
-    let content = match &operation.answer {
+    let content = match &operation.response.ty {
         None => json!({}),
         Some(ty) => json!({ "application/json": { "schema": opaque.response(ty) } }),
     };
@@ -150,8 +149,8 @@ fn lowered(operation: &Operation, opaque: &mut Opaque) -> Value {
     });
     let body = match &operation.body {
         None => return lowered,
-        Some(Body::Json { ty, .. }) => {
-            json!({ "application/json": { "schema": opaque.of(ty) } })
+        Some(Body::Json { ty, checked, .. }) => {
+            json!({ "application/json": { "schema": opaque.body(ty, *checked) } })
         }
         Some(Body::Multipart(_)) => json!({
             "application/octet-stream": { "schema": { "type": "string", "format": "binary" } }

@@ -1,13 +1,15 @@
 //! Turns an OpenAPI document into the client for it. Runs at build time only.
 //!
-//! A document goes through these stages, each a module:
+//! A document goes through these stages, each a module, each using only those before it:
 //!
 //! | stage | does |
 //! |---|---|
-//! | [`load`] | reads the YAML |
+//! | [`load`] | reads the file |
+//! | [`normalise`] | brings what OpenAPI can say in several ways into one |
 //! | [`lint`] | refuses what later stages would silently translate wrongly |
-//! | [`model`] | builds the model: types, operations, parts, pagination |
-//! | [`emit`] | writes the code on top of progenitor's client for the [`lower`]ed document |
+//! | [`model`] | makes types and operations, in Rust's terms |
+//! | [`lower`] | makes progenitor's client, which sends the requests |
+//! | [`emit`] | writes the code that callers see |
 
 pub mod emit;
 pub mod lint;
@@ -15,32 +17,36 @@ pub mod load;
 pub mod lower;
 pub mod model;
 pub mod names;
+pub mod normalise;
 pub mod places;
 pub mod problem;
-pub mod refs;
 pub mod tokens;
 
 use std::path::Path;
 
+use load::Loaded;
 use problem::Problem;
 
 /// The output for one document.
 pub struct Generated {
     /// The files of the service's module, the module itself first.
     pub files: Vec<emit::File>,
-    /// The document as JSON, with its references.
+    /// The document as JSON, in its one form.
     pub document: String,
 }
 
 /// Generates the module `module` from the document at `path`, or returns all problems of the
 /// document.
 pub fn generate(path: &Path, module: &str) -> Result<Generated, Vec<Problem>> {
-    let loaded = load::load(path)?;
-    let located = |problems: Vec<Problem>| -> Vec<Problem> {
-        problems.into_iter().map(|it| loaded.locate(it)).collect()
-    };
-    lint::lint(&loaded).map_err(located)?;
-    let service = model::build(&loaded, module).map_err(located)?;
+    generate_from(&load::load(path)?, module)
+}
+
+/// Generates the module `module` from a document.
+pub fn generate_from(loaded: &Loaded, module: &str) -> Result<Generated, Vec<Problem>> {
+    let located = |problems| loaded.locate_all(problems);
+    let (document, problems) = normalise::normalise(loaded).map_err(located)?;
+    lint::lint(&document, problems).map_err(located)?;
+    let service = model::build(&loaded.file, &document, module).map_err(located)?;
     let raw = lower::raw_client(&service).map_err(|reason| {
         vec![Problem::whole(
             &loaded.file,
@@ -50,6 +56,6 @@ pub fn generate(path: &Path, module: &str) -> Result<Generated, Vec<Problem>> {
     })?;
     Ok(Generated {
         files: emit::module(&service, raw),
-        document: loaded.json(),
+        document: document.json().to_string(),
     })
 }

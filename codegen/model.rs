@@ -8,26 +8,22 @@ mod registry;
 mod service;
 mod types;
 
-use super::load::Loaded;
-use super::problem::Problem;
-use super::refs::Refs;
+use super::normalise::Document;
+use super::problem::{Problem, Problems};
 
-pub use operation::{Body, Location, Operation, Pagination, Parameter, Part, PartContent};
+#[allow(unused_imports)] // Tests compare them with the generated code.
+pub use operation::{BUILDER_METHODS, CLIENT_METHODS};
+pub use operation::{Body, Empty, Operation, Pagination, Parameter, Part, PartContent};
 pub use service::Service;
 pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant, constructor_fields};
 
 /// Builds the model of a document that passed [`lint`](super::lint).
-pub fn build(loaded: &Loaded, module: &str) -> Result<Service, Vec<Problem>> {
+pub fn build(file: &str, document: &Document, module: &str) -> Result<Service, Vec<Problem>> {
     let mut builder = builder::Builder {
-        file: &loaded.file,
-        refs: Refs::new(&loaded.api),
-        types: registry::Registry::new(&loaded.api),
-        problems: Vec::new(),
+        document,
+        types: registry::Registry::new(document),
+        problems: Problems::new(file),
     };
-    let service = builder.service(&loaded.api, module);
-    if builder.problems.is_empty() {
-        Ok(service)
-    } else {
-        Err(builder.problems)
-    }
+    let service = builder.service(module);
+    builder.problems.or(service)
 }

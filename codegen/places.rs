@@ -1,13 +1,16 @@
-//! Where the keys of a document are: their lines, and keys that occur twice in one object.
+//! The places in a document: their lines, their names in messages, and keys that occur twice in one
+//! object.
 
 use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser};
+use serde_json::Value;
 
 /// The lines of a document's keys and items, by JSON pointer.
 #[derive(Debug, Default)]
 pub struct Places {
-    lines: HashMap<String, usize>,
+    /// The line of each, and its number in the order of the file.
+    lines: HashMap<String, (usize, usize)>,
     /// In the order of the file. YAML parsers disagree on which of the two counts.
     pub duplicates: Vec<Duplicate>,
 }
@@ -21,6 +24,11 @@ pub struct Duplicate {
     /// The lines of both, from 1.
     pub lines: (usize, usize),
 }
+
+/// The keys of a path that are operations.
+pub const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// An object or a list that is being read.
 enum Level {
@@ -88,9 +96,22 @@ impl Places {
         Some(places)
     }
 
-    /// The line of a key or an item, from 1.
+    /// The line of a key or an item, from 1, or of the closest place around it that is known.
     pub fn line(&self, pointer: &str) -> Option<usize> {
-        self.lines.get(pointer).copied()
+        let mut pointer = pointer;
+        loop {
+            if let Some((line, _)) = self.lines.get(pointer) {
+                return Some(*line);
+            }
+            pointer = pointer.rsplit_once('/')?.0;
+        }
+    }
+
+    /// The number of a key in the order of the file.
+    pub fn order(&self, pointer: &str) -> usize {
+        self.lines
+            .get(pointer)
+            .map_or(usize::MAX, |(_, number)| *number)
     }
 
     /// Notes that a value begins, and steps into it.
@@ -111,7 +132,8 @@ impl Places {
             },
         };
         pointer.push(name);
-        self.lines.entry(joined(pointer)).or_insert(line);
+        let number = self.lines.len();
+        self.lines.entry(joined(pointer)).or_insert((line, number));
     }
 }
 
@@ -132,4 +154,98 @@ fn joined(names: &[String]) -> String {
 /// A name in a JSON pointer.
 pub fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
+}
+
+/// The name that a JSON pointer has escaped.
+fn unescaped(name: &str) -> String {
+    name.replace("~1", "/").replace("~0", "~")
+}
+
+/// A JSON pointer in words, such as ``operation `list_spaces`, parameter `page` ``.
+pub fn words(pointer: &str, document: &Value) -> String {
+    let names: Vec<String> = pointer.split('/').skip(1).map(unescaped).collect();
+    let mut names = names.iter().map(String::as_str);
+    let mut at = document;
+    let mut said: Vec<String> = Vec::new();
+    while let Some(name) = names.next() {
+        let here = step(at, name);
+        at = here;
+        match name {
+            "paths" if said.is_empty() => {
+                let Some((path, item)) = next(&mut names, here) else {
+                    said.push("`paths`".to_owned());
+                    break;
+                };
+                let Some(method) = names.next() else {
+                    said.push(format!("path `{path}`"));
+                    break;
+                };
+                let operation = step(item, method);
+                at = operation;
+                said.push(match operation.get("operationId").and_then(Value::as_str) {
+                    Some(id) => format!("operation `{id}`"),
+                    None if METHODS.contains(&method) => {
+                        format!("{} {path}", method.to_uppercase())
+                    }
+                    None => format!("path `{path}`, `{method}`"),
+                });
+            }
+            "components" if said.is_empty() => {
+                let Some((section, items)) = next(&mut names, here) else {
+                    said.push("`components`".to_owned());
+                    break;
+                };
+                match names.next() {
+                    Some(name) => {
+                        at = step(items, name);
+                        let kind = match section {
+                            "schemas" => "schema",
+                            "parameters" => "parameter",
+                            "responses" => "response",
+                            "requestBodies" => "request body",
+                            "headers" => "header",
+                            "securitySchemes" => "security scheme",
+                            other => other,
+                        };
+                        said.push(format!("{kind} `{name}`"));
+                    }
+                    None => said.push(format!("`components.{section}`")),
+                }
+            }
+            "parameters" | "responses" | "properties" | "allOf" | "oneOf" | "anyOf" => {
+                let Some((inner, value)) = next(&mut names, here) else {
+                    said.push(format!("`{name}`"));
+                    break;
+                };
+                at = value;
+                let of_parameter = value.get("name").and_then(Value::as_str);
+                said.push(match name {
+                    "parameters" => format!("parameter `{}`", of_parameter.unwrap_or(inner)),
+                    "responses" => format!("response {inner}"),
+                    "properties" => format!("property `{inner}`"),
+                    _ => format!("`{name}[{inner}]`"),
+                });
+            }
+            "requestBody" => said.push("request body".to_owned()),
+            // Nothing that an author looks for.
+            "schema" | "content" | "application/json" => {}
+            other => said.push(format!("`{other}`")),
+        }
+    }
+    said.join(", ")
+}
+
+fn next<'a>(
+    names: &mut impl Iterator<Item = &'a str>,
+    at: &'a Value,
+) -> Option<(&'a str, &'a Value)> {
+    names.next().map(|it| (it, step(at, it)))
+}
+
+fn step<'a>(value: &'a Value, name: &str) -> &'a Value {
+    let found = match value {
+        Value::Array(items) => name.parse::<usize>().ok().and_then(|it| items.get(it)),
+        _ => value.get(name),
+    };
+    found.unwrap_or(&Value::Null)
 }

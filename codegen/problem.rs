@@ -7,10 +7,12 @@ use std::fmt;
 pub struct Problem {
     /// The file, as the build names it.
     pub file: String,
+    /// The JSON pointer of the place. The empty one is the whole document.
+    pub pointer: String,
     /// The line of the place, where it is known.
     pub line: Option<usize>,
-    /// The operation or the schema, if it is about one.
-    pub place: Option<String>,
+    /// The place in words, such as ``operation `list_spaces` ``.
+    pub place: String,
     /// The rule that is broken.
     pub rule: String,
     /// How to fix it.
@@ -20,25 +22,23 @@ pub struct Problem {
 impl Problem {
     /// A problem of the whole file.
     pub fn whole(file: &str, rule: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self {
-            file: file.to_owned(),
-            line: None,
-            place: None,
-            rule: rule.into(),
-            fix: fix.into(),
-        }
+        Self::at(file, "", rule, fix)
     }
 
-    /// A problem at one place in the file, such as ``operation `list_spaces` ``.
+    /// A problem at a JSON pointer.
     pub fn at(
         file: &str,
-        place: impl Into<String>,
+        pointer: impl Into<String>,
         rule: impl Into<String>,
         fix: impl Into<String>,
     ) -> Self {
         Self {
-            place: Some(place.into()),
-            ..Self::whole(file, rule, fix)
+            file: file.to_owned(),
+            pointer: pointer.into(),
+            line: None,
+            place: String::new(),
+            rule: rule.into(),
+            fix: fix.into(),
         }
     }
 }
@@ -50,9 +50,46 @@ impl fmt::Display for Problem {
             write!(f, ":{line}")?;
         }
         f.write_str(": ")?;
-        if let Some(place) = &self.place {
-            write!(f, "{place}: ")?;
+        if !self.place.is_empty() {
+            write!(f, "{}: ", self.place)?;
         }
         write!(f, "{}. {}.", self.rule, self.fix)
+    }
+}
+
+/// Problems, each once.
+#[derive(Default)]
+pub struct Problems {
+    file: String,
+    found: Vec<Problem>,
+}
+
+impl Problems {
+    pub fn new(file: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            found: Vec::new(),
+        }
+    }
+
+    /// Adds the problem at a JSON pointer.
+    pub fn refuse(&mut self, pointer: &str, rule: impl Into<String>, fix: impl Into<String>) {
+        let problem = Problem::at(&self.file, pointer, rule, fix);
+        if !self.found.contains(&problem) {
+            self.found.push(problem);
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Returns `value` if there is no problem.
+    pub fn or<T>(self, value: T) -> Result<T, Vec<Problem>> {
+        if self.found.is_empty() {
+            Ok(value)
+        } else {
+            Err(self.found)
+        }
     }
 }

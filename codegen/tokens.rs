@@ -14,10 +14,12 @@ pub fn type_path(ty: &TypeRef, types: &str) -> TokenStream {
     match ty {
         TypeRef::Boolean => quote!(bool),
         TypeRef::Integer => quote!(i64),
+        TypeRef::Unsigned => quote!(u64),
         TypeRef::Number => quote!(serde_json::Number),
         TypeRef::Text => quote!(String),
         TypeRef::Secret => quote!(crate::Secret),
         TypeRef::Timestamp => quote!(crate::Timestamp),
+        TypeRef::Bytes => quote!(crate::Base64),
         TypeRef::Any => quote!(serde_json::Value),
         TypeRef::List(items) => {
             let items = type_path(items, types);

@@ -1,7 +1,15 @@
 //! A call between its builder and the transport: its operation, its options, and the errors of its
 //! arguments.
 
+mod arguments;
+mod builder;
+#[cfg(test)]
+mod empty_tests;
+mod parameters;
 mod path_segment;
+mod request_body;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,11 +18,11 @@ use serde::Serialize;
 
 use crate::archive::{Archive, ArchiveInput};
 use crate::error::{Error, ErrorKind, InvalidValue};
-use crate::serde_helpers;
 use crate::transport::{
     Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
 };
 use crate::upload::Multipart;
+pub(crate) use builder::Builder;
 
 /// The part of a call's builder that all operations share.
 #[derive(Clone)]
@@ -77,79 +85,7 @@ impl Call {
         }));
     }
 
-    // ---- converting arguments
-
-    /// Converts a value, and keeps the error if it is invalid.
-    pub(crate) fn value<T, V>(&mut self, parameter: &str, value: V) -> Option<T>
-    where
-        V: TryInto<T, Error: Into<InvalidValue>>,
-    {
-        match value.try_into() {
-            Ok(value) => Some(value),
-            Err(invalid) => self.refuse(parameter, invalid.into()),
-        }
-    }
-
-    pub(crate) fn values<T, V>(
-        &mut self,
-        parameter: &str,
-        values: impl IntoIterator<Item = V>,
-    ) -> Option<Vec<T>>
-    where
-        V: TryInto<T, Error: Into<InvalidValue>>,
-    {
-        values
-            .into_iter()
-            .map(|value| self.value(parameter, value))
-            .collect()
-    }
-
-    /// Converts an integer, and checks its bounds.
-    pub(crate) fn integer<V>(
-        &mut self,
-        parameter: &str,
-        value: V,
-        low: Option<i64>,
-        high: Option<i64>,
-    ) -> Option<i64>
-    where
-        V: TryInto<i64> + Copy + fmt::Display,
-    {
-        let reason = match (value.try_into(), low, high) {
-            (Err(_), ..) => "must fit into a signed 64-bit integer".to_owned(),
-            (Ok(number), Some(low), _) if number < low => format!("must be at least {low}"),
-            (Ok(number), _, Some(high)) if number > high => format!("must be at most {high}"),
-            (Ok(number), ..) => return Some(number),
-        };
-        self.refuse(parameter, InvalidValue::new(value.to_string(), reason))
-    }
-
-    // Used only if a document has number parameters.
-    #[allow(dead_code)]
-    pub(crate) fn number(
-        &mut self,
-        parameter: &str,
-        value: impl Into<f64>,
-    ) -> Option<serde_json::Number> {
-        let value = value.into();
-        serde_helpers::number(value).or_else(|| {
-            let invalid = InvalidValue::new(value.to_string(), "must be a finite number");
-            self.refuse(parameter, invalid)
-        })
-    }
-
-    pub(crate) fn file<V>(&mut self, parameter: &str, value: V) -> Option<ArchiveInput>
-    where
-        V: TryInto<ArchiveInput, Error: Into<Error>>,
-    {
-        match value.try_into() {
-            Ok(archive) => Some(archive),
-            Err(error) => {
-                self.refuse_with(parameter, error.into());
-                None
-            }
-        }
-    }
+    // ---- keeping errors
 
     fn refuse<T>(&mut self, parameter: &str, invalid: InvalidValue) -> Option<T> {
         let error = self.invalid(parameter, invalid);
@@ -168,21 +104,6 @@ impl Call {
     pub(crate) fn needs(&mut self, parameter: &str, is_set: bool) {
         if !is_set && !self.problems.iter().any(|(it, _)| it == parameter) {
             self.refuse::<()>(parameter, InvalidValue::absent());
-        }
-    }
-
-    /// Keeps an error if a required parameter is not set or can't be a path segment.
-    pub(crate) fn needs_path_segment<T: fmt::Display>(
-        &mut self,
-        parameter: &str,
-        value: Option<&T>,
-    ) {
-        let Some(value) = value else {
-            return self.needs(parameter, false);
-        };
-        let text = value.to_string();
-        if let Some(reason) = path_segment::refusal(&text) {
-            self.refuse::<()>(parameter, InvalidValue::new(text, reason));
         }
     }
 
@@ -217,12 +138,15 @@ impl Call {
         value: &T,
         media: Option<&'static str>,
     ) -> Result<(), Error> {
-        let text = serde_json::to_string(value).map_err(|error| {
-            let invalid = InvalidValue::new("this value", error.to_string());
-            self.invalid(name, invalid).caused_by(error)
-        })?;
+        let text = serde_json::to_string(value);
+        let text = text.map_err(|error| self.unserializable(name, error))?;
         multipart.text(name, &text, media);
         Ok(())
+    }
+
+    fn unserializable(&self, parameter: &str, error: serde_json::Error) -> Error {
+        let invalid = InvalidValue::new("this value", error.to_string());
+        self.invalid(parameter, invalid).caused_by(error)
     }
 
     fn invalid(&self, parameter: &str, invalid: InvalidValue) -> Error {

@@ -133,6 +133,7 @@
 
 mod address;
 mod archive;
+mod base64;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
@@ -147,6 +148,7 @@ pub mod fake;
 pub mod fuzzing;
 #[cfg(any(doc, doctest))]
 pub mod guide;
+mod limits;
 mod lock;
 mod pagination;
 pub mod press;
@@ -172,6 +174,7 @@ pub mod yaml;
 /// The HTTP client, re-exported in the version that [`ClientBuilder::http_client`] takes.
 pub use reqwest;
 
+pub use self::base64::Base64;
 pub use archive::{Archive, ArchiveInput, Packer};
 pub use client::{ClientBuilder, Service};
 pub use clock::{Clock, SystemClock};

@@ -18,6 +18,9 @@ mod fit;
 #[cfg(test)]
 mod fit_tests;
 mod markers;
+mod member;
+#[cfg(test)]
+mod member_tests;
 mod shape;
 mod text;
 
@@ -29,7 +32,9 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use markers::{ASIDE, MEMBER};
-pub(crate) use shape::{Field, Shape, Tag, Union};
+// Not every document has unions.
+#[allow(unused_imports)]
+pub(crate) use shape::{Access, Field, Member, Shape, Tag, Union};
 
 /// The current mode of deserialization of generated types on this thread.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,26 +109,24 @@ pub(crate) fn extra_name(name: Cow<'_, str>) -> String {
     }
 }
 
-/// Returns the member of a union that the repair chose for a value, and the value. Without a choice,
-/// the members are tried in order.
-pub(crate) fn chosen(value: Value) -> (Option<usize>, Value) {
-    if MODE.get() != Mode::Repaired {
-        return (None, value);
+/// Returns the index of the member of a union that a value belongs to, and the value. The choice of
+/// the repair takes precedence. `shape` is that of the union.
+pub(crate) fn chosen(mut value: Value, shape: &'static Shape) -> (Option<usize>, Value) {
+    if MODE.get() == Mode::Repaired
+        && let Some((index, inner)) = marked(&mut value)
+    {
+        return (Some(index), inner);
     }
-    match value {
-        Value::Object(mut object) if object.len() == 1 => {
-            let entry = object.iter_mut().next();
-            let entry = entry.and_then(|(name, value)| {
-                let index = name.strip_prefix(MEMBER)?.parse().ok()?;
-                Some((index, value.take()))
-            });
-            match entry {
-                Some((index, value)) => (Some(index), value),
-                None => (None, Value::Object(object)),
-            }
-        }
-        value => (None, value),
-    }
+    let member = shape.union().and_then(|it| it.member(&value));
+    (member, value)
+}
+
+/// Takes a value out of the mark of the repair.
+fn marked(value: &mut Value) -> Option<(usize, Value)> {
+    let object = value.as_object_mut().filter(|it| it.len() == 1)?;
+    let (name, inner) = object.iter_mut().next()?;
+    let index = name.strip_prefix(MEMBER)?.parse().ok()?;
+    Some((index, inner.take()))
 }
 
 /// Returns the value of a union that fits no member.

@@ -1,6 +1,9 @@
 //! Serialization and deserialization of the generated types. Responses that it can't deserialize are
 //! repaired by `reading`.
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
@@ -88,6 +91,19 @@ pub(crate) fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Res
 /// Deserializes a request body that the caller passed as JSON.
 pub(crate) fn from_json<T: DeserializeOwned>(value: Value) -> Result<T, InvalidValue> {
     T::deserialize(&value).map_err(|error| InvalidValue::new(value.to_string(), error.to_string()))
+}
+
+/// Returns a value as the plain text of a path segment or a header: a string without quotes, and
+/// anything else as JSON.
+// Used only if a document has unions.
+#[allow(dead_code)]
+pub(crate) fn plain(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(text)) => text,
+        Ok(value) => value.to_string(),
+        // The types of parameters are serializable.
+        Err(_) => String::new(),
+    }
 }
 
 /// The string of an enum value that the OpenAPI document does not list.
@@ -546,4 +562,46 @@ pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Resu
     // Through a string, as in a response.
     let read: T = serde_json::from_str(&value.to_string()).map_err(|error| error.to_string())?;
     serde_json::to_value(read).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn values_are_written_as_plain_text() {
+        for (value, expected) in [
+            (json!("a \"b\""), "a \"b\""),
+            (json!(7), "7"),
+            (json!(u64::MAX), "18446744073709551615"),
+            (json!(1.5), "1.5"),
+            (json!(true), "true"),
+            (json!([1, "a"]), "[1,\"a\"]"),
+        ] {
+            assert_eq!(plain(&value), expected);
+        }
+        assert_eq!(plain(&TextOrInteger::from_integer(7)), "7");
+    }
+
+    /// A union is serialized as its value, like `serde_json::Value`.
+    #[test]
+    fn unions_are_plain_query_parameters() {
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        for (value, expected) in [
+            (json!("a b"), Some("x=a+b")),
+            (json!(u64::MAX), Some("x=18446744073709551615")),
+            (json!(-7), Some("x=-7")),
+            (json!(1.5), Some("x=1.5")),
+            (json!(true), Some("x=true")),
+            (json!([1, "a"]), Some("x=1&x=a")),
+            (json!(null), None),
+        ] {
+            let request = client.get("http://localhost/");
+            let request = request.query(&progenitor_client::QueryParam::new("x", &value));
+            let request = request.build().unwrap();
+            assert_eq!(request.url().query().filter(|it| !it.is_empty()), expected);
+        }
+    }
 }

@@ -26,6 +26,9 @@ pub(crate) use core::Shared;
 pub(crate) use credentials::{Credential, Credentials, Provider};
 pub(crate) use exchange::Exchange;
 pub(crate) use headers::custom_header;
+// Used by generated code.
+#[allow(unused_imports)]
+pub(crate) use operation::Empty;
 pub(crate) use operation::{Operation, Options};
 pub use response_value::ResponseValue;
 pub(crate) use retry::Budget;

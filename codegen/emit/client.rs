@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::doc;
-use super::examples;
-use crate::codegen::model::{Body, Operation, Parameter, Part, PartContent, Service};
+use super::docs::{deprecated, doc};
+use super::{examples, notes};
+use crate::codegen::model::{Body, Operation, Parameter, Service};
+use crate::codegen::normalise::{code, one_line};
 use crate::codegen::tokens::ident;
 
 pub fn client(service: &Service) -> TokenStream {
@@ -80,7 +81,7 @@ fn info(service: &Service) -> TokenStream {
             ) -> Result<crate::ClientBuilder<Self>, crate::Error> {
                 #[allow(unused_imports)]
                 use crate::client::DefaultEnvironment as _;
-                Self::environment(builder, environment)
+                Self::__environment(builder, environment)
             }
 
             fn from_core(core: crate::transport::Core) -> Self {
@@ -98,12 +99,12 @@ fn method(operation: &Operation, service: &Service) -> TokenStream {
     let (name, builder) = (ident(&operation.method_name), ident(&operation.type_name));
     let setters = format!("operations::{}", operation.type_name);
     let docs = doc(&documentation(operation, service, &setters));
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let deprecated = deprecated(operation.deprecated);
     quote! {
         #docs
         #deprecated
         pub fn #name(&self) -> operations::#builder {
-            operations::#builder::new(&self.core)
+            <operations::#builder as crate::call::Builder>::create(&self.core)
         }
     }
 }
@@ -113,11 +114,12 @@ fn documentation(operation: &Operation, service: &Service, setters: &str) -> Str
     let mut text = operation
         .summary
         .clone()
-        .unwrap_or_else(|| format!("Calls `{}`.", operation.id));
+        .unwrap_or_else(|| format!("Calls {}.", code(&operation.id)));
     if let Some(description) = &operation.description {
         text += &format!("\n\n{description}");
     }
-    text += &format!("\n\n`{} {}`", operation.http_method, operation.path);
+    let request = format!("{} {}", operation.http_method, operation.path);
+    text += &format!("\n\n{}", code(&request));
     let parameters: Vec<String> = operation
         .parameters
         .iter()
@@ -130,7 +132,7 @@ fn documentation(operation: &Operation, service: &Service, setters: &str) -> Str
     if !operation.errors.is_empty() {
         text += "\n\n# Errors\n\nBesides the errors of [every call](crate::Error):\n";
         for (status, description) in &operation.errors {
-            text += &format!("\n- {status}: {description}");
+            text += &format!("\n- {status}: {}", one_line(description));
         }
     }
     text += &format!("\n\n{}", examples::section(operation, service));
@@ -138,28 +140,12 @@ fn documentation(operation: &Operation, service: &Service, setters: &str) -> Str
 }
 
 fn parameter(it: &Parameter, setters: &str) -> String {
-    line(&it.rust, &parameter_notes(it), it.docs.as_deref(), setters)
-}
-
-/// Whether a parameter is required, its limits and its default.
-pub fn parameter_notes(it: &Parameter) -> Vec<String> {
-    let mut notes = Vec::new();
-    if it.required {
-        notes.push("required".to_owned());
-    }
-    match (it.minimum, it.maximum) {
-        (Some(low), Some(high)) => notes.push(format!("from {low} to {high}")),
-        (Some(low), None) => notes.push(format!("at least {low}")),
-        (None, Some(high)) => notes.push(format!("at most {high}")),
-        (None, None) => {}
-    }
-    if let Some(default) = &it.default {
-        notes.push(match default.as_str() {
-            Some(text) => format!("default `{text}`"),
-            None => format!("default {default}"),
-        });
-    }
-    notes
+    line(
+        &it.rust,
+        &notes::of_parameter(it),
+        it.docs.as_deref(),
+        setters,
+    )
 }
 
 fn body(operation: &Operation, setters: &str) -> Vec<String> {
@@ -168,7 +154,7 @@ fn body(operation: &Operation, setters: &str) -> Vec<String> {
         Some(Body::Json { docs, trivial, .. }) => {
             vec![line(
                 "body",
-                &body_notes(*trivial),
+                &notes::of_body(*trivial),
                 docs.as_deref(),
                 setters,
             )]
@@ -176,42 +162,10 @@ fn body(operation: &Operation, setters: &str) -> Vec<String> {
         Some(Body::Multipart(parts)) => parts
             .iter()
             .map(|part| {
-                let notes = part_notes(part, operation);
+                let notes = notes::of_part(part, operation);
                 line(&part.rust, &notes, part.docs.as_deref(), setters)
             })
             .collect(),
-    }
-}
-
-/// Whether a JSON body is required.
-pub fn body_notes(trivial: bool) -> Vec<String> {
-    let note = if trivial {
-        "default: empty"
-    } else {
-        "required"
-    };
-    vec![note.to_owned()]
-}
-
-/// Whether a part is required, and its limit.
-pub fn part_notes(part: &Part, operation: &Operation) -> Vec<String> {
-    let mut notes = Vec::new();
-    if part.required {
-        notes.push("required".to_owned());
-    }
-    if let (PartContent::File { .. }, Some(limit)) = (&part.content, operation.max_upload_bytes) {
-        notes.push(format!("at most {}", bytes(limit)));
-    }
-    notes
-}
-
-/// A number of bytes with its unit.
-fn bytes(number: u64) -> String {
-    const MIB: u64 = 1024 * 1024;
-    if number.is_multiple_of(MIB) {
-        format!("{} MiB", number / MIB)
-    } else {
-        format!("{number} bytes")
     }
 }
 
@@ -227,7 +181,7 @@ fn line(name: &str, notes: &[String], docs: Option<&str>, setters: &str) -> Stri
         format!(" ({})", notes.join("; "))
     };
     match docs {
-        Some(docs) => format!("- {name}{notes}: {}", docs.trim().replace('\n', " ")),
+        Some(docs) => format!("- {name}{notes}: {}", one_line(docs)),
         None => format!("- {name}{notes}"),
     }
 }

@@ -18,14 +18,6 @@ pub fn doc(text: &str) -> TokenStream {
     quote!(#(#lines)*)
 }
 
-/// Returns `#[doc]` attributes for a description, or for the fallback if there is none.
-pub fn doc_or(text: Option<&str>, fallback: &str) -> TokenStream {
-    match text.map(str::trim).filter(|it| !it.is_empty()) {
-        Some(text) => doc(text),
-        None => doc(fallback),
-    }
-}
-
 /// Returns the first sentence of a text.
 pub fn first_sentence(text: &str) -> &str {
     let text = text.trim();
@@ -33,4 +25,9 @@ pub fn first_sentence(text: &str) -> &str {
         Some(end) => &text[..=end],
         None => text,
     }
+}
+
+/// The attribute of what is deprecated.
+pub fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
+    is_deprecated.then(|| quote!(#[deprecated]))
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::codegen::model::{
     Body, Field, Operation, PartContent, Service, Shape, Type, TypeRef, constructor_fields,
 };
+use crate::codegen::normalise::Access;
 
 /// Returns the section "Example" of an operation's page, as Markdown.
 pub fn section(operation: &Operation, service: &Service) -> String {
@@ -79,7 +80,11 @@ impl Writer<'_> {
             if needed || it.example.is_some() {
                 let value = match (&it.ty, &it.example) {
                     (TypeRef::Number, Some(Value::Number(example))) => Some(example.to_string()),
-                    (TypeRef::Integer, None) => Some(integer(it.minimum.unwrap_or(1).max(1))),
+                    (TypeRef::Integer, None) => {
+                        let limits = it.limits.as_ref();
+                        let least = limits.and_then(|it| it["minimum"].as_i64());
+                        Some(integer(least.unwrap_or(1).max(1)))
+                    }
                     (ty, example) => self.value(ty, example.as_ref(), &it.name),
                 };
                 all.push((it.rust.clone(), self.or_text(value, &it.name)));
@@ -136,6 +141,11 @@ impl Writer<'_> {
                 example.unwrap_or(true).to_string()
             }
             TypeRef::Integer => integer(example.and_then(Value::as_i64).unwrap_or(1)),
+            TypeRef::Unsigned => {
+                let example = example.and_then(Value::as_u64).unwrap_or(1);
+                format!("{example}_u64")
+            }
+            TypeRef::Bytes => "spacepress::Base64::new(b\"abc\".to_vec())".to_owned(),
             TypeRef::Number => match example {
                 Some(example) => integer(example.as_i64()?),
                 None => integer(1),
@@ -235,7 +245,9 @@ impl Writer<'_> {
             .map(|it| self.value(&it.ty, given(it).as_ref(), &it.name))
             .collect();
         let mut made = format!("types::{name}::new({})", needed?.join(", "));
-        for field in fields.iter().filter(|it| it.is_optional()) {
+        let settable =
+            |it: &&Field| it.is_optional() && !it.is_argument() && it.access != Access::ReadOnly;
+        for field in fields.iter().filter(settable) {
             if let Some(example) = given(field)
                 && let Some(value) = self.value(&field.ty, Some(&example), &field.name)
             {

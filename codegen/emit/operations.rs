@@ -1,20 +1,25 @@
 //! The builders of operations.
+//!
+//! Names of the document are setters, and fields and variables with the prefix `arg_`. The code's own
+//! names have other prefixes or none, so that the two never meet.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::docs::doc;
-use super::{client, pagination, shapes};
-use crate::codegen::lower::{raw_method, raw_order};
+use super::docs::{deprecated, doc};
+use super::{client, inputs, pagination, shapes};
+use crate::codegen::lower::{path_parameters, raw_method};
 use crate::codegen::model::{
-    Body, Location, Operation, Parameter, Part, PartContent, Service, TypeRef,
+    Body, Empty, Operation, Parameter, Part, PartContent, Service, TypeRef,
 };
+use crate::codegen::normalise::Location;
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn all(service: &Service) -> TokenStream {
     let builders = service.operations.iter().map(|it| one(it, service));
     quote! {
+        #[allow(unused_imports)]
         use super::{raw, types};
 
         #(#builders)*
@@ -40,34 +45,21 @@ pub fn all(service: &Service) -> TokenStream {
     }
 }
 
-/// A value that a caller sets.
-struct Input<'a> {
-    rust: Ident,
-    name: &'a str,
-    docs: Option<&'a str>,
-    /// Whether it is required, its limits and its default.
-    notes: Vec<String>,
-    /// The type of the field that stores it.
-    kept: TokenStream,
-    /// The argument type of the setter.
-    taken: TokenStream,
-    /// The statement that stores it.
-    keep: TokenStream,
-}
-
 fn one(operation: &Operation, service: &Service) -> TokenStream {
     let docs = client::builder_docs(operation, service);
     let name = ident(&operation.type_name);
-    let inputs = inputs(operation);
-    let fields: Vec<&Ident> = inputs.iter().map(|it| &it.rust).collect();
+    let inputs = inputs::of(operation);
+    let fields: Vec<&Ident> = inputs.iter().map(|it| &it.field).collect();
     let kept = inputs.iter().map(|it| &it.kept);
     let setters = inputs.iter().map(|it| {
         let docs = setter_docs(it);
-        let (rust, taken, keep) = (&it.rust, &it.taken, &it.keep);
+        let deprecated = deprecated(it.is_deprecated);
+        let (setter, field, taken, value) = (&it.setter, &it.field, &it.taken, &it.value);
         quote! {
             #docs
-            pub fn #rust(mut self, value: #taken) -> Self {
-                #keep
+            #deprecated
+            pub fn #setter(mut self, value: #taken) -> Self {
+                self.#field = #value;
                 self
             }
         }
@@ -81,7 +73,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
     });
     let (options_field, options_value) = list_options.unzip();
     let progress = matches!(operation.body, Some(Body::Multipart(_))).then(on_progress);
-    let send = send(operation);
+    let send = send(operation, service);
     let paging = operation
         .pagination
         .as_ref()
@@ -96,8 +88,8 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
             #options_field
         }
 
-        impl #name {
-            pub(super) fn new(core: &crate::transport::Core) -> Self {
+        impl crate::call::Builder for #name {
+            fn create(core: &crate::transport::Core) -> Self {
                 const OPERATION: crate::transport::Operation = #about;
                 Self {
                     call: crate::call::Call::new(core, &OPERATION),
@@ -105,7 +97,9 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
                     #options_value
                 }
             }
+        }
 
+        impl #name {
             #(#setters)*
             #progress
 
@@ -167,7 +161,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
 }
 
 /// The documentation of a setter: what it sets, its limits and default, and the description.
-fn setter_docs(it: &Input<'_>) -> TokenStream {
+fn setter_docs(it: &inputs::Input<'_>) -> TokenStream {
     let notes = match it.notes.as_slice() {
         [] => String::new(),
         notes => format!(" ({})", notes.join("; ")),
@@ -182,12 +176,16 @@ fn about(operation: &Operation, service: &Service) -> TokenStream {
     let idempotent = operation
         .idempotent
         .unwrap_or(matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE"));
-    let empty = operation.may_be_empty || operation.answer.is_none();
+    let empty = match operation.response.empty {
+        Empty::Refused => quote!(Refused),
+        Empty::Object => quote!(Object),
+        Empty::Null => quote!(Null),
+    };
     let limit = match operation.max_upload_bytes {
         Some(limit) => quote!(Some(#limit)),
         None => quote!(None),
     };
-    let response = shapes::of_response(operation.answer.as_ref());
+    let response = shapes::of_response(operation.response.ty.as_ref());
     let lists = pagination::lists(operation, service);
     quote! {
         crate::transport::Operation {
@@ -195,113 +193,11 @@ fn about(operation: &Operation, service: &Service) -> TokenStream {
             method: #method,
             path: #path,
             idempotent: #idempotent,
-            may_be_empty: #empty,
+            empty: crate::transport::Empty::#empty,
             max_upload_bytes: #limit,
             response: #response,
             lists: &[#(#lists),*],
         }
-    }
-}
-
-fn inputs(operation: &Operation) -> Vec<Input<'_>> {
-    let mut all: Vec<Input> = operation.parameters.iter().map(of_parameter).collect();
-    match &operation.body {
-        None => {}
-        Some(Body::Json { ty, docs, trivial }) => {
-            let rust = ident("body");
-            all.push(Input {
-                notes: client::body_notes(*trivial),
-                ..convertible(rust, "body", docs.as_deref(), ty)
-            });
-        }
-        Some(Body::Multipart(parts)) => all.extend(parts.iter().map(|it| of_part(it, operation))),
-    }
-    all
-}
-
-fn of_parameter(it: &Parameter) -> Input<'_> {
-    let (rust, name, docs) = (ident(&it.rust), it.rust.as_str(), it.docs.as_deref());
-    let notes = client::parameter_notes(it);
-    if it.ty == TypeRef::Integer {
-        let bound = |bound: Option<i64>| match bound {
-            Some(bound) => quote!(Some(#bound)),
-            None => quote!(None),
-        };
-        let (low, high) = (bound(it.minimum), bound(it.maximum));
-        let keep = quote!(self.#rust = self.call.integer(#name, value, #low, #high););
-        return Input {
-            kept: quote!(i64),
-            taken: quote!(impl TryInto<i64> + std::marker::Copy + std::fmt::Display),
-            keep,
-            rust,
-            name,
-            docs,
-            notes,
-        };
-    }
-    Input {
-        notes,
-        ..convertible(rust, name, docs, &it.ty)
-    }
-}
-
-fn of_part<'a>(it: &'a Part, operation: &Operation) -> Input<'a> {
-    let (rust, name, docs) = (ident(&it.rust), it.rust.as_str(), it.docs.as_deref());
-    let notes = client::part_notes(it, operation);
-    match &it.content {
-        PartContent::File { .. } => Input {
-            kept: quote!(crate::ArchiveInput),
-            taken: quote!(impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>),
-            keep: quote!(self.#rust = self.call.file(#name, value);),
-            rust,
-            name,
-            docs,
-            notes,
-        },
-        PartContent::Text(ty) | PartContent::Json(ty) => Input {
-            notes,
-            ..convertible(rust, name, docs, ty)
-        },
-    }
-}
-
-/// A value of a type, from anything that converts into it.
-fn convertible<'a>(rust: Ident, name: &'a str, docs: Option<&'a str>, ty: &TypeRef) -> Input<'a> {
-    let kept = type_path(ty, "types");
-    let into = |ty: &TokenStream| {
-        quote! {
-            TryInto<#ty, Error: Into<crate::InvalidValue>>
-        }
-    };
-    let (taken, keep) = match ty {
-        TypeRef::Boolean => (quote!(bool), quote!(self.#rust = Some(value);)),
-        TypeRef::Number => (
-            quote!(impl Into<f64>),
-            quote!(self.#rust = self.call.number(#name, value);),
-        ),
-        TypeRef::List(items) => {
-            let items = into(&type_path(items, "types"));
-            (
-                quote!(impl IntoIterator<Item: #items>),
-                quote!(self.#rust = self.call.values(#name, value);),
-            )
-        }
-        _ => {
-            let into = into(&kept);
-            (
-                quote!(impl #into),
-                quote!(self.#rust = self.call.value(#name, value);),
-            )
-        }
-    };
-    Input {
-        rust,
-        name,
-        docs,
-        notes: Vec::new(),
-        kept,
-        taken,
-        keep,
     }
 }
 
@@ -330,53 +226,32 @@ fn on_progress() -> TokenStream {
     }
 }
 
-fn send(operation: &Operation) -> TokenStream {
-    let answer = match &operation.answer {
+fn send(operation: &Operation, service: &Service) -> TokenStream {
+    let response = match &operation.response.ty {
         Some(ty) => type_path(ty, "types"),
         None => quote!(()),
     };
-    let list_options = operation.pagination.as_ref().map(|_| ident("list_options"));
-    let fields: Vec<Ident> = operation
-        .parameters
-        .iter()
-        .map(|it| ident(&it.rust))
-        .chain(match &operation.body {
-            None => Vec::new(),
-            Some(Body::Json { .. }) => vec![ident("body")],
-            Some(Body::Multipart(parts)) => parts.iter().map(|it| ident(&it.rust)).collect(),
-        })
-        .collect();
-    let noted: Vec<TokenStream> = needed(operation);
-    let mutable = (!noted.is_empty()).then(|| quote!(mut));
-    let checked = operation.parameters.iter().map(check);
-    let (body, exchange) = match &operation.body {
-        None => (None, quote!(call.exchange())),
-        Some(Body::Json { trivial: true, .. }) => (
-            Some(quote!(let body = body.unwrap_or_default();)),
-            quote!(call.exchange()),
-        ),
-        Some(Body::Json { .. }) => (
-            Some(quote!(let body = call.required("body", body)?;)),
-            quote!(call.exchange()),
-        ),
-        Some(Body::Multipart(parts)) => (Some(form(parts)), quote!(call.upload(multipart)?)),
-    };
-    let ignored = list_options.map(|it| quote!(#it: _,));
+    let needed = needed(operation);
+    let parameters = operation.parameters.iter().map(written);
+    let (body, exchange) = body(operation);
     let method = ident(&raw_method(operation));
-    let arguments = raw_order(operation)
-        .into_iter()
-        .map(|index| argument(&operation.parameters[index]));
+    let arguments = path_parameters(operation).map(|it| variable(&it.rust));
     let body_argument = match &operation.body {
         None => None,
         Some(Body::Json { .. }) => Some(quote!(&body,)),
         // The transport replaces it with the parts, for each attempt.
         Some(Body::Multipart(_)) => Some(quote!(reqwest::Body::default(),)),
     };
-    let finish = match (&operation.pagination, &operation.answer) {
-        (Some(_), _) => quote!(exchange.finish_page(sent, Self::items)),
+    let finish = match (&operation.pagination, &operation.response.ty) {
+        (Some(paging), _) => {
+            let lists = pagination::borrowed_lists(operation, paging, service);
+            quote!(exchange.finish_page(sent, |page| #lists))
+        }
         (None, Some(_)) => quote!(exchange.finish(sent)),
         (None, None) => quote!(exchange.finish_empty(sent)),
     };
+    let is_changed = !operation.parameters.is_empty() || operation.body.is_some();
+    let mutable = is_changed.then(|| quote!(mut));
     quote! {
         /// Sends the call.
         ///
@@ -384,16 +259,17 @@ fn send(operation: &Operation) -> TokenStream {
         ///
         /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
         /// names all settings that are missing or invalid, and nothing is sent.
+        #[allow(unused_mut)]
         pub async fn send(
             self,
-        ) -> Result<crate::ResponseValue<#answer>, crate::Error> {
-            let Self { #mutable call, #(#fields,)* #ignored } = self;
-            #(#noted)*
+        ) -> Result<crate::ResponseValue<#response>, crate::Error> {
+            let #mutable call = self.call;
+            #(#needed)*
             call.ready()?;
-            #(#checked)*
+            #(#parameters)*
             #body
             let exchange = #exchange;
-            let sent = raw(&exchange).#method(#(#arguments,)* #body_argument).await;
+            let sent = raw(&exchange).#method(#(&#arguments,)* #body_argument).await;
             #finish
         }
 
@@ -407,21 +283,32 @@ fn send(operation: &Operation) -> TokenStream {
         #[cfg(feature = "blocking")]
         pub fn send_blocking(
             self,
-        ) -> Result<crate::ResponseValue<#answer>, crate::Error> {
+        ) -> Result<crate::ResponseValue<#response>, crate::Error> {
             let call = self.call.clone();
             crate::blocking::run(call.core(), call.operation().id, self.send())
         }
     }
 }
 
+/// The variable and the field for a value of the document.
+fn variable(rust: &str) -> Ident {
+    ident(&inputs::field_name(rust))
+}
+
 /// Notes what is missing, and what can't be a path segment.
 fn needed(operation: &Operation) -> Vec<TokenStream> {
     let parameters = operation.parameters.iter().filter_map(|it| {
-        let (rust, name) = (ident(&it.rust), &it.rust);
+        let (field, name) = (variable(&it.rust), &it.rust);
+        let is_needed = it.required && it.default.is_none();
         if it.location == Location::Path {
-            Some(quote!(call.needs_path_segment(#name, #rust.as_ref());))
-        } else if it.required && it.default.is_none() {
-            Some(quote!(call.needs(#name, #rust.is_some());))
+            let value = default(&it.ty, it.default.as_ref(), name, quote!(self.#field));
+            let value = match it.default {
+                Some(_) => quote!(Some(&#value)),
+                None => quote!(self.#field.as_ref()),
+            };
+            Some(quote!(let #field = call.segment(#name, #value);))
+        } else if is_needed {
+            Some(quote!(call.needs(#name, self.#field.is_some());))
         } else {
             None
         }
@@ -429,84 +316,126 @@ fn needed(operation: &Operation) -> Vec<TokenStream> {
     let mut all: Vec<TokenStream> = parameters.collect();
     match &operation.body {
         None | Some(Body::Json { trivial: true, .. }) => {}
-        Some(Body::Json { .. }) => all.push(quote!(call.needs("body", body.is_some());)),
+        Some(Body::Json { .. }) => {
+            all.push(quote!(call.needs("body", self.arg_body.is_some());));
+        }
         Some(Body::Multipart(parts)) => {
-            all.extend(parts.iter().filter(|it| it.required).map(|part| {
-                let (rust, name) = (ident(&part.rust), &part.rust);
-                quote!(call.needs(#name, #rust.is_some());)
+            let needed = parts
+                .iter()
+                .filter(|it| it.required && it.default.is_none());
+            all.extend(needed.map(|part| {
+                let (field, name) = (variable(&part.rust), &part.rust);
+                quote!(call.needs(#name, self.#field.is_some());)
             }));
         }
     }
     all
 }
 
-/// Unwraps a value that was found to be set, or takes the default.
-fn check(it: &Parameter) -> TokenStream {
-    let (rust, name) = (ident(&it.rust), &it.rust);
-    match it.location {
-        Location::Path => quote!(let #rust = call.required(#name, #rust)?;),
-        _ if it.required && it.default.is_none() => {
-            quote!(let #rust = call.required(#name, #rust)?;)
+/// Takes the value of a path parameter, and hands the others to the call.
+fn written(it: &Parameter) -> TokenStream {
+    let (field, rust, name) = (variable(&it.rust), &it.rust, &it.name);
+    let write = match it.location {
+        Location::Path => return quote!(let #field = call.required(#rust, #field)?;),
+        Location::Query => quote!(query),
+        Location::Header | Location::Cookie => quote!(header_parameter),
+    };
+    match &it.default {
+        None => quote!(call.#write(#rust, #name, self.#field.as_ref())?;),
+        Some(_) => {
+            let value = default(&it.ty, it.default.as_ref(), rust, quote!(self.#field));
+            quote!(call.#write(#rust, #name, Some(&#value))?;)
         }
-        _ => default(it),
     }
 }
 
-fn default(it: &Parameter) -> TokenStream {
-    let rust = ident(&it.rust);
-    let value = match &it.default {
-        None => return quote!(),
-        Some(Value::Number(number)) => {
-            let number = number.as_i64();
-            quote!(#number)
-        }
-        Some(Value::Bool(value)) => quote!(#value),
-        Some(other) => {
-            let text = other.as_str().unwrap_or_default();
-            quote!(#text.into())
-        }
+/// A value, or else the document's default.
+fn default(ty: &TypeRef, default: Option<&Value>, rust: &str, value: TokenStream) -> TokenStream {
+    let Some(default) = default else {
+        return value;
     };
-    quote!(let #rust = #rust.unwrap_or(#value);)
+    match (ty, default) {
+        (TypeRef::Integer, Value::Number(number)) => {
+            let number = number.as_i64();
+            quote!(#value.unwrap_or(#number))
+        }
+        (TypeRef::Boolean, Value::Bool(default)) => quote!(#value.unwrap_or(#default)),
+        (_, other) => {
+            let json = other.to_string();
+            quote!(call.default(#rust, #value, #json)?)
+        }
+    }
 }
 
-/// The argument for progenitor's method.
-fn argument(it: &Parameter) -> TokenStream {
-    let rust = ident(&it.rust);
-    let certain = it.location == Location::Path || it.required || it.default.is_some();
-    match (&it.ty, certain) {
-        (TypeRef::Boolean | TypeRef::Integer, _) => quote!(#rust),
-        (_, true) => quote!(&#rust),
-        (TypeRef::Text, false) => quote!(#rust.as_deref()),
-        (_, false) => quote!(#rust.as_ref()),
+/// The statements that make the body, and the expression for the exchange.
+fn body(operation: &Operation) -> (Option<TokenStream>, TokenStream) {
+    match &operation.body {
+        None => (None, quote!(call.exchange())),
+        Some(Body::Json { trivial: true, .. }) => (
+            Some(quote!(let body = self.arg_body.unwrap_or_default();)),
+            quote!(call.exchange()),
+        ),
+        Some(Body::Json {
+            ty,
+            limits,
+            checked,
+            ..
+        }) => {
+            let checked = checked.then(|| {
+                let shape = shapes::of_body(ty, limits.as_ref());
+                quote!(let body = call.checked_body(&body, #shape)?;)
+            });
+            let body = quote! {
+                let body = call.required("body", self.arg_body)?;
+                #checked
+            };
+            (Some(body), quote!(call.exchange()))
+        }
+        Some(Body::Multipart(parts)) => (Some(form(parts)), quote!(call.upload(multipart)?)),
     }
 }
 
 fn form(parts: &[Part]) -> TokenStream {
     let parts = parts.iter().map(|part| {
-        let (rust, name) = (ident(&part.rust), &part.name);
-        let packed = match &part.content {
-            PartContent::File { .. } => Some(quote!(let #rust = call.archive(#rust).await?;)),
-            PartContent::Text(_) | PartContent::Json(_) => None,
-        };
+        let (field, rust, name) = (variable(&part.rust), &part.rust, &part.name);
         let media = match &part.content_type {
             Some(media) => quote!(Some(#media)),
             None => quote!(None),
         };
         let add = match &part.content {
             PartContent::File { file_name } => {
-                quote!(multipart.file(#name, value, #file_name, #media);)
+                return quote! {
+                    if let Some(value) = call.archive(self.#field).await? {
+                        multipart.file(#name, value, #file_name, #media);
+                    }
+                };
             }
             PartContent::Text(TypeRef::Secret) => {
                 quote!(multipart.text(#name, value.expose(), #media);)
             }
+            PartContent::Text(TypeRef::Bytes) => {
+                quote!(multipart.text(#name, &value.to_string(), #media);)
+            }
             PartContent::Text(_) => quote!(multipart.text(#name, value.as_str(), #media);),
             PartContent::Json(_) => quote!(call.json_part(&mut multipart, #name, &value, #media)?;),
         };
-        quote! {
-            #packed
-            if let Some(value) = #rust {
-                #add
+        let ty = match &part.content {
+            PartContent::Text(ty) | PartContent::Json(ty) => ty,
+            PartContent::File { .. } => &TypeRef::Any,
+        };
+        match &part.default {
+            Some(_) => {
+                let value = default(ty, part.default.as_ref(), rust, quote!(self.#field));
+                quote! {
+                    let value = #value;
+                    #add
+                }
             }
+            None => quote! {
+                if let Some(value) = self.#field {
+                    #add
+                }
+            },
         }
     });
     quote! {

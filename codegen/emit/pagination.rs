@@ -3,43 +3,41 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::inputs;
 use crate::codegen::model::{Field, Operation, Pagination, Service, Shape, TypeRef};
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> TokenStream {
     let item = type_path(&paging.item, "types");
-    let page_size = page_size(paging);
+    let page_size = page_size(operation, paging);
     let limits = limits();
-    let streams = streams(paging, &item);
+    let opened = opened(operation, paging, service);
+    let streams = streams(paging, &item, &opened);
     let iterators = iterators(&item);
-    let reading = reading(operation, paging, service, &item);
     quote! {
         #page_size
         #limits
         #streams
         #iterators
-        #reading
     }
 }
 
-/// Writes a setter `page_size`, if the parameter has another name.
-fn page_size(paging: &Pagination) -> Option<TokenStream> {
-    paging
-        .size
-        .as_ref()
-        .filter(|it| *it != "page_size")
-        .map(|it| {
-            let size = ident(it);
-            quote! {
-                /// Sets the number of items per page.
-                pub fn page_size(
-                    self,
-                    value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
-                ) -> Self {
-                    self.#size(value)
-                }
+/// Writes a setter `page_size`, unless a parameter has that name.
+fn page_size(operation: &Operation, paging: &Pagination) -> Option<TokenStream> {
+    let mut parameters = operation.parameters.iter();
+    let is_taken = parameters.any(|it| it.rust == "page_size");
+    paging.size.as_ref().filter(|_| !is_taken).map(|it| {
+        let size = ident(it);
+        quote! {
+            /// Sets the number of items per page.
+            pub fn page_size(
+                self,
+                value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
+            ) -> Self {
+                self.#size(value)
             }
-        })
+        }
+    })
 }
 
 /// Writes the setters that limit a list.
@@ -71,8 +69,9 @@ fn limits() -> TokenStream {
 }
 
 /// Writes the methods that return a stream.
-fn streams(paging: &Pagination, item: &TokenStream) -> TokenStream {
-    let page = ident(&paging.page);
+fn streams(paging: &Pagination, item: &TokenStream, opened: &TokenStream) -> TokenStream {
+    let page = ident(&inputs::field_name(&paging.page));
+    let base = paging.first;
     quote! {
         /// Returns a stream of the items of all pages.
         #[doc(alias = "page")]
@@ -84,18 +83,20 @@ fn streams(paging: &Pagination, item: &TokenStream) -> TokenStream {
         /// Returns a stream of pages, from the page that is set or else from the first one.
         #[doc(alias = "pagination")]
         pub fn pages(self) -> crate::Pages<#item> {
-            let first = self.#page.unwrap_or(1);
+            let first = self.#page.unwrap_or(#base);
             crate::Pages::new(
                 self.call.clone(),
                 self.list_options.clone(),
                 first,
+                #base,
                 move |number| {
                     let request = Self {
                         #page: Some(number),
                         ..self.clone()
                     };
                     Box::pin(async move {
-                        Ok(Self::open(request.send().await?.into_inner()))
+                        let page = request.send().await?.into_inner();
+                        Ok(#opened)
                     })
                 },
             )
@@ -130,72 +131,61 @@ fn iterators(item: &TokenStream) -> TokenStream {
     }
 }
 
-/// Writes the functions that read a page.
-fn reading(
+/// The list of a page, borrowed.
+pub fn borrowed_lists(
     operation: &Operation,
     paging: &Pagination,
     service: &Service,
-    item: &TokenStream,
 ) -> TokenStream {
-    let answer = match &operation.answer {
-        Some(ty) => type_path(ty, "types"),
-        None => quote!(()),
-    };
     let fields = fields(operation, service);
-    let required = |name: &str| fields.iter().any(|it| it.rust == name && it.required);
+    first_of(paging.items.iter().map(|name| {
+        let field = ident(name);
+        if is_optional(fields, name) {
+            quote!(page.#field.as_ref())
+        } else {
+            quote!(Some(&page.#field))
+        }
+    }))
+}
 
-    let lists = paging.items.iter().map(|name| {
+/// The parts of a page.
+fn opened(operation: &Operation, paging: &Pagination, service: &Service) -> TokenStream {
+    let fields = fields(operation, service);
+    let value = |name: &String| {
         let field = ident(name);
-        if required(name) {
-            quote!(Some(&answer.#field))
+        if is_optional(fields, name) {
+            quote!(page.#field)
         } else {
-            quote!(answer.#field.as_ref())
-        }
-    });
-    let lists = first_of(lists);
-    let taken = first_of(paging.items.iter().map(|name| {
-        let field = ident(name);
-        if required(name) {
-            quote!(Some(answer.#field))
-        } else {
-            quote!(answer.#field)
-        }
-    }));
-    let number = |name: &String| {
-        let field = ident(name);
-        if required(name) {
-            quote!(Some(answer.#field))
-        } else {
-            quote!(answer.#field)
+            quote!(Some(page.#field))
         }
     };
-    let pages = first_of(paging.pages.iter().map(number));
-    let total = first_of(paging.total.iter().map(number));
+    let items = first_of(paging.items.iter().map(value));
+    let pages = first_of(paging.pages.iter().map(value));
+    let total = first_of(paging.total.iter().map(value));
     let more = match &paging.next {
         None => quote!(None),
         Some(name) => {
             let field = ident(name);
-            if required(name) {
-                quote!(Some(!answer.#field.is_empty()))
+            if is_optional(fields, name) {
+                quote!(Some(page.#field.as_ref().is_some_and(|it| !it.as_str().is_empty())))
             } else {
-                quote!(Some(answer.#field.as_ref().is_some_and(|it| !it.is_empty())))
+                quote!(Some(!page.#field.as_str().is_empty()))
             }
         }
     };
     quote! {
-        fn items(answer: &#answer) -> Option<&Vec<#item>> {
-            #lists
-        }
-
-        fn open(answer: #answer) -> crate::pagination::Opened<#item> {
-            crate::pagination::Opened {
-                pages: #pages,
-                more: #more,
-                total: #total,
-                items: #taken.unwrap_or_default(),
-            }
+        crate::pagination::Opened {
+            pages: #pages,
+            more: #more,
+            total: #total,
+            items: #items.unwrap_or_default(),
         }
     }
+}
+
+/// Whether the field is an `Option`.
+fn is_optional(fields: &[Field], rust: &str) -> bool {
+    fields.iter().any(|it| it.rust == rust && it.is_optional())
 }
 
 /// The JSON names of the fields that may hold the items.
@@ -217,7 +207,7 @@ fn first_of(options: impl Iterator<Item = TokenStream>) -> TokenStream {
 
 /// The fields of the page type.
 fn fields<'a>(operation: &Operation, service: &'a Service) -> &'a [Field] {
-    let Some(TypeRef::Named(name)) = &operation.answer else {
+    let Some(TypeRef::Named(name)) = &operation.response.ty else {
         return &[];
     };
     let found = service.types.iter().find(|it| it.name == *name);

@@ -2,8 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use crate::codegen::model::{Field, Service, Shape, Tag, TypeRef, UnionVariant};
+use crate::codegen::normalise::Access;
 use crate::codegen::tokens::ident;
 
 /// A static for each type, with the type's name.
@@ -14,15 +16,15 @@ pub fn all(service: &Service) -> TokenStream {
     });
     quote! {
         #[allow(unused_imports)]
-        use crate::reading::{Field, Shape, Tag, Union};
+        use crate::reading::{Field, Member, Shape, Tag, Union};
 
         #(#shapes)*
     }
 }
 
 /// The shape of what an operation responds with.
-pub fn of_response(answer: Option<&TypeRef>) -> TokenStream {
-    let shape = match answer {
+pub fn of_response(ty: Option<&TypeRef>) -> TokenStream {
+    let shape = match ty {
         None => quote!(&Shape::Any),
         Some(ty) => reference(ty, &quote!(super::shapes::)),
     };
@@ -31,6 +33,27 @@ pub fn of_response(answer: Option<&TypeRef>) -> TokenStream {
         use crate::reading::Shape;
         #shape
     })
+}
+
+/// The shape of a request body.
+pub fn of_body(ty: &TypeRef, limits: Option<&Value>) -> TokenStream {
+    let shape = limited(reference(ty, &quote!(super::shapes::)), limits);
+    quote!({
+        #[allow(unused_imports)]
+        use crate::reading::Shape;
+        const SHAPE: &Shape = #shape;
+        SHAPE
+    })
+}
+
+fn limited(shape: TokenStream, limits: Option<&Value>) -> TokenStream {
+    match limits {
+        None => shape,
+        Some(limits) => {
+            let json = limits.to_string();
+            quote!(&Shape::Limited(#json, #shape))
+        }
+    }
 }
 
 fn shape(shape: &Shape, service: &Service) -> TokenStream {
@@ -56,17 +79,25 @@ fn shape(shape: &Shape, service: &Service) -> TokenStream {
 
 fn field(field: &Field) -> TokenStream {
     let name = &field.name;
-    let shape = reference(&field.ty, &quote!());
-    match (field.required, field.nullable) {
-        (false, _) => quote!(Field::optional(#name, #shape)),
-        (true, false) => quote!(Field::required(#name, #shape)),
-        // It may be missing in Rust, and so it may be set aside.
-        (true, true) => quote!(Field::optional(#name, #shape)),
+    let mut shape = reference(&field.ty, &quote!());
+    shape = limited(shape, field.limits.as_ref());
+    if field.nullable && field.limits.is_some() {
+        shape = quote!(&Shape::Nullable(#shape));
+    }
+    match (field.access, field.required) {
+        (Access::ReadOnly, _) => quote!(Field::read_only(#name, #shape)),
+        (Access::WriteOnly, true) => quote!(Field::write_only(#name, #shape)),
+        // One that may be missing in Rust may be set aside.
+        _ if field.is_optional() => quote!(Field::optional(#name, #shape)),
+        _ => quote!(Field::required(#name, #shape)),
     }
 }
 
 fn union(variants: &[UnionVariant], tag: Option<&Tag>) -> TokenStream {
-    let members = variants.iter().map(|it| reference(&it.ty, &quote!()));
+    let members = variants.iter().map(|it| {
+        let (shape, fields) = (reference(&it.ty, &quote!()), &it.fields);
+        quote!(Member { shape: #shape, fields: &[#(#fields),*] })
+    });
     let tag = match tag {
         None => quote!(None),
         Some(tag) => {
@@ -107,9 +138,11 @@ fn inline(ty: &TypeRef, table: &TokenStream) -> TokenStream {
     match ty {
         TypeRef::Boolean => quote!(Shape::Boolean),
         TypeRef::Integer => quote!(Shape::Integer),
+        TypeRef::Unsigned => quote!(Shape::Unsigned),
         TypeRef::Number => quote!(Shape::Number),
         TypeRef::Text | TypeRef::Secret => quote!(Shape::Text),
         TypeRef::Timestamp => quote!(Shape::Time),
+        TypeRef::Bytes => quote!(Shape::Bytes),
         TypeRef::Any | TypeRef::Named(_) => quote!(Shape::Any),
         TypeRef::List(items) => of(quote!(List), items),
         TypeRef::Map(values) => of(quote!(Map), values),

@@ -3,27 +3,30 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{doc, doc_or};
-use super::setters;
+use super::docs::{deprecated, doc};
+use super::{notes, setters};
 use crate::codegen::model::{Field, TypeRef, constructor_fields};
+use crate::codegen::normalise::{Access, code};
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
     let declared = fields.iter().map(|field| {
         let (docs, rust, ty) = (field_docs(field), ident(&field.rust), field_type(field));
+        let deprecated = deprecated(field.deprecated);
         quote! {
             #docs
+            #deprecated
             pub #rust: #ty,
         }
     });
     let default = fields
         .iter()
-        .all(|it| !it.required || it.nullable)
+        .all(|it| it.is_optional() && !it.is_argument())
         .then(|| quote!(Default,));
     let constructor = constructor(fields);
     let setters = fields
         .iter()
-        .filter(|it| !it.required || it.nullable)
+        .filter(|it| it.is_optional() && it.access != Access::ReadOnly)
         .map(setter);
     let read = read(name, fields);
     let write = write(name, fields);
@@ -49,7 +52,20 @@ pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
 }
 
 fn field_docs(field: &Field) -> TokenStream {
-    doc_or(field.docs.as_deref(), &format!("`{}`.", field.name))
+    let name = &field.name;
+    let described = field.docs.as_deref().map(str::trim);
+    let described = described.filter(|it| !it.is_empty());
+    let mut text = described.map_or_else(|| format!("{}.", code(name)), str::to_owned);
+    match field.access {
+        Access::ReadOnly => text += "\n\nThe service sets it: it isn't sent.",
+        Access::WriteOnly => text += "\n\nIt is only sent: responses don't have it.",
+        Access::Both => {}
+    }
+    let limits: Vec<String> = field.limits.iter().flat_map(notes::of_limits).collect();
+    if !limits.is_empty() {
+        text += &format!("\n\nIn a request body: {}.", limits.join("; "));
+    }
+    doc(&text)
 }
 
 fn field_type(field: &Field) -> TokenStream {
@@ -75,7 +91,11 @@ fn constructor(fields: &[Field]) -> TokenStream {
         .collect();
     let values = fields.iter().map(|field| {
         let rust = ident(&field.rust);
-        if field.is_optional() {
+        if field.is_optional() && field.is_argument() {
+            let (_, made) = setters::setter(&field.ty, &rust);
+            let made = boxed(field, made);
+            quote!(#rust: Some(#made),)
+        } else if field.is_optional() {
             quote!(#rust: None,)
         } else if field.constant {
             quote!(#rust: Default::default(),)
@@ -115,12 +135,14 @@ fn boxed(field: &Field, value: TokenStream) -> TokenStream {
 fn setter(field: &Field) -> TokenStream {
     let rust = ident(&field.rust);
     let docs = doc(&format!("Sets [`{0}`](Self::{0}).", field.rust));
+    let deprecated = deprecated(field.deprecated);
     // The prefix keeps the name free for methods that read.
     let setter = ident(&format!("with_{}", field.rust.trim_end_matches('_')));
     let (taken, made) = setters::setter(&field.ty, &ident("value"));
     let made = boxed(field, made);
     quote! {
         #docs
+        #deprecated
         #[must_use]
         pub fn #setter(mut self, value: #taken) -> Self {
             self.#rust = Some(#made);
@@ -191,14 +213,14 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
 fn write(name: &Ident, fields: &[Field]) -> TokenStream {
     let entries = fields.iter().map(|field| {
         let (rust, wire) = (ident(&field.rust), &field.name);
-        if field.required && field.nullable {
+        if field.required && field.nullable && field.access == Access::Both {
             quote! {
                 // A field that couldn't be read as its type is in `extra` instead.
                 if self.#rust.is_some() || !self.extra.contains_key(#wire) {
                     map.serialize_entry(#wire, &self.#rust)?;
                 }
             }
-        } else if field.required {
+        } else if !field.is_optional() {
             quote!(map.serialize_entry(#wire, &self.#rust)?;)
         } else {
             quote! {

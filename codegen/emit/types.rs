@@ -7,6 +7,7 @@ use super::docs::doc;
 use super::usage::Usage;
 use super::{enums, schemas, structs, texts, unions};
 use crate::codegen::model::{Body, PartContent, Service, Shape, Type, TypeRef};
+use crate::codegen::normalise::code;
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn all(service: &Service) -> TokenStream {
@@ -30,7 +31,10 @@ fn one(it: &Type, service: &Service, usage: &Usage<'_>) -> TokenStream {
     let described = it.docs.as_deref().map(str::trim);
     let mut docs = match described.filter(|it| !it.is_empty()) {
         Some(described) => described.to_owned(),
-        None => format!("The schema `{}` of the document.", it.name),
+        None => format!(
+            "The schema {} of the document.",
+            code(it.schema_name.as_deref().unwrap_or(&it.name))
+        ),
     };
     if let Some(line) = usage.line(&it.name) {
         docs += &format!("\n\n{line}");
@@ -43,9 +47,7 @@ fn one(it: &Type, service: &Service, usage: &Usage<'_>) -> TokenStream {
         Shape::Text => texts::emit(&name, &docs, false),
         Shape::TextOrInteger => texts::emit(&name, &docs, true),
         Shape::Map(values) => structs::map(&name, &docs, values),
-        Shape::Union { variants, tag } => {
-            unions::emit(&name, &docs, variants, tag.as_ref(), service)
-        }
+        Shape::Union { variants, .. } => unions::emit(&name, &docs, variants, service),
         Shape::Alias(target) => {
             let target = type_path(target, "");
             quote! {
@@ -81,7 +83,9 @@ pub fn tables(service: &Service) -> TokenStream {
 fn inputs(service: &Service) -> Vec<String> {
     let mut names = Vec::new();
     let mut add = |ty: &TypeRef| {
-        if let TypeRef::Named(name) = ty {
+        if let TypeRef::Named(name) = ty
+            && !names.contains(name)
+        {
             names.push(name.clone());
         }
     };

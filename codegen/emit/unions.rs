@@ -4,14 +4,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{doc, first_sentence};
-use crate::codegen::model::{Service, Shape, Tag, TypeRef, UnionVariant};
+use crate::codegen::model::{Service, Shape, TypeRef, UnionVariant};
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(
     name: &Ident,
     docs: &TokenStream,
     variants: &[UnionVariant],
-    tag: Option<&Tag>,
     service: &Service,
 ) -> TokenStream {
     let rust: Vec<Ident> = variants.iter().map(|it| ident(&it.rust)).collect();
@@ -21,10 +20,10 @@ pub fn emit(
     });
     let variant_docs = variants.iter().map(|it| doc(&variant_docs(it, service)));
     let from = from(name, variants, service);
-    let read = match tag {
-        Some(tag) => by_tag(tag, &rust),
-        None => by_trial(&rust),
-    };
+    let arms = rust.iter().enumerate().map(|(index, variant)| {
+        quote!(Some(#index) => serde::Deserialize::deserialize(&value).ok().map(Self::#variant),)
+    });
+    let display = display(name, variants, service);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +44,15 @@ pub fn emit(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
                 let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
-                #read
-                crate::reading::other(value).map(Self::Other)
+                let (chosen, value) = crate::reading::chosen(value, &super::shapes::#name);
+                let read = match chosen {
+                    #(#arms)*
+                    _ => None,
+                };
+                match read {
+                    Some(read) => Ok(read),
+                    None => crate::reading::other(value).map(Self::Other),
+                }
             }
         }
 
@@ -61,46 +67,28 @@ pub fn emit(
                 }
             }
         }
+
+        #display
     }
 }
 
-/// Takes the first variant that the value can be read as, unless the repair of a response has chosen
-/// one.
-fn by_trial(rust: &[Ident]) -> TokenStream {
-    let indices = 0..rust.len();
-    quote! {
-        let (chosen, value) = crate::reading::chosen(value);
-        #(
-            if chosen.is_none_or(|it| it == #indices)
-                && let Ok(read) = serde::Deserialize::deserialize(&value)
-            {
-                return Ok(Self::#rust(read));
+/// Writes a union of values that aren't lists or objects as text, as in a path.
+fn display(name: &Ident, variants: &[UnionVariant], service: &Service) -> Option<TokenStream> {
+    let is_plain = |it: &UnionVariant| match &it.ty {
+        TypeRef::Named(_) => is_text(&it.ty, service),
+        TypeRef::Secret | TypeRef::Any => false,
+        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => false,
+        _ => true,
+    };
+    variants.iter().all(is_plain).then(|| {
+        quote! {
+            impl std::fmt::Display for #name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.write_str(&crate::serde_helpers::plain(self))
+                }
             }
-        )*
-    }
-}
-
-/// Takes the variant that the discriminator names.
-fn by_tag(tag: &Tag, rust: &[Ident]) -> TokenStream {
-    let field = &tag.field;
-    let arms = tag.values.iter().map(|(value, index)| {
-        let variant = &rust[*index];
-        quote!(Some(#value) => serde::Deserialize::deserialize(&value).ok().map(Self::#variant),)
-    });
-    let absent = tag.absent.map(|index| {
-        let variant = &rust[index];
-        quote!(None if value.get(#field).is_none_or(serde_json::Value::is_null) => serde::Deserialize::deserialize(&value).ok().map(Self::#variant),)
-    });
-    quote! {
-        let read = match value.get(#field).and_then(|it| it.as_str()) {
-            #(#arms)*
-            #absent
-            _ => None,
-        };
-        if let Some(read) = read {
-            return Ok(read);
         }
-    }
+    })
 }
 
 fn from(name: &Ident, variants: &[UnionVariant], service: &Service) -> TokenStream {
@@ -151,7 +139,8 @@ fn from(name: &Ident, variants: &[UnionVariant], service: &Service) -> TokenStre
 /// Accepts integers for a number if no other variant is an integer.
 fn integers(name: &Ident, variants: &[UnionVariant]) -> Option<TokenStream> {
     let number = variants.iter().find(|it| it.ty == TypeRef::Number)?;
-    if variants.iter().any(|it| it.ty == TypeRef::Integer) {
+    let is_integer = |it: &UnionVariant| matches!(it.ty, TypeRef::Integer | TypeRef::Unsigned);
+    if variants.iter().any(is_integer) {
         return None;
     }
     let rust = ident(&number.rust);
@@ -186,7 +175,7 @@ fn variant_docs(variant: &UnionVariant, service: &Service) -> String {
     let TypeRef::Named(name) = &variant.ty else {
         return match variant.ty {
             TypeRef::Boolean => "A boolean.".to_owned(),
-            TypeRef::Integer => "An integer.".to_owned(),
+            TypeRef::Integer | TypeRef::Unsigned => "An integer.".to_owned(),
             TypeRef::Number => "A number.".to_owned(),
             TypeRef::List(_) => "A list.".to_owned(),
             TypeRef::Map(_) => "An object.".to_owned(),

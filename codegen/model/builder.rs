@@ -1,22 +1,18 @@
-//! The state of reading a document.
+//! The state of making the model.
 
 use super::registry::Registry;
-use crate::codegen::problem::Problem;
-use crate::codegen::refs::Refs;
+use crate::codegen::normalise::Document;
+use crate::codegen::problem::Problems;
 
-/// Reads a document, and collects everything that is wrong with it.
+/// Makes the model, and collects everything that is wrong with the document.
 pub(super) struct Builder<'a> {
-    pub(super) file: &'a str,
-    pub(super) refs: Refs<'a>,
+    pub(super) document: &'a Document,
     pub(super) types: Registry<'a>,
-    pub(super) problems: Vec<Problem>,
+    pub(super) problems: Problems,
 }
 
 impl Builder<'_> {
-    pub(super) fn problem(&mut self, place: &str, rule: impl Into<String>, fix: impl Into<String>) {
-        let problem = Problem::at(self.file, place, rule, fix);
-        if !self.problems.contains(&problem) {
-            self.problems.push(problem);
-        }
+    pub(super) fn problem(&mut self, at: &str, rule: impl Into<String>, fix: impl Into<String>) {
+        self.problems.refuse(at, rule, fix);
     }
 }

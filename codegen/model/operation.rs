@@ -3,6 +3,42 @@
 use serde_json::Value;
 
 use super::types::TypeRef;
+pub use crate::codegen::normalise::Location;
+
+/// Methods that every builder has, so that no setter may have these names. A test compares the list
+/// with the generated code.
+pub const BUILDER_METHODS: &[&str] = &[
+    "clone",
+    "header",
+    "idempotent",
+    "iter",
+    "iter_pages",
+    "limit",
+    "max_pages",
+    "on_attempt_progress",
+    "on_progress",
+    "pages",
+    "pages_from",
+    "prefetch",
+    "retry",
+    "send",
+    "send_blocking",
+    "stream",
+    "timeouts",
+    "when_some",
+];
+
+/// Methods that the client has besides those of the operations, so that no operation may have these
+/// names. A test compares the list with `src/`.
+pub const CLIENT_METHODS: &[&str] = &[
+    "builder",
+    "clone",
+    "from_env",
+    "get_parameters_or",
+    "related_blocks",
+    "wait_for_deployment",
+    "wait_for_job",
+];
 
 /// An operation.
 pub struct Operation {
@@ -21,10 +57,7 @@ pub struct Operation {
     /// The path parameters in the order of the path, then the others in the document's order.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
-    /// The type of a 2xx response. `None` if it has no content.
-    pub answer: Option<TypeRef>,
-    /// Whether a 2xx response may have no body although there is an `answer`.
-    pub may_be_empty: bool,
+    pub response: Response,
     /// The documented error statuses with their descriptions.
     pub errors: Vec<(u16, String)>,
     pub idempotent: Option<bool>,
@@ -32,12 +65,22 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
 }
 
-/// The location of a parameter.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Location {
-    Path,
-    Query,
-    Header,
+/// What an operation responds with.
+pub struct Response {
+    /// The type of the body. `None` if there is none.
+    pub ty: Option<TypeRef>,
+    pub empty: Empty,
+}
+
+/// What a response without a body means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Empty {
+    /// An error.
+    Refused,
+    /// An object without fields.
+    Object,
+    /// No value, so that the type is optional.
+    Null,
 }
 
 /// A parameter of an operation.
@@ -50,10 +93,11 @@ pub struct Parameter {
     pub docs: Option<String>,
     pub ty: TypeRef,
     pub required: bool,
+    pub deprecated: bool,
     /// Sent if the caller sets no value.
     pub default: Option<Value>,
-    pub minimum: Option<i64>,
-    pub maximum: Option<i64>,
+    /// The limits of its values, as JSON.
+    pub limits: Option<Value>,
     /// The example in the document.
     pub example: Option<Value>,
 }
@@ -65,6 +109,10 @@ pub enum Body {
         docs: Option<String>,
         /// Whether the type has no fields, so that the body defaults to an empty object.
         trivial: bool,
+        /// The limits of its values, as JSON.
+        limits: Option<Value>,
+        /// Whether it is checked before it is sent, and read-only fields are removed.
+        checked: bool,
     },
     Multipart(Vec<Part>),
 }
@@ -77,6 +125,11 @@ pub struct Part {
     pub required: bool,
     pub content_type: Option<String>,
     pub content: PartContent,
+    pub deprecated: bool,
+    /// Sent if the caller sets no value.
+    pub default: Option<Value>,
+    /// The limits of its values, as JSON.
+    pub limits: Option<Value>,
     pub example: Option<Value>,
 }
 
@@ -95,6 +148,8 @@ pub enum PartContent {
 pub struct Pagination {
     /// The parameter for the page number.
     pub page: String,
+    /// The number of the first page.
+    pub first: i64,
     /// The parameter for the number of items per page.
     pub size: Option<String>,
     /// The fields that may contain the items; the first one that is present counts.

@@ -1,7 +1,9 @@
-//! Reads a document into the model, one file for each part of it.
+//! Makes the model of a document, one file for each part of it.
 
 mod operations;
 mod pagination;
 mod parts;
+mod reach;
 mod service;
 mod types;
+mod unions;

@@ -2,11 +2,9 @@
 
 use std::collections::HashMap;
 
-use indexmap::IndexMap;
-use openapiv3::{OpenAPI, ReferenceOr, Schema};
-
 use super::types::{Shape, Type, TypeRef};
 use crate::codegen::names;
+use crate::codegen::normalise::{Document, Schema};
 
 /// The types that were requested so far.
 pub struct Registry<'a> {
@@ -16,33 +14,44 @@ pub struct Registry<'a> {
     pub(super) schemas: HashMap<&'a str, Named<'a>>,
 }
 
+/// A named schema.
 pub(super) struct Named<'a> {
     pub(super) rust: String,
-    pub(super) schema: &'a ReferenceOr<Schema>,
-    pub(super) started: bool,
+    pub(super) schema: &'a Schema,
+    pub(super) state: State,
+}
+
+/// Whether the type of a named schema was made.
+#[derive(Clone)]
+pub(super) enum State {
+    Unasked,
+    Started,
+    /// Values are of this type.
+    Made(TypeRef),
 }
 
 impl<'a> Registry<'a> {
-    pub fn new(api: &'a OpenAPI) -> Self {
-        let named = crate::codegen::refs::Refs::new(api)
-            .schemas()
-            .map(|(name, schema)| {
-                let named = Named {
-                    rust: names::pascal(name),
-                    schema,
-                    started: false,
-                };
-                (name, named)
-            });
-        let schemas: IndexMap<&str, Named> = named.collect();
+    pub fn new(document: &'a Document) -> Self {
+        let wanted = document.schemas.keys();
+        let wanted = wanted.map(|it| (names::type_name(it), vec![names::digest(it)]));
+        let rust = names::distinct(wanted.collect());
+        let order = rust.iter().cloned().enumerate();
         Self {
-            order: schemas
-                .values()
-                .enumerate()
-                .map(|(place, named)| (named.rust.clone(), place))
-                .collect(),
+            order: order.map(|(place, name)| (name, place)).collect(),
             types: Vec::new(),
-            schemas: schemas.into_iter().collect(),
+            schemas: document
+                .schemas
+                .iter()
+                .zip(rust)
+                .map(|((name, schema), rust)| {
+                    let named = Named {
+                        rust,
+                        schema,
+                        state: State::Unasked,
+                    };
+                    (name.as_str(), named)
+                })
+                .collect(),
         }
     }
 
@@ -64,22 +73,18 @@ impl<'a> Registry<'a> {
         self.order.contains_key(name) || self.types.iter().any(|(_, it)| it.name == name)
     }
 
+    /// Adds a type, whose place is held before its shape is known.
     pub(super) fn add(&mut self, ty: Type) {
         let place = self.order.get(&ty.name).copied().unwrap_or(usize::MAX);
         self.types.push((place, ty));
     }
 
-    /// The named schemas of which no type was requested.
-    pub fn fragments(&self) -> HashMap<String, serde_json::Value> {
-        let unasked = self.schemas.iter().filter(|(_, it)| !it.started);
-        unasked
-            .map(|(name, it)| ((*name).to_owned(), json(it.schema)))
-            .collect()
+    /// Sets the shape of a type that was added.
+    pub(super) fn set_shape(&mut self, name: &str, shape: Shape) {
+        if let Some((_, found)) = self.types.iter_mut().find(|(_, it)| it.name == name) {
+            found.shape = shape;
+        }
     }
-}
-
-pub(super) fn json(schema: &impl serde::Serialize) -> serde_json::Value {
-    serde_json::to_value(schema).expect("a schema that was read can be written")
 }
 
 /// Boxes fields and variants through which a type contains itself, and objects in unions.

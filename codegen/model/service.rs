@@ -1,9 +1,5 @@
 //! What a service is: everything that one document says.
 
-use std::collections::HashMap;
-
-use serde_json::Value;
-
 use super::operation::Operation;
 use super::types::Type;
 
@@ -17,8 +13,6 @@ pub struct Service {
     pub auth: Auth,
     /// The types that the operations use, in the document's order.
     pub types: Vec<Type>,
-    /// The named schemas without a type, which only occur in `allOf` of other schemas.
-    pub fragments: HashMap<String, Value>,
     pub operations: Vec<Operation>,
 }
 

@@ -1,12 +1,16 @@
 //! What a type is.
 
+use crate::codegen::normalise::Access;
+
 /// A named type.
 #[derive(Clone, Debug)]
 pub struct Type {
     pub name: String,
+    /// The name in the document, if it has one.
+    pub schema_name: Option<String>,
     pub docs: Option<String>,
     pub shape: Shape,
-    /// The schema in the document.
+    /// The schema in the document, as JSON.
     pub schema: serde_json::Value,
 }
 
@@ -51,12 +55,23 @@ pub struct Field {
     pub constant: bool,
     /// The example in the document.
     pub example: Option<serde_json::Value>,
+    pub deprecated: bool,
+    /// The directions in which it goes. A type that goes in one direction only has fields of both.
+    pub access: Access,
+    /// The limits of its values, as JSON.
+    pub limits: Option<serde_json::Value>,
 }
 
 impl Field {
     /// Whether the field is an `Option` in Rust.
     pub fn is_optional(&self) -> bool {
-        !self.required || self.nullable
+        !self.required || self.nullable || self.access != Access::Both
+    }
+
+    /// Whether a request must have it.
+    pub fn is_argument(&self) -> bool {
+        let is_sent = self.access != Access::ReadOnly;
+        self.required && is_sent && !self.nullable && !self.constant
     }
 }
 
@@ -64,7 +79,7 @@ impl Field {
 /// `required`. The order of properties must not matter, or swapping two of them would silently swap
 /// two arguments of one type.
 pub fn constructor_fields(fields: &[Field]) -> Vec<&Field> {
-    let taken = fields.iter().filter(|it| !it.is_optional() && !it.constant);
+    let taken = fields.iter().filter(|it| it.is_argument());
     let mut taken: Vec<&Field> = taken.collect();
     taken.sort_by_key(|it| it.place);
     taken
@@ -84,6 +99,8 @@ pub struct UnionVariant {
     pub rust: String,
     pub ty: TypeRef,
     pub boxed: bool,
+    /// The required fields that no other object of the union has.
+    pub fields: Vec<String>,
 }
 
 /// The discriminator of a union.
@@ -101,11 +118,15 @@ pub struct Tag {
 pub enum TypeRef {
     Boolean,
     Integer,
+    /// An integer up to the largest unsigned one.
+    Unsigned,
     Number,
     Text,
     /// A string that must not be shown.
     Secret,
     Timestamp,
+    /// Bytes, as base64.
+    Bytes,
     /// Any JSON.
     Any,
     List(Box<TypeRef>),

@@ -27,13 +27,18 @@ impl InvalidValue {
 
     /// Creates the error of a required value that is missing.
     pub(crate) fn absent() -> Self {
+        Self::hidden("must be set")
+    }
+
+    /// Creates an error without the value, which may be a secret.
+    pub(crate) fn hidden(reason: impl Into<String>) -> Self {
         Self {
             value: None,
-            reason: "must be set".to_owned(),
+            reason: reason.into(),
         }
     }
 
-    /// Returns the invalid value, or `None` if a required value is missing.
+    /// Returns the invalid value, or `None` if a required value is missing or the value may be a secret.
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::document::{Document, Operation, properties};
 use super::record::{Part, RequestBody};
 use super::response::ServerResponse;
+use super::schema::Direction;
 
 /// Parses a body, or returns the response that says what the document does not allow.
 pub(super) fn check(
@@ -66,6 +67,9 @@ fn check_parts(
                 "is not a part of this operation",
             ));
         };
+        if document.excludes(Direction::Request, property) {
+            return Err(ServerResponse::invalid(name, "is read-only"));
+        }
         let property = document.resolve(property);
         if !is_required(schema, name) && is_null(property, part) {
             continue;
@@ -77,7 +81,10 @@ fn check_parts(
     }
     for required in schema["required"].as_array().into_iter().flatten() {
         let name = required.as_str().unwrap_or_default();
-        if !values.contains_key(name) {
+        let is_excluded = known
+            .get(name)
+            .is_some_and(|it| document.excludes(Direction::Request, it));
+        if !values.contains_key(name) && !is_excluded {
             return Err(ServerResponse::invalid(name, "is required"));
         }
     }

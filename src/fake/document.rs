@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::query;
+use super::path::{PathValues, Template};
 
 /// The document of a service.
 pub(crate) struct Document {
@@ -18,7 +18,7 @@ pub(crate) struct Document {
 pub(super) struct Operation {
     pub(super) id: String,
     pub(super) method: String,
-    segments: Vec<Segment>,
+    path: Template,
     pub(super) parameters: Vec<Value>,
     /// The media type of the request body, and its media type object.
     pub(super) body: Option<(String, Value)>,
@@ -28,15 +28,6 @@ pub(super) struct Operation {
     pub(super) pagination: Option<Value>,
     pub(super) max_upload_bytes: Option<u64>,
 }
-
-#[derive(Clone)]
-enum Segment {
-    Fixed(String),
-    Parameter(String),
-}
-
-/// The values of path parameters, by name.
-pub(super) type PathValues = Vec<(String, String)>;
 
 impl Document {
     /// Returns every document that the crate was built from.
@@ -97,7 +88,7 @@ impl Document {
         Some(Operation {
             id: operation["operationId"].as_str()?.to_owned(),
             method: method.to_uppercase(),
-            segments: segments(path),
+            path: Template::read(path),
             parameters,
             body,
             status,
@@ -135,16 +126,15 @@ impl Document {
         method: &str,
         path: &str,
     ) -> Result<(&Operation, PathValues), Vec<&str>> {
-        let mut methods = Vec::new();
-        for operation in &self.operations {
-            if let Some(values) = matched(&operation.segments, path) {
-                if operation.method == method {
-                    return Ok((operation, values));
-                }
-                methods.push(operation.method.as_str());
-            }
-        }
-        Err(methods)
+        let operations = self.operations.iter();
+        let matching: Vec<(&Operation, PathValues)> = operations
+            .filter_map(|it| Some((it, it.path.matched(path)?)))
+            .collect();
+        let methods = matching.iter().map(|(it, _)| it.method.as_str()).collect();
+        let of_method = matching.into_iter().filter(|(it, _)| it.method == method);
+        of_method
+            .max_by_key(|(it, _)| it.path.precedence())
+            .ok_or(methods)
     }
 
     /// Returns the schema of the items of a paginated list.
@@ -168,6 +158,11 @@ impl Document {
             }
         }
         value
+    }
+
+    /// Returns `true` if a keyword is `true` in a schema, beside its reference or in the target.
+    pub(super) fn has_flag(&self, schema: &Value, keyword: &str) -> bool {
+        schema[keyword] == true || self.resolve(schema)[keyword] == true
     }
 
     /// Returns the schema of this name, ignoring case.
@@ -223,31 +218,4 @@ fn auth(root: &Value) -> (String, bool) {
         ),
         _ => ("authorization".to_owned(), true),
     }
-}
-
-fn segments(path: &str) -> Vec<Segment> {
-    let segment = |text: &str| match text.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {
-        Some(name) => Segment::Parameter(name.to_owned()),
-        None => Segment::Fixed(text.to_owned()),
-    };
-    path.split('/').map(segment).collect()
-}
-
-/// Returns the values of the parameters, if the path matches these segments.
-fn matched(segments: &[Segment], path: &str) -> Option<PathValues> {
-    let texts: Vec<&str> = path.split('/').collect();
-    if texts.len() != segments.len() {
-        return None;
-    }
-    let mut values = Vec::new();
-    for (segment, text) in segments.iter().zip(texts) {
-        match segment {
-            Segment::Fixed(fixed) if fixed == text => {}
-            Segment::Parameter(name) if !text.is_empty() => {
-                values.push((name.clone(), query::decoded(text)));
-            }
-            _ => return None,
-        }
-    }
-    Some(values)
 }

@@ -27,8 +27,10 @@ pub(super) fn serve(document: &Document, operation: &Operation, request: &Checke
             .chain(request.body.as_object().cloned().unwrap_or_default())
             .collect();
         for (name, value) in sent {
+            let property = &document.resolve(schema)["properties"][&name];
             if let Some(field) = fields.get_mut(&name)
                 && std::mem::discriminant(field) == std::mem::discriminant(&value)
+                && document.allows(property, &value)
             {
                 *field = value;
             }

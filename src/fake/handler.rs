@@ -9,12 +9,13 @@ use hyper::body::Incoming;
 use reqwest::header::{HeaderValue, RETRY_AFTER};
 
 use super::check;
-use super::document::{Document, Operation, PathValues};
+use super::document::{Document, Operation};
 use super::fault::Fault;
 use super::generic;
 use super::http::{self, ResponseBody};
 use super::overrides::{Next, Override};
 use super::pagination;
+use super::path::PathValues;
 use super::press::PressState;
 use super::query;
 use super::record::{Request, RequestBody};

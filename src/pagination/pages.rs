@@ -8,9 +8,9 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
-use serde::{Deserialize, Serialize};
 use tokio::runtime::{Handle, Id};
 
+use super::page::{Opened, Page};
 use super::position::Position;
 use crate::call::Call;
 use crate::error::{Error, ErrorKind};
@@ -44,50 +44,6 @@ impl Default for ListOptions {
     }
 }
 
-/// One page of a paginated list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Page<T> {
-    /// The items of the page. A page that is not the last may be empty: if its only item equals that
-    /// of the page before, it is removed; see [`Pages`].
-    pub items: Vec<T>,
-    /// The number of the page, starting at 1.
-    pub number: u64,
-    /// The number of pages, if the response contains it.
-    pub count: Option<u64>,
-    /// The number of items on all pages, if the response contains it.
-    pub total: Option<u64>,
-}
-
-impl<T> IntoIterator for Page<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.into_iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a Page<T> {
-    type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.iter()
-    }
-}
-
-/// The parts of a page's response, independent of the service.
-pub(crate) struct Opened<T> {
-    pub(crate) items: Vec<T>,
-    /// The number of pages.
-    pub(crate) pages: Option<i64>,
-    /// Whether there is another page, if the service has a separate field for that.
-    pub(crate) more: Option<bool>,
-    /// The number of items on all pages.
-    pub(crate) total: Option<i64>,
-}
-
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Opened<T>, Error>> + Send>>;
 type Fetch<T> = Arc<dyn Fn(i64) -> Fetching<T> + Send + Sync>;
 
@@ -112,6 +68,8 @@ pub struct Pages<T> {
     /// The runtime on which they were requested.
     runtime: Option<Id>,
     next: Position,
+    /// The number of the first page of the whole list: 0 or 1.
+    base: u64,
     /// The number of pages that were returned.
     given: u64,
     /// Properties of the pages so far.
@@ -161,16 +119,20 @@ struct Seen<T> {
 }
 
 impl<T> Pages<T> {
+    /// `first` is the number of the first page to request, and `base` that of the first page of the
+    /// whole list: 0 or 1.
     pub(crate) fn new(
         call: Call,
         options: ListOptions,
         first: i64,
+        base: i64,
         fetch: impl Fn(i64) -> Fetching<T> + Send + Sync + 'static,
     ) -> Self
     where
         T: Clone + PartialEq,
     {
-        let next = Position::new(u64::try_from(first).unwrap_or(1), 0);
+        let base = u64::try_from(base).unwrap_or(1);
+        let next = Position::new(u64::try_from(first).unwrap_or(base), 0);
         let ended = options.limit == Some(0);
         Self {
             call,
@@ -179,6 +141,7 @@ impl<T> Pages<T> {
             asked: VecDeque::new(),
             runtime: None,
             next,
+            base,
             given: 0,
             seen: Seen {
                 count: None,
@@ -194,7 +157,10 @@ impl<T> Pages<T> {
 
     /// Continues at a position where another stream stopped. The limit includes earlier items.
     pub(crate) fn beginning_at(mut self, position: Position) -> Self {
-        self.next = Position::new(position.page().clamp(1, LAST_PAGE), position.items());
+        self.next = Position::new(
+            position.page().clamp(self.base, LAST_PAGE),
+            position.items(),
+        );
         self.ended = self.left() == Some(0);
         self
     }
@@ -212,13 +178,19 @@ impl<T> Pages<T> {
         Some(self.options.limit?.saturating_sub(given))
     }
 
+    /// Returns `true` if a list of `count` pages has the page of this number.
+    fn has_page(&self, number: u64, count: u64) -> bool {
+        number < self.base.saturating_add(count)
+    }
+
     /// Requests further pages that are known to exist and to be needed.
     fn ask(&mut self) {
         while !self.ended && self.asked.len() < self.options.prefetch {
             let ahead = self.asked.len();
             let number = self.next.page().saturating_add(ahead as u64);
             if ahead > 0 {
-                let exists = self.seen.count.is_some_and(|count| number <= count);
+                let count = self.seen.count;
+                let exists = count.is_some_and(|count| self.has_page(number, count));
                 // The pages in flight may already hold all items up to the limit.
                 let in_flight = ahead.saturating_mul(self.seen.largest);
                 let wanted = self.left().is_none_or(|left| left > in_flight);
@@ -343,7 +315,7 @@ impl<T> Pages<T> {
 
         let more = match (more, count) {
             (Some(more), _) => more,
-            (None, Some(count)) => number < count,
+            (None, Some(count)) => self.has_page(number.saturating_add(1), count),
             // Without a count, the list ends with an empty page or once all items were returned.
             (None, None) => {
                 let so_far = before.saturating_add(if repeated { 0 } else { held as u64 });

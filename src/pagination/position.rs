@@ -9,8 +9,9 @@ use crate::error::InvalidValue;
 
 /// A position in a paginated list: the next page, and the number of items before it.
 ///
-/// Any `u64` is accepted. Valid page numbers are 1 to [`i64::MAX`]; a list that continues from
-/// another number starts at the nearest valid one.
+/// Any `u64` is accepted. Valid page numbers are those from the first page of the list, which is 1 or
+/// 0 depending on the service, to [`i64::MAX`]; a list that continues from another number starts at
+/// the nearest valid one.
 ///
 /// It converts to a string and back, in serde as well, so that another process can
 /// [continue](super::Pages::position) a paginated list later.
@@ -28,12 +29,12 @@ pub struct Position {
 }
 
 impl Position {
-    /// Creates the position before page `page`, starting at 1, and after `items` items.
+    /// Creates the position before page `page`, numbered as in requests, and after `items` items.
     pub fn new(page: u64, items: u64) -> Self {
         Self { page, items }
     }
 
-    /// Returns the number of the next page, starting at 1.
+    /// Returns the number of the next page, as in requests.
     pub fn page(self) -> u64 {
         self.page
     }

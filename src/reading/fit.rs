@@ -6,6 +6,7 @@ use serde_json::{Map, Number, Value};
 
 use super::markers::{ASIDE, MEMBER, NO_MEMBER};
 use super::shape::{Field, Shape, Tag, Union};
+use crate::base64::Base64;
 
 /// Returns the converted value, with unreadable fields set aside, or `None` if the type can't read it
 /// even then.
@@ -68,6 +69,7 @@ impl Walk {
             Shape::Any => Some(Fitted::unchanged(value)),
             Shape::Boolean => boolean(value),
             Shape::Integer => integer(value),
+            Shape::Unsigned => unsigned(value),
             Shape::Number => number(value),
             Shape::Text => text(value),
             Shape::TextOrInteger => match value {
@@ -79,10 +81,15 @@ impl Walk {
                 Value::String(_) | Value::Number(_) => Some(Fitted::unchanged(value)),
                 _ => None,
             },
+            Shape::Bytes => {
+                let is_base64 = value.as_str()?.parse::<Base64>().is_ok();
+                is_base64.then(|| Fitted::unchanged(value))
+            }
             Shape::List(items) => self.list(items, value),
             Shape::Map(values) => self.map(values, value),
             Shape::Nullable(_) if value.is_null() => Some(Fitted::unchanged(value)),
             Shape::Nullable(inner) => self.shape(inner, value),
+            Shape::Limited(_, inner) => self.shape(inner, value),
             Shape::Object(fields) => self.object(fields, value.as_object()?, None),
             Shape::Union(union) => Some(self.union(union, value)),
         }
@@ -161,60 +168,70 @@ impl Walk {
         Some(Fitted { value, cost })
     }
 
-    /// Every value fits a union, since its variant `Other` takes any value.
+    /// Every value fits a union, since its variant `Other` takes any value. The value is marked with
+    /// the member's index, so that deserialization makes the same choice.
     fn union(&mut self, union: &'static Union, value: &Value) -> Fitted {
         let key = (std::ptr::from_ref(union), std::ptr::from_ref(value));
         if let Some(known) = self.unions.get(&key) {
             return known.clone();
         }
-        let fitted = match &union.tag {
-            Some(tag) => self
-                .tagged(union, tag, value)
-                .unwrap_or_else(|| Fitted::unread(value)),
-            None => self.best(union, value),
+        let chosen = match (&union.tag, value) {
+            (Some(tag), Value::Object(object)) => self.tagged(union, tag, object, value),
+            _ => self
+                .selected(union, value)
+                .or_else(|| self.best(union, value)),
+        };
+        let (index, fitted) = chosen.unwrap_or_else(|| (NO_MEMBER, Fitted::unread(value)));
+        let marked = [(format!("{MEMBER}{index}"), fitted.value)];
+        let fitted = Fitted {
+            value: Value::Object(marked.into_iter().collect()),
+            cost: fitted.cost,
         };
         self.unions.insert(key, fitted.clone());
         fitted
     }
 
-    /// Returns the member that the discriminator names.
-    fn tagged(&mut self, union: &Union, tag: &Tag, value: &Value) -> Option<Fitted> {
-        let object = value.as_object()?;
-        let (index, unread) = match object.get(tag.field) {
-            Some(Value::String(text)) => {
-                let mut values = tag.values.iter();
-                (values.find(|(it, _)| it == text)?.1, None)
-            }
-            None | Some(Value::Null) => (tag.absent?, None),
-            Some(_) => (tag.absent?, Some(tag.field)),
-        };
-        match union.members.get(index)? {
-            Shape::Object(fields) => self.object(fields, object, unread),
-            _ => None,
-        }
+    /// Returns the member that strict deserialization selects, if the value fits it.
+    fn selected(&mut self, union: &Union, value: &Value) -> Option<(usize, Fitted)> {
+        let index = union.member(value)?;
+        let member = union.members.get(index)?;
+        Some((index, self.shape(member.shape, value)?))
     }
 
-    /// Returns the first member with the lowest cost. The value is marked with the member's index, so
-    /// that deserialization makes the same choice.
-    fn best(&mut self, union: &Union, value: &Value) -> Fitted {
-        let mut best: Option<(usize, Fitted)> = None;
+    /// Like [`selected`](Self::selected), for an object of a union with a discriminator. The object
+    /// is never read as a member that its discriminator doesn't name.
+    fn tagged(
+        &mut self,
+        union: &Union,
+        tag: &Tag,
+        object: &Map<String, Value>,
+        value: &Value,
+    ) -> Option<(usize, Fitted)> {
+        let is_readable = |it: &Value| it.is_string() || it.is_null();
+        if object.get(tag.field).is_none_or(is_readable) {
+            return self.selected(union, value);
+        }
+        let index = tag.absent?;
+        let fields = union.members.get(index)?.shape.fields()?;
+        Some((index, self.object(fields, object, Some(tag.field))?))
+    }
+
+    /// Returns the first member with the lowest cost.
+    fn best(&mut self, union: &Union, value: &Value) -> Option<(usize, Fitted)> {
         // Here `null` is absent, not an empty list.
-        if !value.is_null() {
-            for (index, member) in union.members.iter().enumerate() {
-                let Some(fitted) = self.shape(member, value) else {
-                    continue;
-                };
-                if best.as_ref().is_none_or(|(_, it)| fitted.cost < it.cost) {
-                    best = Some((index, fitted));
-                }
+        if value.is_null() {
+            return None;
+        }
+        let mut best: Option<(usize, Fitted)> = None;
+        for (index, member) in union.members.iter().enumerate() {
+            let Some(fitted) = self.shape(member.shape, value) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|(_, it)| fitted.cost < it.cost) {
+                best = Some((index, fitted));
             }
         }
-        let (index, fitted) = best.unwrap_or_else(|| (NO_MEMBER, Fitted::unread(value)));
-        let marked = [(format!("{MEMBER}{index}"), fitted.value)];
-        Fitted {
-            value: Value::Object(marked.into_iter().collect()),
-            cost: fitted.cost,
-        }
+        best
     }
 }
 
@@ -245,6 +262,22 @@ fn integer(value: &Value) -> Option<Fitted> {
     }
 }
 
+fn unsigned(value: &Value) -> Option<Fitted> {
+    match value {
+        Value::Number(number) if number.is_u64() => Some(Fitted::unchanged(value)),
+        Value::Number(number) if number.is_f64() => {
+            whole_unsigned(number.as_f64()?).map(Fitted::new)
+        }
+        Value::String(text) => {
+            let text = text.trim();
+            let number = text.parse::<u64>().ok();
+            let number = number.or_else(|| whole_unsigned(text.parse::<f64>().ok()?));
+            number.map(Fitted::converted)
+        }
+        _ => None,
+    }
+}
+
 /// Reads an integer that is written with a fraction, such as `3.0`.
 fn whole(value: f64) -> Option<i64> {
     // The value is within the range of the type, and exactly representable as a float.
@@ -254,12 +287,21 @@ fn whole(value: f64) -> Option<i64> {
     is_whole.then_some(value as i64)
 }
 
+fn whole_unsigned(value: f64) -> Option<u64> {
+    // The value is within the range of the type, and exactly representable as a float.
+    const LIMIT: f64 = 18_446_744_073_709_549_568.0;
+    let is_whole = value.fract() == 0.0 && (0.0..=LIMIT).contains(&value);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    is_whole.then_some(value as u64)
+}
+
 fn number(value: &Value) -> Option<Fitted> {
     match value {
         Value::Number(_) => Some(Fitted::unchanged(value)),
         Value::String(text) => {
             let text = text.trim();
-            let integer = text.parse::<i64>().map(Number::from);
+            let signed = text.parse::<i64>().map(Number::from);
+            let integer = signed.or_else(|_| text.parse::<u64>().map(Number::from));
             let number = integer
                 .ok()
                 .or_else(|| Number::from_f64(text.parse().ok()?));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::fit::fit;
-use super::shape::{Field, Shape, Tag, Union};
+use super::shape::{Field, Member, Shape, Tag, Union};
 
 #[track_caller]
 fn becomes(shape: &'static Shape, value: Value, expected: impl Into<Option<Value>>) {
@@ -72,40 +72,67 @@ fn a_union_takes_the_member_that_its_tag_names() {
     ]);
     static B: Shape = Shape::Object(&[Field::required("kind", &Shape::Text)]);
     static AB: Shape = Shape::Union(&Union {
-        members: &[&A, &B],
+        members: &[
+            Member {
+                shape: &A,
+                fields: &[],
+            },
+            Member {
+                shape: &B,
+                fields: &[],
+            },
+        ],
         tag: Some(Tag {
             field: "kind",
             values: &[("a", 0), ("b", 1)],
             absent: Some(0),
         }),
     });
-    becomes(
-        &AB,
-        json!({ "kind": "a", "x": "1" }),
-        json!({ "kind": "a", "x": 1 }),
-    );
-    becomes(
-        &AB,
-        json!({ "kind": "b", "x": "1" }),
-        json!({ "kind": "b", "x": "1" }),
-    );
-    becomes(&AB, json!({ "x": "1" }), json!({ "x": 1 }));
-    becomes(
-        &AB,
-        json!({ "kind": [], "x": "1" }),
-        json!({ "\0aside:kind": [], "x": 1 }),
-    );
-    becomes(
-        &AB,
-        json!({ "kind": "c", "x": "1" }),
-        json!({ "kind": "c", "x": "1" }),
-    );
+    for (value, index, expected) in [
+        (
+            json!({ "kind": "a", "x": "1" }),
+            0,
+            json!({ "kind": "a", "x": 1 }),
+        ),
+        (
+            json!({ "kind": "b", "x": "1" }),
+            1,
+            json!({ "kind": "b", "x": "1" }),
+        ),
+        (json!({ "x": "1" }), 0, json!({ "x": 1 })),
+        (
+            json!({ "kind": null, "x": 1 }),
+            0,
+            json!({ "kind": null, "x": 1 }),
+        ),
+        (
+            json!({ "kind": [], "x": "1" }),
+            0,
+            json!({ "\0aside:kind": [], "x": 1 }),
+        ),
+        (
+            json!({ "kind": "c", "x": "1" }),
+            usize::MAX,
+            json!({ "kind": "c", "x": "1" }),
+        ),
+    ] {
+        becomes(&AB, value, json!({ format!("\0member:{index}"): expected }));
+    }
 }
 
 #[test]
 fn a_union_takes_the_member_that_is_changed_least() {
     static SCALAR: Shape = Shape::Union(&Union {
-        members: &[&Shape::Integer, &Shape::Text],
+        members: &[
+            Member {
+                shape: &Shape::Integer,
+                fields: &[],
+            },
+            Member {
+                shape: &Shape::Text,
+                fields: &[],
+            },
+        ],
         tag: None,
     });
     becomes(&SCALAR, json!(3.0), json!({ "\0member:0": 3 }));
@@ -127,7 +154,16 @@ fn unions_within_unions_take_no_exponential_time() {
         Field::optional("b", &Shape::Integer),
     ]);
     static EITHER: Shape = Shape::Union(&Union {
-        members: &[&A, &B],
+        members: &[
+            Member {
+                shape: &A,
+                fields: &[],
+            },
+            Member {
+                shape: &B,
+                fields: &[],
+            },
+        ],
         tag: None,
     });
     let deep = (0..100).fold(
@@ -139,5 +175,89 @@ fn unions_within_unions_take_no_exponential_time() {
     assert_eq!(
         fitted.pointer(&innermost),
         Some(&json!({ "a": [], "b": 1 }))
+    );
+}
+
+#[test]
+fn a_union_takes_the_selected_member_before_the_cheapest() {
+    static A: Shape = Shape::Object(&[
+        Field::required("a", &Shape::Integer),
+        Field::optional("x", &Shape::Text),
+    ]);
+    static B: Shape = Shape::Object(&[Field::optional("x", &Shape::List(&Shape::Text))]);
+    static AB: Shape = Shape::Limited(
+        r#"{"maxProperties":1}"#,
+        &Shape::Union(&Union {
+            members: &[
+                Member {
+                    shape: &A,
+                    fields: &["a"],
+                },
+                Member {
+                    shape: &B,
+                    fields: &[],
+                },
+            ],
+            tag: None,
+        }),
+    );
+    becomes(
+        &AB,
+        json!({ "a": "1", "x": ["y"] }),
+        json!({ "\0member:0": { "a": 1, "\0aside:x": ["y"] } }),
+    );
+    // It does not fit the selected member.
+    becomes(
+        &AB,
+        json!({ "a": [], "x": ["y"] }),
+        json!({ "\0member:1": { "a": [], "x": ["y"] } }),
+    );
+    becomes(&AB, json!({}), json!({ "\0member:1": {} }));
+}
+
+#[test]
+fn unsigned_integers_bytes_and_limited_values_are_read() {
+    becomes(&Shape::Unsigned, json!(u64::MAX), json!(u64::MAX));
+    becomes(
+        &Shape::Unsigned,
+        json!("18446744073709551615"),
+        json!(u64::MAX),
+    );
+    becomes(&Shape::Unsigned, json!(3.0), json!(3));
+    becomes(&Shape::Unsigned, json!(" 3.0"), json!(3));
+    for value in [
+        json!(-1),
+        json!("-1"),
+        json!(1.5),
+        json!(1e20),
+        json!(-1.0),
+        json!(true),
+    ] {
+        becomes(&Shape::Unsigned, value, None);
+    }
+    becomes(
+        &Shape::Number,
+        json!("18446744073709551615"),
+        json!(u64::MAX),
+    );
+    becomes(&Shape::Bytes, json!("Zm9v"), json!("Zm9v"));
+    becomes(&Shape::Bytes, json!("Zm9v!"), None);
+    becomes(&Shape::Bytes, json!(1234), None);
+    static SHORT: Shape = Shape::Limited(r#"{"maxLength":1}"#, &Shape::Text);
+    becomes(&SHORT, json!("long"), json!("long"));
+    becomes(&SHORT, json!(77), json!("77"));
+}
+
+#[test]
+fn read_only_and_write_only_fields_may_be_missing() {
+    static BOTH: Shape = Shape::Object(&[
+        Field::read_only("id", &Shape::Integer),
+        Field::write_only("password", &Shape::Text),
+    ]);
+    becomes(&BOTH, json!({}), json!({}));
+    becomes(
+        &BOTH,
+        json!({ "id": "x", "password": null }),
+        json!({ "\0aside:id": "x", "password": null }),
     );
 }

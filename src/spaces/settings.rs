@@ -32,7 +32,7 @@ impl Client {
     }
 
     /// Reads this service's variables, in place of the default ones.
-    pub(super) fn environment(
+    pub(super) fn __environment(
         builder: ClientBuilder<Self>,
         environment: &Environment,
     ) -> Result<ClientBuilder<Self>, Error> {

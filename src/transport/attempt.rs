@@ -9,6 +9,7 @@ use reqwest::{Method, StatusCode};
 
 use super::body::{Outgoing, Report};
 use super::core::Core;
+use super::operation::Empty;
 use super::redirect::{self, Redirect};
 use super::response::{self, Response};
 use super::source::{InMemory, Source};
@@ -26,7 +27,7 @@ pub(super) struct Request<'a> {
     pub(super) head: reqwest::Request,
     pub(super) body: Option<&'a dyn Source>,
     pub(super) report: Option<Report>,
-    pub(super) may_be_empty: bool,
+    pub(super) empty: Empty,
 }
 
 impl Request<'_> {
@@ -174,7 +175,8 @@ impl Request<'_> {
             }
             return Err(self.with_response(error, response));
         }
-        if response.body.is_empty() && !self.may_be_empty && *self.head.method() != Method::HEAD {
+        let may_be_empty = self.empty != Empty::Refused || *self.head.method() == Method::HEAD;
+        if response.body.is_empty() && !may_be_empty {
             let error = Error::new(ErrorKind::InvalidResponse, "with an empty body");
             return Err(self.with_response(error, response));
         }

@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::attempt::{self, Request};
 use super::core::Core;
 use super::credentials::Credential;
-use super::operation::{Operation, Options};
+use super::operation::{Empty, Operation, Options};
 use super::response::Response;
 use super::response_value::{Meta, ResponseValue};
 use super::retry::{Next, RetryPolicy};
@@ -220,7 +220,7 @@ impl Exchange {
             },
             head: self.prepared(request, &credential),
             report: self.0.options.progress.clone(),
-            may_be_empty: operation.may_be_empty,
+            empty: operation.empty,
         };
         let line = |request: &Request<'_>| RequestLine {
             method: operation.method,
@@ -255,12 +255,12 @@ impl Exchange {
                     .after_loss(lost_before)
                     .hiding(&core.secrets()),
             };
-            if operation.may_be_empty
+            if operation.empty != Empty::Refused
                 && attempt::was_gone(request.head.method(), &error, lost_before)
             {
                 report(Err(&error), None);
                 let meta = self.meta_of(&error, line(&request), number, elapsed);
-                return Ok((Bytes::from_static(b"{}"), meta));
+                return Ok((Bytes::from_static(operation.empty.body()), meta));
             }
             lost_before = error.may_have_been_processed();
             // The request was rejected before it was processed, so it may be repeated whatever the
@@ -353,7 +353,17 @@ impl Exchange {
     fn prepared(&self, mut request: reqwest::Request, credential: &Credential) -> reqwest::Request {
         *request.body_mut() = None;
         let core = &self.0.core;
+        let options = &self.0.options;
+        if !options.query.is_empty() {
+            request
+                .url_mut()
+                .query_pairs_mut()
+                .extend_pairs(&options.query);
+        }
         let headers = request.headers_mut();
+        for (name, value) in &options.parameters {
+            headers.insert(name, value.clone());
+        }
         headers.remove(API_VERSION);
         headers.remove(CONTENT_LENGTH);
         // A parameter of the operation takes precedence over a default header.
@@ -362,7 +372,7 @@ impl Exchange {
         }
         let user_agent = headers.entry(USER_AGENT);
         user_agent.or_insert_with(|| core.user_agent());
-        for (name, value) in &self.0.options.headers {
+        for (name, value) in &options.headers {
             headers.insert(name, value.clone());
         }
         let name = core.credentials().header().clone();
@@ -382,8 +392,7 @@ impl Exchange {
         elapsed: Duration,
     ) -> (Bytes, Meta) {
         let body = if success.body.is_empty() {
-            // An empty body is deserialized as an empty object.
-            Bytes::from_static(b"{}")
+            Bytes::from_static(self.0.operation.empty.body())
         } else {
             success.body
         };

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::difference;
 use super::samples::Samples;
 use crate::fake::document::Document;
-use crate::reading::{Named, Shape, Union};
+use crate::reading::{Named, Shape};
 use crate::{press, spaces};
 
 /// A placeholder for a number that JSON can't represent, until the value is serialized.
@@ -129,7 +129,9 @@ fn find(shape: &Shape, value: &Value, at: (&str, &str), tag: Option<&str>, found
     let (pointer, pattern) = at;
     let below = |name: &str| (format!("{pointer}/{name}"), format!("{pattern}/*"));
     match (shape, value) {
-        (Shape::Nullable(inner), _) => find(inner, value, at, None, found),
+        (Shape::Nullable(inner) | Shape::Limited(_, inner), _) => {
+            find(inner, value, at, None, found)
+        }
         (Shape::List(items), Value::Array(list)) => {
             for (index, item) in list.iter().enumerate() {
                 let (pointer, pattern) = below(&index.to_string());
@@ -162,11 +164,11 @@ fn find(shape: &Shape, value: &Value, at: (&str, &str), tag: Option<&str>, found
         }
         (Shape::Union(union), _) => {
             let tag = union.tag.as_ref();
-            if let Some(index) = member(union, value) {
+            if let Some(index) = union.member(value) {
                 let pattern = format!("{pattern}|{index}");
                 let at = (pointer, pattern.as_str());
                 find(
-                    union.members[index],
+                    union.members[index].shape,
                     value,
                     at,
                     tag.map(|it| it.field),
@@ -178,29 +180,13 @@ fn find(shape: &Shape, value: &Value, at: (&str, &str), tag: Option<&str>, found
     }
 }
 
-/// Returns the member of a union that a value matches.
-fn member(union: &Union, value: &Value) -> Option<usize> {
-    match &union.tag {
-        Some(tag) => match &value[tag.field] {
-            Value::String(text) => {
-                let mut values = tag.values.iter();
-                Some(values.find(|(it, _)| it == text)?.1)
-            }
-            _ => tag.absent,
-        },
-        None => union.members.iter().position(|member| match member {
-            Shape::Object(fields) => fields
-                .iter()
-                .all(|it| !it.required || value.get(it.name).is_some()),
-            _ => true,
-        }),
-    }
-}
-
 fn has_union(shape: &Shape) -> bool {
     match shape {
         Shape::Union(_) => true,
-        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => has_union(inner),
+        Shape::List(inner)
+        | Shape::Map(inner)
+        | Shape::Nullable(inner)
+        | Shape::Limited(_, inner) => has_union(inner),
         Shape::Object(fields) => fields.iter().any(|it| has_union(it.shape)),
         _ => false,
     }

@@ -1,6 +1,6 @@
 //! `new` takes required fields in the order of the schema's `required` list.
 
-use crate::codegen::{emit, lint, load, lower, model};
+use crate::codegen::{generate_from, load};
 
 /// The arguments of `It::new`, by their names.
 fn arguments(schemas: &str) -> Vec<String> {
@@ -24,10 +24,7 @@ components:
 "##
     );
     let loaded = load::parse("t.yaml", &text).unwrap();
-    lint::lint(&loaded).unwrap();
-    let service = model::build(&loaded, "t").unwrap();
-    let raw = lower::raw_client(&service).unwrap();
-    let files = emit::module(&service, raw);
+    let files = generate_from(&loaded, "t").unwrap().files;
     let types = files.iter().find(|it| it.name == "types").unwrap();
     let (_, it) = types.code.split_once("impl It {").unwrap();
     let (_, arguments) = it.split_once("pub fn new(").unwrap();

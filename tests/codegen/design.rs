@@ -7,7 +7,7 @@ use std::{env, fs};
 use serde_json::Value;
 
 use crate::codegen::model::{Shape, Type};
-use crate::codegen::{load, model};
+use crate::codegen::{load, model, normalise};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -18,7 +18,8 @@ fn documents() -> Vec<(String, Value, Vec<Type>)> {
         .into_iter()
         .map(|name| {
             let loaded = load::load(&root().join(format!("openapi/{name}.yaml"))).unwrap();
-            let types = model::build(&loaded, name).unwrap().types;
+            let (document, _) = normalise::normalise(&loaded).unwrap();
+            let types = model::build(name, &document, name).unwrap().types;
             (name.to_owned(), loaded.value, types)
         })
         .collect()

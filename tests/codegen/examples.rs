@@ -1,7 +1,7 @@
 //! The examples on operations' pages: the build succeeds for any document, and examples that
 //! are incomplete are compiled, but not run.
 
-use crate::codegen::{emit, lint, load, lower, model};
+use crate::codegen::{generate_from, load};
 
 /// The example of the operation `send_it`, whose body has this schema.
 fn example(parameters: &str, schemas: &str) -> String {
@@ -27,10 +27,8 @@ components:
 "##
     );
     let document = load::parse("t.yaml", &text).unwrap_or_else(|it| panic!("{it:?}"));
-    lint::lint(&document).unwrap_or_else(|it| panic!("{it:?}"));
-    let service = model::build(&document, "t").unwrap_or_else(|it| panic!("{it:?}"));
-    let raw = lower::raw_client(&service).unwrap();
-    let code = &emit::module(&service, raw)[0].code;
+    let generated = generate_from(&document, "t").unwrap_or_else(|it| panic!("{it:?}"));
+    let code = &generated.files[0].code;
     let section = code.split("# Example").nth(1).unwrap();
     let section = section.split("pub fn").next().unwrap();
     section.replace("    /// ", "").replace("    ///", "")

@@ -1,6 +1,6 @@
 //! Each rule of the generator: a small document that breaks it, and the message.
 
-use crate::codegen::{lint, load, lower, model};
+use crate::codegen::{generate_from, load};
 
 /// A document with nothing wrong in it, into which a case puts something that is.
 const HEAD: &str = r#"
@@ -19,12 +19,7 @@ const OK: &str = "responses: { '200': { description: d, content: { application/j
 
 /// Everything that is said of a document, a line each.
 fn said(text: &str) -> Vec<String> {
-    let problems = load::parse("t.yaml", text).and_then(|document| {
-        lint::lint(&document)?;
-        model::build(&document, "t").map(|service| {
-            lower::raw_client(&service).expect("what passes the lint can be generated");
-        })
-    });
+    let problems = load::parse("t.yaml", text).and_then(|it| generate_from(&it, "t"));
     let problems = problems.err().unwrap_or_default();
     problems.iter().map(ToString::to_string).collect()
 }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use descriptions::{code, one_line, safe};
 
-#[path = "../../codegen/emit/markdown.rs"]
+#[path = "../../codegen/normalise/markdown.rs"]
 mod descriptions;
 
 /// Numbers from a seed, so that a failure can be repeated (SplitMix64).

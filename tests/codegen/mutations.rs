@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::codegen::{emit, lint, load, lower, model};
+use crate::codegen::{generate_from, load};
 
 /// Numbers from a seed, so that a failure can be repeated (SplitMix64).
 struct Numbers(u64);
@@ -204,19 +204,9 @@ fn odd(numbers: &mut Numbers) -> Value {
 
 /// Runs the whole generator. Returns whether it made something.
 fn generate(text: &str) -> bool {
-    let Ok(loaded) = load::parse("m.json", text) else {
-        return false;
-    };
-    if lint::lint(&loaded).is_err() {
-        return false;
-    }
-    let Ok(service) = model::build(&loaded, "m") else {
-        return false;
-    };
-    let Ok(raw) = lower::raw_client(&service) else {
-        return false;
-    };
-    !emit::module(&service, raw).is_empty()
+    load::parse("m.json", text)
+        .and_then(|loaded| generate_from(&loaded, "m"))
+        .is_ok()
 }
 
 #[test]

@@ -1,275 +1,190 @@
 //! Operations: parameters, bodies and responses.
 
-use openapiv3::{
-    Content, OpenAPI, Parameter as OpenApiParameter, ParameterSchemaOrContent, ReferenceOr,
-    RequestBody, Schema, SchemaKind, StatusCode, Type as OpenApiType,
-};
-
-use super::types::Node;
 use crate::codegen::model::builder::Builder;
-use crate::codegen::model::operation::{Body, Location, Operation, Parameter};
+use crate::codegen::model::operation::{
+    BUILDER_METHODS, Body, CLIENT_METHODS, Empty, Location, Operation, Parameter, Response,
+};
 use crate::codegen::model::types::TypeRef;
 use crate::codegen::names;
-use crate::codegen::refs::{self, Refs};
-
-/// Methods that every builder has, so that no setter may have these names.
-pub const BUILDER_METHODS: &[&str] = &[
-    "clone",
-    "header",
-    "idempotent",
-    "iter",
-    "iter_pages",
-    "limit",
-    "max_pages",
-    "on_attempt_progress",
-    "on_progress",
-    "pages",
-    "pages_from",
-    "prefetch",
-    "retry",
-    "send",
-    "send_blocking",
-    "stream",
-    "timeouts",
-    "when_some",
-];
+use crate::codegen::normalise::{self as document, Kind, Schema, Status};
 
 impl<'a> Builder<'a> {
-    pub(in crate::codegen::model) fn operations(&mut self, api: &'a OpenAPI) -> Vec<Operation> {
-        let mut all = Vec::new();
-        for found in refs::operations(api, self.refs) {
-            match found {
-                Ok(found) => all.extend(self.operation(&found)),
-                Err((place, reference)) => self.dangling(&place, &reference),
-            }
-        }
-        all
-    }
-
-    pub(in crate::codegen::model) fn dangling(&mut self, place: &str, reference: &str) {
-        self.problem(
-            place,
-            format!("`{reference}` is unresolved"),
-            "Refer to a component of this document",
-        );
-    }
-
-    fn operation(&mut self, found: &refs::Operation<'a>) -> Option<Operation> {
-        let operation = found.operation;
-        let place = found.place.as_str();
-        let id = operation.operation_id.clone()?;
-        let type_name = names::pascal(&id);
-        let parameters = self.parameters(place, found, &type_name);
-        let body = match &operation.request_body {
-            None => None,
-            Some(body) => match self.refs.body(body) {
-                Ok(body) => self.body(place, body, &type_name),
-                Err(reference) => {
-                    self.dangling(place, &reference);
-                    None
-                }
-            },
+    pub(in crate::codegen::model) fn operations(&mut self) -> Vec<Operation> {
+        let found = &self.document.operations;
+        let distinct = |name: fn(&str) -> String| {
+            let wanted = found
+                .iter()
+                .map(|it| (name(&it.id), vec![names::digest(&it.id)]));
+            names::distinct(wanted.collect())
         };
-        let (answer, may_be_empty, errors) = self.answers(place, operation, &type_name);
-        let extension = |name: &str| operation.extensions.get(name);
+        let method = |id: &str| names::apart_from(names::snake(id), CLIENT_METHODS);
+        let names = distinct(method).into_iter();
+        let names = names.zip(distinct(names::type_name));
+        let named = found.iter().zip(names);
+        named
+            .map(|(it, (method, builder))| self.operation(it, method, builder))
+            .collect()
+    }
+
+    fn operation(
+        &mut self,
+        found: &'a document::Operation,
+        method_name: String,
+        type_name: String,
+    ) -> Operation {
+        let mut parameters: Vec<Parameter> = found
+            .parameters
+            .iter()
+            .map(|it| self.parameter(it, &type_name))
+            .collect();
+        // Those of the path first, in its order.
+        parameters.sort_by_key(|it| {
+            match it.location {
+                Location::Path => found.path.find(&format!("{{{}}}", it.name)),
+                _ => None,
+            }
+            .unwrap_or(usize::MAX)
+        });
+        let body = found.body.as_ref();
+        let body = body.and_then(|it| self.body(it, &type_name));
+        let response = self.response(found, &type_name);
+        let mut errors: Vec<(u16, String)> = found
+            .responses
+            .iter()
+            .filter_map(|it| match it.status {
+                Status::Code(code) if !it.is_success() => Some((code, it.description.clone())),
+                _ => None,
+            })
+            .collect();
+        errors.sort_by_key(|(status, _)| *status);
         let mut operation = Operation {
-            method_name: names::snake(&id),
+            id: found.id.clone(),
+            method_name,
             type_name,
             http_method: found.method.to_uppercase(),
-            path: found.path.to_owned(),
-            summary: operation.summary.clone(),
-            description: operation.description.clone(),
-            deprecated: operation.deprecated,
+            path: found.path.clone(),
+            summary: found.summary.clone(),
+            description: found.description.clone(),
+            deprecated: found.deprecated,
             parameters,
             body,
-            answer,
-            may_be_empty,
+            response,
             errors,
-            idempotent: extension("x-idempotent").and_then(|it| it.as_bool()),
-            max_upload_bytes: extension("x-max-upload-bytes").and_then(|it| it.as_u64()),
+            idempotent: found.idempotent,
+            max_upload_bytes: found.max_upload_bytes,
             pagination: None,
-            id,
         };
-        if let Some(extension) = extension("x-pagination") {
-            operation.pagination = self.pagination(place, extension, &operation);
+        name_setters(&mut operation);
+        if let Some(paging) = &found.pagination {
+            operation.pagination = self.pagination(paging, &operation, found);
         }
-        self.apart(place, &operation);
-        Some(operation)
+        operation
     }
 
-    fn parameters(
-        &mut self,
-        place: &str,
-        found: &refs::Operation<'a>,
-        type_name: &str,
-    ) -> Vec<Parameter> {
-        let mut all: Vec<Parameter> = found
-            .parameters
-            .iter()
-            .filter_map(|it| self.parameter(place, it, type_name))
-            .collect();
-        let position = |it: &Parameter| match it.location {
-            Location::Path => found.path.find(&format!("{{{}}}", it.name)),
-            Location::Query | Location::Header => None,
-        };
-        all.sort_by_key(|it| position(it).unwrap_or(usize::MAX));
-        all
+    fn parameter(&mut self, found: &'a document::Parameter, type_name: &str) -> Parameter {
+        let suggested = format!("{type_name}{}", names::pascal(&found.name));
+        let schema = &found.schema;
+        let target = self.document.resolve(schema);
+        Parameter {
+            ty: self.type_ref(schema, &suggested),
+            docs: found.description.clone().or_else(|| self.docs_of(schema)),
+            name: found.name.clone(),
+            rust: String::new(),
+            location: found.location,
+            required: found.required,
+            deprecated: found.deprecated || schema.deprecated,
+            default: schema.default.clone().or_else(|| target.default.clone()),
+            limits: self.limits_of(schema),
+            example: found.example.clone().or_else(|| self.example_of(schema)),
+        }
     }
 
-    fn parameter(
-        &mut self,
-        place: &str,
-        parameter: &'a OpenApiParameter,
-        type_name: &str,
-    ) -> Option<Parameter> {
-        let data = parameter.parameter_data_ref();
-        let location = match parameter {
-            OpenApiParameter::Path { .. } => Location::Path,
-            OpenApiParameter::Query { .. } => Location::Query,
-            OpenApiParameter::Header { .. } => Location::Header,
-            OpenApiParameter::Cookie { .. } => return None,
-        };
-        let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-            return None;
-        };
-        let suggested = format!("{type_name}{}", names::pascal(&data.name));
-        let node = Node::from(schema);
-        let ty = self.type_ref(place, node, &suggested);
-        let resolved = self.refs.schema(schema).ok()?;
-        let (minimum, maximum) = bounds(resolved);
-        Some(Parameter {
-            name: data.name.clone(),
-            rust: names::apart_from(names::snake(&data.name), BUILDER_METHODS),
-            location,
-            docs: data.description.clone().or_else(|| self.docs_of(node)),
-            ty,
-            required: data.required,
-            default: resolved.schema_data.default.clone(),
-            minimum,
-            maximum,
-            example: data.example.clone().or_else(|| self.example_of(node)),
-        })
-    }
-
-    fn body(&mut self, place: &str, body: &'a RequestBody, type_name: &str) -> Option<Body> {
-        let (media, content) = body.content.first()?;
+    fn body(&mut self, body: &'a document::Body, type_name: &str) -> Option<Body> {
+        let content = body.contents.first()?;
         let schema = content.schema.as_ref()?;
-        if media == "multipart/form-data" {
-            let parts = self.parts(place, schema, &content.encoding, type_name);
-            return Some(Body::Multipart(parts));
+        if content.media == "multipart/form-data" {
+            return Some(Body::Multipart(self.parts(schema, content, type_name)));
         }
-        let node = Node::from(schema);
-        let ty = self.type_ref(place, node, &format!("{type_name}Body"));
         Some(Body::Json {
-            ty,
-            docs: body.description.clone().or_else(|| self.docs_of(node)),
-            trivial: is_trivial(self.refs, schema),
+            ty: self.inner(schema, &format!("{type_name}Body")),
+            docs: body.description.clone().or_else(|| self.docs_of(schema)),
+            trivial: self.is_trivial(schema),
+            limits: self.limits_of(schema),
+            checked: false,
         })
     }
 
-    /// The type of a 2xx response, whether it may be empty, and the descriptions of other statuses.
-    fn answers(
-        &mut self,
-        place: &str,
-        operation: &'a openapiv3::Operation,
-        type_name: &str,
-    ) -> (Option<TypeRef>, bool, Vec<(u16, String)>) {
-        let mut answer: Option<(&ReferenceOr<Schema>, TypeRef)> = None;
-        let mut may_be_empty = false;
-        let mut errors = Vec::new();
-        for (status, response) in &operation.responses.responses {
-            let response = match self.refs.response(response) {
-                Ok(response) => response,
-                Err(reference) => {
-                    self.dangling(place, &reference);
-                    continue;
-                }
+    /// Whether an object has no fields.
+    fn is_trivial(&self, schema: &Schema) -> bool {
+        match &self.document.resolve(schema).kind {
+            Kind::Object(object) => object.properties.is_empty() && !object.is_open,
+            _ => false,
+        }
+    }
+
+    /// The type of a 2xx response, and what one without a body means.
+    fn response(&mut self, found: &'a document::Operation, type_name: &str) -> Response {
+        let successes = || found.responses.iter().filter(|it| it.is_success());
+        let mut schemas = successes().filter_map(|it| it.contents.first()?.schema.as_ref());
+        let Some(schema) = schemas.next() else {
+            return Response {
+                ty: None,
+                empty: Empty::Object,
             };
-            let success = match status {
-                StatusCode::Code(code) => (200..300).contains(code),
-                StatusCode::Range(range) => *range == 2,
-            };
-            if !success {
-                if let StatusCode::Code(code) = status {
-                    errors.push((*code, response.description.clone()));
-                }
-                continue;
-            }
-            match json_schema(&response.content) {
-                None => may_be_empty = true,
-                Some(schema) => match &answer {
-                    Some((first, _)) if *first == schema => {}
-                    Some(_) => self.problem(
-                        place,
-                        "two 2xx responses have different schemas",
-                        "Use one named schema for both, with the fields of both as optional ones",
-                    ),
-                    None => {
-                        let suggested = format!("{type_name}Answer");
-                        let ty = self.type_ref(place, Node::from(schema), &suggested);
-                        answer = Some((schema, ty));
-                    }
-                },
-            }
-        }
-        errors.sort_by_key(|(status, _)| *status);
-        (answer.map(|(_, ty)| ty), may_be_empty, errors)
-    }
-
-    /// Refuses setters with the same name.
-    fn apart(&mut self, place: &str, operation: &Operation) {
-        let parts = match &operation.body {
-            Some(Body::Multipart(parts)) => parts.as_slice(),
-            _ => &[],
         };
-        let body = match &operation.body {
-            Some(Body::Json { .. }) => Some(("the request body", "body")),
-            _ => None,
+        let ty = self.inner(schema, &format!("{type_name}Answer"));
+        let may_be_empty = successes().any(|it| it.contents.is_empty());
+        let empty = match (may_be_empty, &self.document.resolve(schema).kind) {
+            (false, _) => Empty::Refused,
+            // An object whose fields are all optional says as much as no value.
+            (true, Kind::Object(object)) if object.required.is_empty() && !schema.nullable => {
+                Empty::Object
+            }
+            (true, Kind::Map(_)) if !schema.nullable => Empty::Object,
+            (true, _) => Empty::Null,
         };
-        let names: Vec<(&str, &str)> = operation
-            .parameters
-            .iter()
-            .map(|it| (it.name.as_str(), it.rust.as_str()))
-            .chain(parts.iter().map(|it| (it.name.as_str(), it.rust.as_str())))
-            .chain(body)
-            .collect();
-        for (index, (name, rust)) in names.iter().enumerate() {
-            if let Some((other, _)) = names[..index].iter().find(|(_, it)| it == rust) {
-                self.problem(
-                    place,
-                    format!("`{other}` and `{name}` would have the same setter `.{rust}(…)`"),
-                    "Rename one of them if the service allows it, or remove the optional one",
-                );
+        let ty = match (empty, ty) {
+            (Empty::Null, ty @ (TypeRef::Nullable(_) | TypeRef::Any)) => ty,
+            (Empty::Null, ty) => TypeRef::Nullable(Box::new(ty)),
+            (_, ty) => ty,
+        };
+        Response {
+            ty: Some(ty),
+            empty,
+        }
+    }
+}
+
+/// Names the setters. Those of the same name get the location or the digest of their name.
+fn name_setters(operation: &mut Operation) {
+    let setter = |name: &str| names::apart_from(names::snake(name), BUILDER_METHODS);
+    let parameters = operation.parameters.iter();
+    let mut wanted: Vec<(String, Vec<String>)> = parameters
+        .map(|it| {
+            let location = it.location.name().to_owned();
+            (setter(&it.name), vec![location, names::digest(&it.name)])
+        })
+        .collect();
+    match &operation.body {
+        Some(Body::Multipart(parts)) => wanted.extend(parts.iter().map(|it| {
+            let origins = vec!["part".to_owned(), names::digest(&it.name)];
+            (setter(&it.name), origins)
+        })),
+        // The body keeps its name.
+        Some(Body::Json { .. }) => {
+            for (name, _) in &mut wanted {
+                *name = names::apart_from(std::mem::take(name), &["body"]);
             }
         }
+        None => {}
     }
-}
-
-fn json_schema(content: &Content) -> Option<&ReferenceOr<Schema>> {
-    content.first()?.1.schema.as_ref()
-}
-
-/// The minimum and the maximum of a number.
-fn bounds(schema: &Schema) -> (Option<i64>, Option<i64>) {
-    match &schema.schema_kind {
-        SchemaKind::Type(OpenApiType::Integer(integer)) => (
-            integer
-                .minimum
-                .map(|it| it + i64::from(integer.exclusive_minimum)),
-            integer
-                .maximum
-                .map(|it| it - i64::from(integer.exclusive_maximum)),
-        ),
-        _ => (None, None),
+    let mut names = names::distinct(wanted).into_iter();
+    for parameter in &mut operation.parameters {
+        parameter.rust = names.next().unwrap_or_default();
     }
-}
-
-/// Whether an object has no fields.
-fn is_trivial(refs: Refs<'_>, schema: &ReferenceOr<Schema>) -> bool {
-    match refs.schema(schema).map(|it| &it.schema_kind) {
-        Ok(SchemaKind::Type(OpenApiType::Object(object))) => {
-            object.properties.is_empty() && object.additional_properties.is_none()
+    if let Some(Body::Multipart(parts)) = &mut operation.body {
+        for part in parts {
+            part.rust = names.next().unwrap_or_default();
         }
-        _ => false,
     }
 }

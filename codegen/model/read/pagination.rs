@@ -3,42 +3,53 @@
 use serde_json::Value;
 
 use crate::codegen::model::builder::Builder;
-use crate::codegen::model::operation::{Location, Operation, Pagination};
+use crate::codegen::model::operation::{Location, Operation, Pagination, Parameter};
 use crate::codegen::model::types::{Field, Shape, TypeRef};
+use crate::codegen::normalise as document;
 
 const FIX: &str = "Write it as `openapi/README.md` shows";
 
+/// Names of parameters that count items, not pages.
+const OFFSETS: &[&str] = &[
+    "offset",
+    "skip",
+    "start",
+    "from",
+    "startindex",
+    "start_index",
+];
+
 impl Builder<'_> {
-    pub(in crate::codegen::model) fn pagination(
+    pub(super) fn pagination(
         &mut self,
-        place: &str,
-        extension: &Value,
+        paging: &document::Pagination,
         operation: &Operation,
+        found: &document::Operation,
     ) -> Option<Pagination> {
+        let at = paging.at.as_str();
         let before = self.problems.len();
-        let page = self.page_parameter(place, extension, operation, "page");
-        let size = self.page_parameter(place, extension, operation, "size");
-        if extension.get("page").is_none() {
-            self.problem(place, "`x-pagination` names no `page`", FIX);
+        let page = self.page_parameter(at, paging.page.as_deref(), operation, "page");
+        let size = self.page_parameter(at, paging.size.as_deref(), operation, "size");
+        if paging.page.is_none() {
+            self.problem(at, "`x-pagination` names no `page`", FIX);
         }
-        if extension.get("pages").is_none() && extension.get("next").is_none() {
+        if paging.pages.is_none() && paging.next.is_none() {
             self.problem(
-                place,
+                at,
                 "`x-pagination` names neither `pages` nor `next`, so the list would have no end",
                 FIX,
             );
         }
-        let Some(fields) = self.answer_fields(operation) else {
+        let Some(fields) = self.response_fields(operation) else {
             self.problem(
-                place,
+                at,
                 "`x-pagination` is set on an operation whose response is not an object",
                 "Give the response a schema of type `object` that contains the items",
             );
             return None;
         };
-        let items = self.answer_field(place, extension, &fields, "items", |ty| {
-            matches!(ty, TypeRef::List(_))
-        });
+        let is_list = |ty: &TypeRef| matches!(ty, TypeRef::List(_));
+        let items = self.response_fields_of(at, &paging.items, &fields, "items", is_list);
         let lists: Vec<TypeRef> = fields
             .iter()
             .filter(|it| items.contains(&it.rust))
@@ -46,18 +57,34 @@ impl Builder<'_> {
             .collect();
         if lists.windows(2).any(|it| it[0] != it[1]) {
             self.problem(
-                place,
+                at,
                 "the lists that `x-pagination.items` names have different item types",
                 "Use the same item type for all of them",
             );
         }
-        if extension.get("items").is_none() {
-            self.problem(place, "`x-pagination` names no `items`", FIX);
+        if paging.items.is_empty() {
+            self.problem(at, "`x-pagination` names no `items`", FIX);
         }
         let number = |ty: &TypeRef| *ty == TypeRef::Integer;
-        let pages = self.answer_field(place, extension, &fields, "pages", number);
-        let total = self.answer_field(place, extension, &fields, "total", number);
-        let next = self.answer_field(place, extension, &fields, "next", |ty| *ty == TypeRef::Text);
+        let is_text = |name: &str| {
+            let shape = self.types.shape_of(name);
+            matches!(shape, Some(Shape::Text | Shape::TextOrInteger))
+        };
+        let texts: Vec<TypeRef> = fields
+            .iter()
+            .map(|it| it.ty.clone())
+            .filter(|ty| match ty {
+                TypeRef::Named(name) => is_text(name),
+                other => *other == TypeRef::Text,
+            })
+            .collect();
+        let text = |ty: &TypeRef| texts.contains(ty);
+        let pages = paging.pages.as_slice();
+        let pages = self.response_fields_of(at, pages, &fields, "pages", number);
+        let total = self.response_fields_of(at, &paging.total, &fields, "total", number);
+        let next = paging.next.as_slice();
+        let next = self.response_fields_of(at, next, &fields, "next", text);
+        let first = page.map_or(1, |it| self.first_page(at, it, found));
         if self.problems.len() > before {
             return None;
         }
@@ -66,8 +93,9 @@ impl Builder<'_> {
             _ => return None,
         };
         Some(Pagination {
-            page: page?,
-            size,
+            page: page?.rust.clone(),
+            first,
+            size: size.map(|it| it.rust.clone()),
             items,
             item,
             pages: pages.into_iter().next(),
@@ -76,48 +104,69 @@ impl Builder<'_> {
         })
     }
 
+    /// The number of the first page: the default, or else the least number, or else 1.
+    fn first_page(&mut self, at: &str, page: &Parameter, found: &document::Operation) -> i64 {
+        let name = page.name.to_lowercase();
+        if OFFSETS.contains(&name.as_str()) {
+            self.problem(
+                at,
+                format!(
+                    "`x-pagination.page` is `{}`, which counts items and not pages",
+                    page.name
+                ),
+                "Name the parameter with the number of the page. Offsets are not supported",
+            );
+        }
+        let least = page.limits.as_ref().and_then(|it| it["minimum"].as_i64());
+        let default = page.default.as_ref().and_then(Value::as_i64);
+        let first = default.or(least).unwrap_or(1);
+        if !(0..=1).contains(&first) {
+            self.problem(
+                &found.at,
+                format!("the first page of the list would be {first}, by the default or the minimum of `{}`", page.name),
+                "Begin at 0 or 1",
+            );
+        }
+        first
+    }
+
     /// The parameter that the key refers to.
-    fn page_parameter(
+    fn page_parameter<'o>(
         &mut self,
-        place: &str,
-        extension: &Value,
-        operation: &Operation,
+        at: &str,
+        name: Option<&str>,
+        operation: &'o Operation,
         key: &str,
-    ) -> Option<String> {
-        let name = extension.get(key)?.as_str().unwrap_or_default();
+    ) -> Option<&'o Parameter> {
+        let name = name?;
         let found = operation.parameters.iter().find(|it| {
             it.name == name && it.location == Location::Query && it.ty == TypeRef::Integer
         });
         if found.is_none() {
             self.problem(
-                place,
+                at,
                 format!("`x-pagination.{key}` is `{name}`, and there is no such query parameter of type integer"),
                 "Name a query parameter of type integer",
             );
         }
-        found.map(|it| it.rust.clone())
+        found
     }
 
-    /// The fields of the response that the key refers to, by one name or several.
-    fn answer_field(
+    /// The fields of the response that the key refers to.
+    fn response_fields_of(
         &mut self,
-        place: &str,
-        extension: &Value,
+        at: &str,
+        names: &[String],
         fields: &[Field],
         key: &str,
         fits: impl Fn(&TypeRef) -> bool,
     ) -> Vec<String> {
-        let names: Vec<&str> = match extension.get(key) {
-            Some(Value::String(name)) => vec![name],
-            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
-            _ => Vec::new(),
-        };
         let mut found = Vec::new();
         for name in names {
-            match fields.iter().find(|it| it.name == name && fits(&it.ty)) {
+            match fields.iter().find(|it| it.name == *name && fits(&it.ty)) {
                 Some(field) => found.push(field.rust.clone()),
                 None => self.problem(
-                    place,
+                    at,
                     format!("`x-pagination.{key}` names `{name}`, and the response has no such field of the right type"),
                     "Name a list for `items`, an integer for `pages` and `total`, a string for `next`",
                 ),
@@ -126,8 +175,8 @@ impl Builder<'_> {
         found
     }
 
-    fn answer_fields(&self, operation: &Operation) -> Option<Vec<Field>> {
-        match operation.answer.as_ref()? {
+    fn response_fields(&self, operation: &Operation) -> Option<Vec<Field>> {
+        match operation.response.ty.as_ref()? {
             TypeRef::Named(name) => match self.types.shape_of(name)? {
                 Shape::Struct(fields) => Some(fields.clone()),
                 _ => None,

@@ -40,7 +40,7 @@ impl crate::client::Service for Client {
     ) -> Result<crate::ClientBuilder<Self>, crate::Error> {
         #[allow(unused_imports)]
         use crate::client::DefaultEnvironment as _;
-        Self::environment(builder, environment)
+        Self::__environment(builder, environment)
     }
 
     fn from_core(core: crate::transport::Core) -> Self {
@@ -107,7 +107,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn list_specs(&self) -> operations::ListSpecs {
-        operations::ListSpecs::new(&self.core)
+        <operations::ListSpecs as crate::call::Builder>::create(&self.core)
     }
 
     /// Publishes a block with its first release.
@@ -170,7 +170,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn create_spec(&self) -> operations::CreateSpec {
-        operations::CreateSpec::new(&self.core)
+        <operations::CreateSpec as crate::call::Builder>::create(&self.core)
     }
 
     /// Fetches a block spec with its latest release.
@@ -208,46 +208,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn describe_spec(&self) -> operations::DescribeSpec {
-        operations::DescribeSpec::new(&self.core)
-    }
-
-    /// Deletes a block spec and all its releases.
-    ///
-    /// `DELETE /v1/blocks/specs/{spec_id}`
-    ///
-    /// # Parameters
-    ///
-    /// - [`spec_id`](operations::DeleteSpec::spec_id) (required): Id of the block spec.
-    ///
-    /// # Errors
-    ///
-    /// Besides the errors of [every call](crate::Error):
-    ///
-    /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token lacks permission.
-    /// - 404: The resource doesn't exist, or the token can't see it.
-    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
-    /// - 500: The service failed.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let response = press
-    ///     .delete_spec()
-    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
-    ///     .send()
-    ///     .await?;
-    /// println!("{response:?}");
-    /// # Ok(())
-    /// # }
-    /// # #[cfg(feature = "fake")]
-    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
-    /// # #[cfg(not(feature = "fake"))]
-    /// # fn main() {}
-    /// ```
-    pub fn delete_spec(&self) -> operations::DeleteSpec {
-        operations::DeleteSpec::new(&self.core)
+        <operations::DescribeSpec as crate::call::Builder>::create(&self.core)
     }
 
     /// Updates the metadata of a block, but not its releases.
@@ -294,7 +255,46 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn update_spec_metadata(&self) -> operations::UpdateSpecMetadata {
-        operations::UpdateSpecMetadata::new(&self.core)
+        <operations::UpdateSpecMetadata as crate::call::Builder>::create(&self.core)
+    }
+
+    /// Deletes a block spec and all its releases.
+    ///
+    /// `DELETE /v1/blocks/specs/{spec_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - [`spec_id`](operations::DeleteSpec::spec_id) (required): Id of the block spec.
+    ///
+    /// # Errors
+    ///
+    /// Besides the errors of [every call](crate::Error):
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let response = press
+    ///     .delete_spec()
+    ///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn delete_spec(&self) -> operations::DeleteSpec {
+        <operations::DeleteSpec as crate::call::Builder>::create(&self.core)
     }
 
     /// Lists the releases of a block spec.
@@ -339,7 +339,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn list_spec_releases(&self) -> operations::ListSpecReleases {
-        operations::ListSpecReleases::new(&self.core)
+        <operations::ListSpecReleases as crate::call::Builder>::create(&self.core)
     }
 
     /// Publishes a new release of a block.
@@ -392,7 +392,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn create_spec_release(&self) -> operations::CreateSpecRelease {
-        operations::CreateSpecRelease::new(&self.core)
+        <operations::CreateSpecRelease as crate::call::Builder>::create(&self.core)
     }
 
     /// Fetches a release of a block spec.
@@ -432,7 +432,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn describe_spec_release(&self) -> operations::DescribeSpecRelease {
-        operations::DescribeSpecRelease::new(&self.core)
+        <operations::DescribeSpecRelease as crate::call::Builder>::create(&self.core)
     }
 
     /// Lists block deployments.
@@ -482,7 +482,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn list_deployments(&self) -> operations::ListDeployments {
-        operations::ListDeployments::new(&self.core)
+        <operations::ListDeployments as crate::call::Builder>::create(&self.core)
     }
 
     /// Deploys a release of a block.
@@ -536,7 +536,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn create_deployment(&self) -> operations::CreateDeployment {
-        operations::CreateDeployment::new(&self.core)
+        <operations::CreateDeployment as crate::call::Builder>::create(&self.core)
     }
 
     /// Fetches a deployment with its latest revision.
@@ -574,46 +574,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn describe_deployment(&self) -> operations::DescribeDeployment {
-        operations::DescribeDeployment::new(&self.core)
-    }
-
-    /// Deletes a deployment and what it runs.
-    ///
-    /// `DELETE /v1/blocks/deployments/{deployment_id}`
-    ///
-    /// # Parameters
-    ///
-    /// - [`deployment_id`](operations::DeleteDeployment::deployment_id) (required): Id of the deployment.
-    ///
-    /// # Errors
-    ///
-    /// Besides the errors of [every call](crate::Error):
-    ///
-    /// - 401: The token is missing, unknown or expired.
-    /// - 403: The token lacks permission.
-    /// - 404: The resource doesn't exist, or the token can't see it.
-    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
-    /// - 500: The service failed.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-    /// let response = press
-    ///     .delete_deployment()
-    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
-    ///     .send()
-    ///     .await?;
-    /// println!("{response:?}");
-    /// # Ok(())
-    /// # }
-    /// # #[cfg(feature = "fake")]
-    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
-    /// # #[cfg(not(feature = "fake"))]
-    /// # fn main() {}
-    /// ```
-    pub fn delete_deployment(&self) -> operations::DeleteDeployment {
-        operations::DeleteDeployment::new(&self.core)
+        <operations::DescribeDeployment as crate::call::Builder>::create(&self.core)
     }
 
     /// Updates the metadata of a deployment, but not what it runs.
@@ -660,7 +621,48 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn update_deployment_metadata(&self) -> operations::UpdateDeploymentMetadata {
-        operations::UpdateDeploymentMetadata::new(&self.core)
+        <operations::UpdateDeploymentMetadata as crate::call::Builder>::create(
+            &self.core,
+        )
+    }
+
+    /// Deletes a deployment and what it runs.
+    ///
+    /// `DELETE /v1/blocks/deployments/{deployment_id}`
+    ///
+    /// # Parameters
+    ///
+    /// - [`deployment_id`](operations::DeleteDeployment::deployment_id) (required): Id of the deployment.
+    ///
+    /// # Errors
+    ///
+    /// Besides the errors of [every call](crate::Error):
+    ///
+    /// - 401: The token is missing, unknown or expired.
+    /// - 403: The token lacks permission.
+    /// - 404: The resource doesn't exist, or the token can't see it.
+    /// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+    /// - 500: The service failed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+    /// let response = press
+    ///     .delete_deployment()
+    ///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "fake")]
+    /// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+    /// # #[cfg(not(feature = "fake"))]
+    /// # fn main() {}
+    /// ```
+    pub fn delete_deployment(&self) -> operations::DeleteDeployment {
+        <operations::DeleteDeployment as crate::call::Builder>::create(&self.core)
     }
 
     /// Redeploys a deployment whose status is `failed` or `warning`.
@@ -701,7 +703,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn redeploy(&self) -> operations::Redeploy {
-        operations::Redeploy::new(&self.core)
+        <operations::Redeploy as crate::call::Builder>::create(&self.core)
     }
 
     /// Lists the revisions of a deployment.
@@ -747,7 +749,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn list_deployment_revisions(&self) -> operations::ListDeploymentRevisions {
-        operations::ListDeploymentRevisions::new(&self.core)
+        <operations::ListDeploymentRevisions as crate::call::Builder>::create(&self.core)
     }
 
     /// Creates a revision of a deployment, with another release or other parameters.
@@ -797,7 +799,9 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn create_deployment_revision(&self) -> operations::CreateDeploymentRevision {
-        operations::CreateDeploymentRevision::new(&self.core)
+        <operations::CreateDeploymentRevision as crate::call::Builder>::create(
+            &self.core,
+        )
     }
 
     /// Fetches a revision of a deployment.
@@ -839,7 +843,9 @@ impl Client {
     pub fn describe_deployment_revision(
         &self,
     ) -> operations::DescribeDeploymentRevision {
-        operations::DescribeDeploymentRevision::new(&self.core)
+        <operations::DescribeDeploymentRevision as crate::call::Builder>::create(
+            &self.core,
+        )
     }
 
     /// Lists the deployments of blocks and apps.
@@ -887,7 +893,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn list_all_deployments(&self) -> operations::ListAllDeployments {
-        operations::ListAllDeployments::new(&self.core)
+        <operations::ListAllDeployments as crate::call::Builder>::create(&self.core)
     }
 
     /// Runs the blocks of a deployment now.
@@ -928,7 +934,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn execute_resources(&self) -> operations::ExecuteResources {
-        operations::ExecuteResources::new(&self.core)
+        <operations::ExecuteResources as crate::call::Builder>::create(&self.core)
     }
 
     /// Fetches the run parameters of a deployment.
@@ -966,7 +972,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn get_parameters(&self) -> operations::GetParameters {
-        operations::GetParameters::new(&self.core)
+        <operations::GetParameters as crate::call::Builder>::create(&self.core)
     }
 
     /// Updates run parameters of a deployment.
@@ -1014,7 +1020,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn patch_parameters(&self) -> operations::PatchParameters {
-        operations::PatchParameters::new(&self.core)
+        <operations::PatchParameters as crate::call::Builder>::create(&self.core)
     }
 
     /// Updates run parameters of a deployment and of the app that it belongs to.
@@ -1066,7 +1072,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn patch_parameters_v2(&self) -> operations::PatchParametersV2 {
-        operations::PatchParametersV2::new(&self.core)
+        <operations::PatchParametersV2 as crate::call::Builder>::create(&self.core)
     }
 
     /// Fetches the deployment of an app with its blocks.
@@ -1104,7 +1110,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn describe_app_deployment(&self) -> operations::DescribeAppDeployment {
-        operations::DescribeAppDeployment::new(&self.core)
+        <operations::DescribeAppDeployment as crate::call::Builder>::create(&self.core)
     }
 }
 
@@ -1117,12 +1123,14 @@ impl Client {
 /// - **Parts of requests and responses**: [`Tag`](types::Tag), [`BlockMetadata`](types::BlockMetadata), [`BlockSpecMetadata`](types::BlockSpecMetadata), [`BlockDeploymentMetadata`](types::BlockDeploymentMetadata), [`ReleaseInput`](types::ReleaseInput), [`ReleaseReference`](types::ReleaseReference), [`Artifact`](types::Artifact), [`SpecSelector`](types::SpecSelector), [`RevisionInput`](types::RevisionInput), [`DeploymentParameters`](types::DeploymentParameters), [`BlockExecution`](types::BlockExecution), [`DeployedSpec`](types::DeployedSpec), [`ParentDeployment`](types::ParentDeployment), [`AppDeploymentRevision`](types::AppDeploymentRevision), [`AppBlock`](types::AppBlock), [`ParameterDefinition`](types::ParameterDefinition), [`ParameterDescriptions`](types::ParameterDescriptions), [`ParameterDescription`](types::ParameterDescription), [`ParameterOption`](types::ParameterOption), [`ParameterCondition`](types::ParameterCondition), [`ConditionGroup`](types::ConditionGroup), [`ValueCondition`](types::ValueCondition), [`BooleanOrParam`](types::BooleanOrParam), [`IntegerOrParam`](types::IntegerOrParam), [`ConfigScalar`](types::ConfigScalar), [`BlockConfig`](types::BlockConfig), [`WorkflowConfig`](types::WorkflowConfig), [`ServiceConfig`](types::ServiceConfig), [`Image`](types::Image), [`ImageDetails`](types::ImageDetails), [`Resources`](types::Resources), [`Repository`](types::Repository), [`Step`](types::Step), [`StandardStep`](types::StandardStep), [`HttpStep`](types::HttpStep), [`HttpHeaders`](types::HttpHeaders), [`HttpAuth`](types::HttpAuth), [`ExportStep`](types::ExportStep), [`SqlStep`](types::SqlStep), [`StepParameters`](types::StepParameters), [`ExecutionParameters`](types::ExecutionParameters), [`StepCondition`](types::StepCondition), [`ParentStatus`](types::ParentStatus), [`RunConfiguration`](types::RunConfiguration), [`RetryOptions`](types::RetryOptions), [`SkipConfiguration`](types::SkipConfiguration), [`Trigger`](types::Trigger), [`Watcher`](types::Watcher), [`WatcherEvents`](types::WatcherEvents), [`WebhookWatcher`](types::WebhookWatcher), [`EmailWatcher`](types::EmailWatcher), [`EmailRecipients`](types::EmailRecipients)
 ///
 /// Each type says which operations take or return it.
+#[allow(deprecated)]
 pub mod types {
     include!(concat!(env!("OUT_DIR"), "/press/types.rs"));
 }
 
 /// Builders of all operations. The method of [`Client`] with the operation's name creates
 /// one, its setters set the parameters, and `send` sends the call.
+#[allow(deprecated)]
 pub mod operations {
     include!(concat!(env!("OUT_DIR"), "/press/operations.rs"));
 }

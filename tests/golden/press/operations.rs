@@ -1,5 +1,6 @@
 // The client for Press Blocks. Generated from its OpenAPI document: edit the document, not this file.
 
+#[allow(unused_imports)]
 use super::{raw, types};
 /// Lists block specs.
 ///
@@ -55,25 +56,25 @@ use super::{raw, types};
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListSpecs {
     call: crate::call::Call,
-    status: Option<Vec<types::SpecStatus>>,
-    featured: Option<bool>,
-    name: Option<String>,
-    title: Option<String>,
-    sort: Option<Vec<types::BlockSort>>,
-    scope: Option<Vec<types::SpecScope>>,
-    page_size: Option<i64>,
-    page_number: Option<i64>,
+    arg_status: Option<Vec<types::SpecStatus>>,
+    arg_featured: Option<bool>,
+    arg_name: Option<String>,
+    arg_title: Option<String>,
+    arg_sort: Option<Vec<types::BlockSort>>,
+    arg_scope: Option<Vec<types::SpecScope>>,
+    arg_page_size: Option<i64>,
+    arg_page_number: Option<i64>,
     list_options: crate::pagination::ListOptions,
 }
 
-impl ListSpecs {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for ListSpecs {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "list_specs",
             method: "GET",
             path: "/v1/blocks/specs/",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -84,18 +85,20 @@ impl ListSpecs {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            status: None,
-            featured: None,
-            name: None,
-            title: None,
-            sort: None,
-            scope: None,
-            page_size: None,
-            page_number: None,
+            arg_status: None,
+            arg_featured: None,
+            arg_name: None,
+            arg_title: None,
+            arg_sort: None,
+            arg_scope: None,
+            arg_page_size: None,
+            arg_page_number: None,
             list_options: Default::default(),
         }
     }
+}
 
+impl ListSpecs {
     /// Sets `status`.
     ///
     /// Returns only specs with one of these statuses.
@@ -105,7 +108,7 @@ impl ListSpecs {
             Item: TryInto<types::SpecStatus, Error: Into<crate::InvalidValue>>,
         >,
     ) -> Self {
-        self.status = self.call.values("status", value);
+        self.arg_status = self.call.values("status", value);
         self
     }
 
@@ -113,7 +116,7 @@ impl ListSpecs {
     ///
     /// Returns only specs that are featured, or only those that are not.
     pub fn featured(mut self, value: bool) -> Self {
-        self.featured = Some(value);
+        self.arg_featured = Some(value);
         self
     }
 
@@ -124,7 +127,7 @@ impl ListSpecs {
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.name = self.call.value("name", value);
+        self.arg_name = self.call.value("name", value);
         self
     }
 
@@ -135,7 +138,7 @@ impl ListSpecs {
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.title = self.call.value("title", value);
+        self.arg_title = self.call.value("title", value);
         self
     }
 
@@ -148,7 +151,7 @@ impl ListSpecs {
             Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
         >,
     ) -> Self {
-        self.sort = self.call.values("sort", value);
+        self.arg_sort = self.call.values("sort", value);
         self
     }
 
@@ -161,7 +164,7 @@ impl ListSpecs {
             Item: TryInto<types::SpecScope, Error: Into<crate::InvalidValue>>,
         >,
     ) -> Self {
-        self.scope = self.call.values("scope", value);
+        self.arg_scope = self.call.values("scope", value);
         self
     }
 
@@ -172,7 +175,7 @@ impl ListSpecs {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+        self.arg_page_size = self.call.integer("page_size", value, Some(1i64), None);
         self
     }
 
@@ -183,7 +186,7 @@ impl ListSpecs {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+        self.arg_page_number = self.call.integer("page_number", value, Some(1i64), None);
         self
     }
 
@@ -244,36 +247,23 @@ impl ListSpecs {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
-        let Self {
-            call,
-            status,
-            featured,
-            name,
-            title,
-            sort,
-            scope,
-            page_size,
-            page_number,
-            list_options: _,
-        } = self;
+        let mut call = self.call;
         call.ready()?;
+        call.query("status", "status", self.arg_status.as_ref())?;
+        call.query("featured", "featured", self.arg_featured.as_ref())?;
+        call.query("name", "name", self.arg_name.as_ref())?;
+        call.query("title", "title", self.arg_title.as_ref())?;
+        call.query("sort", "sort", self.arg_sort.as_ref())?;
+        call.query("scope", "scope", self.arg_scope.as_ref())?;
+        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
+        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
         let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_list_specs(
-                featured,
-                name.as_deref(),
-                page_number,
-                page_size,
-                scope.as_ref(),
-                sort.as_ref(),
-                status.as_ref(),
-                title.as_deref(),
-            )
-            .await;
-        exchange.finish_page(sent, Self::items)
+        let sent = raw(&exchange).send_list_specs().await;
+        exchange.finish_page(sent, |page| page.specs.as_ref())
     }
 
     /// Sends the call and blocks until the response, for use outside of async code (feature
@@ -324,18 +314,25 @@ impl ListSpecs {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockSpec> {
-        let first = self.page_number.unwrap_or(1);
+        let first = self.arg_page_number.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
             first,
+            1i64,
             move |number| {
                 let request = Self {
-                    page_number: Some(number),
+                    arg_page_number: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
-                    Ok(Self::open(request.send().await?.into_inner()))
+                    let page = request.send().await?.into_inner();
+                    Ok(crate::pagination::Opened {
+                        pages: page.page_count,
+                        more: None,
+                        total: page.spec_count.or(page.specs_count),
+                        items: page.specs.unwrap_or_default(),
+                    })
                 })
             },
         )
@@ -364,21 +361,6 @@ impl ListSpecs {
     pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<types::BlockSpec>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.pages())
-    }
-
-    fn items(answer: &types::BlockSpecPage) -> Option<&Vec<types::BlockSpec>> {
-        answer.specs.as_ref()
-    }
-
-    fn open(
-        answer: types::BlockSpecPage,
-    ) -> crate::pagination::Opened<types::BlockSpec> {
-        crate::pagination::Opened {
-            pages: answer.page_count,
-            more: None,
-            total: answer.spec_count.or(answer.specs_count),
-            items: answer.specs.unwrap_or_default(),
-        }
     }
 }
 
@@ -447,24 +429,24 @@ impl ListSpecs {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateSpec {
     call: crate::call::Call,
-    validate: Option<bool>,
-    artifact: Option<crate::ArchiveInput>,
-    spec: Option<types::BlockSpecInput>,
-    featured: Option<bool>,
-    scope: Option<types::SpecScope>,
-    auto_run_on_deploy: Option<bool>,
-    tenants: Option<Vec<String>>,
-    parameters: Option<types::ParameterDefinitions>,
+    arg_validate: Option<bool>,
+    arg_artifact: Option<crate::ArchiveInput>,
+    arg_spec: Option<types::BlockSpecInput>,
+    arg_featured: Option<bool>,
+    arg_scope: Option<types::SpecScope>,
+    arg_auto_run_on_deploy: Option<bool>,
+    arg_tenants: Option<Vec<String>>,
+    arg_parameters: Option<types::ParameterDefinitions>,
 }
 
-impl CreateSpec {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for CreateSpec {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "create_spec",
             method: "POST",
             path: "/v1/blocks/specs/",
             idempotent: false,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: Some(10485760u64),
             response: {
                 #[allow(unused_imports)]
@@ -475,22 +457,24 @@ impl CreateSpec {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            validate: None,
-            artifact: None,
-            spec: None,
-            featured: None,
-            scope: None,
-            auto_run_on_deploy: None,
-            tenants: None,
-            parameters: None,
+            arg_validate: None,
+            arg_artifact: None,
+            arg_spec: None,
+            arg_featured: None,
+            arg_scope: None,
+            arg_auto_run_on_deploy: None,
+            arg_tenants: None,
+            arg_parameters: None,
         }
     }
+}
 
+impl CreateSpec {
     /// Sets `validate`.
     ///
     /// Whether the service only validates the request and stores nothing.
     pub fn validate(mut self, value: bool) -> Self {
-        self.validate = Some(value);
+        self.arg_validate = Some(value);
         self
     }
 
@@ -501,7 +485,7 @@ impl CreateSpec {
         mut self,
         value: impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>,
     ) -> Self {
-        self.artifact = self.call.file("artifact", value);
+        self.arg_artifact = self.call.file("artifact", value);
         self
     }
 
@@ -512,7 +496,7 @@ impl CreateSpec {
         mut self,
         value: impl TryInto<types::BlockSpecInput, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.spec = self.call.value("spec", value);
+        self.arg_spec = self.call.value("spec", value);
         self
     }
 
@@ -520,7 +504,7 @@ impl CreateSpec {
     ///
     /// Whether the block is featured.
     pub fn featured(mut self, value: bool) -> Self {
-        self.featured = Some(value);
+        self.arg_featured = Some(value);
         self
     }
 
@@ -531,7 +515,7 @@ impl CreateSpec {
         mut self,
         value: impl TryInto<types::SpecScope, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.scope = self.call.value("scope", value);
+        self.arg_scope = self.call.value("scope", value);
         self
     }
 
@@ -539,7 +523,7 @@ impl CreateSpec {
     ///
     /// Whether the block runs as soon as it is deployed.
     pub fn auto_run_on_deploy(mut self, value: bool) -> Self {
-        self.auto_run_on_deploy = Some(value);
+        self.arg_auto_run_on_deploy = Some(value);
         self
     }
 
@@ -550,7 +534,7 @@ impl CreateSpec {
         mut self,
         value: impl IntoIterator<Item: TryInto<String, Error: Into<crate::InvalidValue>>>,
     ) -> Self {
-        self.tenants = self.call.values("tenants", value);
+        self.arg_tenants = self.call.values("tenants", value);
         self
     }
 
@@ -564,7 +548,7 @@ impl CreateSpec {
             Error: Into<crate::InvalidValue>,
         >,
     ) -> Self {
-        self.parameters = self.call.value("parameters", value);
+        self.arg_parameters = self.call.value("parameters", value);
         self
     }
 
@@ -651,56 +635,45 @@ impl CreateSpec {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecCreated>, crate::Error> {
-        let Self {
-            mut call,
-            validate,
-            artifact,
-            spec,
-            featured,
-            scope,
-            auto_run_on_deploy,
-            tenants,
-            parameters,
-        } = self;
-        call.needs("spec", spec.is_some());
+        let mut call = self.call;
+        call.needs("spec", self.arg_spec.is_some());
         call.ready()?;
+        call.query("validate", "validate", self.arg_validate.as_ref())?;
         let mut multipart = crate::upload::Multipart::new();
-        let artifact = call.archive(artifact).await?;
-        if let Some(value) = artifact {
+        if let Some(value) = call.archive(self.arg_artifact).await? {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
         }
 
-        if let Some(value) = spec {
+        if let Some(value) = self.arg_spec {
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
 
-        if let Some(value) = featured {
+        if let Some(value) = self.arg_featured {
             call.json_part(&mut multipart, "featured", &value, None)?;
         }
 
-        if let Some(value) = scope {
+        if let Some(value) = self.arg_scope {
             multipart.text("scope", value.as_str(), None);
         }
 
-        if let Some(value) = auto_run_on_deploy {
+        if let Some(value) = self.arg_auto_run_on_deploy {
             call.json_part(&mut multipart, "autoRunOnDeploy", &value, None)?;
         }
 
-        if let Some(value) = tenants {
+        if let Some(value) = self.arg_tenants {
             call.json_part(&mut multipart, "tenants", &value, None)?;
         }
 
-        if let Some(value) = parameters {
+        if let Some(value) = self.arg_parameters {
             call.json_part(&mut multipart, "parameters", &value, None)?;
         }
 
         let exchange = call.upload(multipart)?;
-        let sent = raw(&exchange)
-            .send_create_spec(validate, reqwest::Body::default())
-            .await;
+        let sent = raw(&exchange).send_create_spec(reqwest::Body::default()).await;
         exchange.finish(sent)
     }
 
@@ -760,17 +733,17 @@ impl CreateSpec {
 #[must_use = "a call does nothing until it is sent"]
 pub struct DescribeSpec {
     call: crate::call::Call,
-    spec_id: Option<types::SpecId>,
+    arg_spec_id: Option<types::SpecId>,
 }
 
-impl DescribeSpec {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for DescribeSpec {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "describe_spec",
             method: "GET",
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -781,10 +754,12 @@ impl DescribeSpec {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            spec_id: None,
+            arg_spec_id: None,
         }
     }
+}
 
+impl DescribeSpec {
     /// Sets `spec_id` (required).
     ///
     /// Id of the block spec.
@@ -792,7 +767,7 @@ impl DescribeSpec {
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.spec_id = self.call.value("spec_id", value);
+        self.arg_spec_id = self.call.value("spec_id", value);
         self
     }
 
@@ -853,15 +828,16 @@ impl DescribeSpec {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
-        let Self { mut call, spec_id } = self;
-        call.needs_path_segment("spec_id", spec_id.as_ref());
+        let mut call = self.call;
+        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
         call.ready()?;
-        let spec_id = call.required("spec_id", spec_id)?;
+        let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_describe_spec(&spec_id).await;
+        let sent = raw(&exchange).send_describe_spec(&arg_spec_id).await;
         exchange.finish(sent)
     }
 
@@ -876,168 +852,6 @@ impl DescribeSpec {
     pub fn send_blocking(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
-        let call = self.call.clone();
-        crate::blocking::run(call.core(), call.operation().id, self.send())
-    }
-}
-
-/// Deletes a block spec and all its releases.
-///
-/// Created by [`Client::delete_spec`](super::Client::delete_spec).
-///
-/// `DELETE /v1/blocks/specs/{spec_id}`
-///
-/// # Parameters
-///
-/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
-///
-/// # Errors
-///
-/// Besides the errors of [every call](crate::Error):
-///
-/// - 401: The token is missing, unknown or expired.
-/// - 403: The token lacks permission.
-/// - 404: The resource doesn't exist, or the token can't see it.
-/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
-/// - 500: The service failed.
-///
-/// # Example
-///
-/// ```
-/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-/// let response = press
-///     .delete_spec()
-///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
-///     .send()
-///     .await?;
-/// println!("{response:?}");
-/// # Ok(())
-/// # }
-/// # #[cfg(feature = "fake")]
-/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
-/// # #[cfg(not(feature = "fake"))]
-/// # fn main() {}
-/// ```
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteSpec {
-    call: crate::call::Call,
-    spec_id: Option<types::SpecId>,
-}
-
-impl DeleteSpec {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
-        const OPERATION: crate::transport::Operation = crate::transport::Operation {
-            id: "delete_spec",
-            method: "DELETE",
-            path: "/v1/blocks/specs/{spec_id}",
-            idempotent: true,
-            may_be_empty: true,
-            max_upload_bytes: None,
-            response: {
-                #[allow(unused_imports)]
-                use crate::reading::Shape;
-                &super::shapes::Acknowledgement
-            },
-            lists: &[],
-        };
-        Self {
-            call: crate::call::Call::new(core, &OPERATION),
-            spec_id: None,
-        }
-    }
-
-    /// Sets `spec_id` (required).
-    ///
-    /// Id of the block spec.
-    pub fn spec_id(
-        mut self,
-        value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
-    ) -> Self {
-        self.spec_id = self.call.value("spec_id", value);
-        self
-    }
-
-    /// Applies `set` to the call and the value if there is one.
-    pub fn when_some<T>(
-        self,
-        value: Option<T>,
-        set: impl std::ops::FnOnce(Self, T) -> Self,
-    ) -> Self {
-        match value {
-            Some(value) => set(self, value),
-            None => self,
-        }
-    }
-
-    /// Sets a header of the request, in every attempt. A header of the same name that was
-    /// set before, here or for the client, is replaced.
-    ///
-    /// The call fails for headers that
-    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
-    pub fn header(
-        mut self,
-        name: impl std::convert::AsRef<str>,
-        value: impl std::convert::AsRef<str>,
-    ) -> Self {
-        self.call.header(name.as_ref(), value.as_ref());
-        self
-    }
-
-    /// Sets the retry policy of this call (default: the client's).
-    #[doc(alias = "backoff")]
-    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-        self.call.retry(policy);
-        self
-    }
-
-    /// Sets the timeouts of this call (default: the client's).
-    #[doc(alias = "timeout")]
-    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
-        self.call.timeouts(timeouts);
-        self
-    }
-
-    /// Sets whether this call may be repeated after it may have been processed (default: as
-    /// the document says).
-    ///
-    /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET. `false` prevents that for an idempotent call.
-    #[doc(alias = "retry")]
-    pub fn idempotent(mut self, idempotent: bool) -> Self {
-        self.call.idempotent(idempotent);
-        self
-    }
-
-    /// Sends the call.
-    ///
-    /// # Errors
-    ///
-    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
-    /// names all settings that are missing or invalid, and nothing is sent.
-    pub async fn send(
-        self,
-    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { mut call, spec_id } = self;
-        call.needs_path_segment("spec_id", spec_id.as_ref());
-        call.ready()?;
-        let spec_id = call.required("spec_id", spec_id)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_delete_spec(&spec_id).await;
-        exchange.finish(sent)
-    }
-
-    /// Sends the call and blocks until the response, for use outside of async code (feature
-    /// `blocking`).
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
-    /// an async task.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let call = self.call.clone();
         crate::blocking::run(call.core(), call.operation().id, self.send())
     }
@@ -1092,18 +906,18 @@ impl DeleteSpec {
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateSpecMetadata {
     call: crate::call::Call,
-    spec_id: Option<types::SpecId>,
-    body: Option<types::BlockSpecMetadataPatch>,
+    arg_spec_id: Option<types::SpecId>,
+    arg_body: Option<types::BlockSpecMetadataPatch>,
 }
 
-impl UpdateSpecMetadata {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for UpdateSpecMetadata {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "update_spec_metadata",
             method: "PATCH",
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: false,
-            may_be_empty: true,
+            empty: crate::transport::Empty::Object,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1114,11 +928,13 @@ impl UpdateSpecMetadata {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            spec_id: None,
-            body: None,
+            arg_spec_id: None,
+            arg_body: None,
         }
     }
+}
 
+impl UpdateSpecMetadata {
     /// Sets `spec_id` (required).
     ///
     /// Id of the block spec.
@@ -1126,7 +942,7 @@ impl UpdateSpecMetadata {
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.spec_id = self.call.value("spec_id", value);
+        self.arg_spec_id = self.call.value("spec_id", value);
         self
     }
 
@@ -1140,7 +956,7 @@ impl UpdateSpecMetadata {
             Error: Into<crate::InvalidValue>,
         >,
     ) -> Self {
-        self.body = self.call.value("body", value);
+        self.arg_body = self.call.value("body", value);
         self
     }
 
@@ -1201,17 +1017,183 @@ impl UpdateSpecMetadata {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { mut call, spec_id, body } = self;
-        call.needs_path_segment("spec_id", spec_id.as_ref());
-        call.needs("body", body.is_some());
+        let mut call = self.call;
+        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        call.needs("body", self.arg_body.is_some());
         call.ready()?;
-        let spec_id = call.required("spec_id", spec_id)?;
-        let body = call.required("body", body)?;
+        let arg_spec_id = call.required("spec_id", arg_spec_id)?;
+        let body = call.required("body", self.arg_body)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_update_spec_metadata(&spec_id, &body).await;
+        let sent = raw(&exchange).send_update_spec_metadata(&arg_spec_id, &body).await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Deletes a block spec and all its releases.
+///
+/// Created by [`Client::delete_spec`](super::Client::delete_spec).
+///
+/// `DELETE /v1/blocks/specs/{spec_id}`
+///
+/// # Parameters
+///
+/// - [`spec_id`](Self::spec_id) (required): Id of the block spec.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .delete_spec()
+///     .spec_id("0bddb4c6-40c5-45c3-5bec-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteSpec {
+    call: crate::call::Call,
+    arg_spec_id: Option<types::SpecId>,
+}
+
+impl crate::call::Builder for DeleteSpec {
+    fn create(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "delete_spec",
+            method: "DELETE",
+            path: "/v1/blocks/specs/{spec_id}",
+            idempotent: true,
+            empty: crate::transport::Empty::Object,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::Acknowledgement
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            arg_spec_id: None,
+        }
+    }
+}
+
+impl DeleteSpec {
+    /// Sets `spec_id` (required).
+    ///
+    /// Id of the block spec.
+    pub fn spec_id(
+        mut self,
+        value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.arg_spec_id = self.call.value("spec_id", value);
+        self
+    }
+
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let mut call = self.call;
+        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        call.ready()?;
+        let arg_spec_id = call.required("spec_id", arg_spec_id)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_delete_spec(&arg_spec_id).await;
         exchange.finish(sent)
     }
 
@@ -1278,21 +1260,21 @@ impl UpdateSpecMetadata {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListSpecReleases {
     call: crate::call::Call,
-    spec_id: Option<types::SpecId>,
-    sort: Option<Vec<types::ReleaseSort>>,
-    page_size: Option<i64>,
-    page_number: Option<i64>,
+    arg_spec_id: Option<types::SpecId>,
+    arg_sort: Option<Vec<types::ReleaseSort>>,
+    arg_page_size: Option<i64>,
+    arg_page_number: Option<i64>,
     list_options: crate::pagination::ListOptions,
 }
 
-impl ListSpecReleases {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for ListSpecReleases {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "list_spec_releases",
             method: "GET",
             path: "/v1/blocks/specs/{spec_id}/releases",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1303,14 +1285,16 @@ impl ListSpecReleases {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            spec_id: None,
-            sort: None,
-            page_size: None,
-            page_number: None,
+            arg_spec_id: None,
+            arg_sort: None,
+            arg_page_size: None,
+            arg_page_number: None,
             list_options: Default::default(),
         }
     }
+}
 
+impl ListSpecReleases {
     /// Sets `spec_id` (required).
     ///
     /// Id of the block spec.
@@ -1318,7 +1302,7 @@ impl ListSpecReleases {
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.spec_id = self.call.value("spec_id", value);
+        self.arg_spec_id = self.call.value("spec_id", value);
         self
     }
 
@@ -1331,7 +1315,7 @@ impl ListSpecReleases {
             Item: TryInto<types::ReleaseSort, Error: Into<crate::InvalidValue>>,
         >,
     ) -> Self {
-        self.sort = self.call.values("sort", value);
+        self.arg_sort = self.call.values("sort", value);
         self
     }
 
@@ -1342,7 +1326,7 @@ impl ListSpecReleases {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+        self.arg_page_size = self.call.integer("page_size", value, Some(1i64), None);
         self
     }
 
@@ -1353,7 +1337,7 @@ impl ListSpecReleases {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+        self.arg_page_number = self.call.integer("page_number", value, Some(1i64), None);
         self
     }
 
@@ -1414,18 +1398,20 @@ impl ListSpecReleases {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
-        let Self { mut call, spec_id, sort, page_size, page_number, list_options: _ } = self;
-        call.needs_path_segment("spec_id", spec_id.as_ref());
+        let mut call = self.call;
+        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
         call.ready()?;
-        let spec_id = call.required("spec_id", spec_id)?;
+        let arg_spec_id = call.required("spec_id", arg_spec_id)?;
+        call.query("sort", "sort", self.arg_sort.as_ref())?;
+        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
+        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
         let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_list_spec_releases(&spec_id, page_number, page_size, sort.as_ref())
-            .await;
-        exchange.finish_page(sent, Self::items)
+        let sent = raw(&exchange).send_list_spec_releases(&arg_spec_id).await;
+        exchange.finish_page(sent, |page| page.releases.as_ref())
     }
 
     /// Sends the call and blocks until the response, for use outside of async code (feature
@@ -1476,18 +1462,25 @@ impl ListSpecReleases {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockSpecRelease> {
-        let first = self.page_number.unwrap_or(1);
+        let first = self.arg_page_number.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
             first,
+            1i64,
             move |number| {
                 let request = Self {
-                    page_number: Some(number),
+                    arg_page_number: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
-                    Ok(Self::open(request.send().await?.into_inner()))
+                    let page = request.send().await?.into_inner();
+                    Ok(crate::pagination::Opened {
+                        pages: page.page_count,
+                        more: None,
+                        total: page.release_count,
+                        items: page.releases.unwrap_or_default(),
+                    })
                 })
             },
         )
@@ -1518,23 +1511,6 @@ impl ListSpecReleases {
     ) -> crate::blocking::Iter<crate::Pages<types::BlockSpecRelease>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.pages())
-    }
-
-    fn items(
-        answer: &types::BlockSpecReleasePage,
-    ) -> Option<&Vec<types::BlockSpecRelease>> {
-        answer.releases.as_ref()
-    }
-
-    fn open(
-        answer: types::BlockSpecReleasePage,
-    ) -> crate::pagination::Opened<types::BlockSpecRelease> {
-        crate::pagination::Opened {
-            pages: answer.page_count,
-            more: None,
-            total: answer.release_count,
-            items: answer.releases.unwrap_or_default(),
-        }
     }
 }
 
@@ -1593,22 +1569,22 @@ impl ListSpecReleases {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateSpecRelease {
     call: crate::call::Call,
-    spec_id: Option<types::SpecId>,
-    validate: Option<bool>,
-    artifact: Option<crate::ArchiveInput>,
-    spec: Option<types::BlockSpecReleaseInput>,
-    auto_run_on_deploy: Option<bool>,
-    parameters: Option<types::ParameterDefinitions>,
+    arg_spec_id: Option<types::SpecId>,
+    arg_validate: Option<bool>,
+    arg_artifact: Option<crate::ArchiveInput>,
+    arg_spec: Option<types::BlockSpecReleaseInput>,
+    arg_auto_run_on_deploy: Option<bool>,
+    arg_parameters: Option<types::ParameterDefinitions>,
 }
 
-impl CreateSpecRelease {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for CreateSpecRelease {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "create_spec_release",
             method: "POST",
             path: "/v1/blocks/specs/{spec_id}/releases",
             idempotent: false,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: Some(10485760u64),
             response: {
                 #[allow(unused_imports)]
@@ -1619,15 +1595,17 @@ impl CreateSpecRelease {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            spec_id: None,
-            validate: None,
-            artifact: None,
-            spec: None,
-            auto_run_on_deploy: None,
-            parameters: None,
+            arg_spec_id: None,
+            arg_validate: None,
+            arg_artifact: None,
+            arg_spec: None,
+            arg_auto_run_on_deploy: None,
+            arg_parameters: None,
         }
     }
+}
 
+impl CreateSpecRelease {
     /// Sets `spec_id` (required).
     ///
     /// Id of the block spec.
@@ -1635,7 +1613,7 @@ impl CreateSpecRelease {
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.spec_id = self.call.value("spec_id", value);
+        self.arg_spec_id = self.call.value("spec_id", value);
         self
     }
 
@@ -1643,7 +1621,7 @@ impl CreateSpecRelease {
     ///
     /// Whether the service only validates the request and stores nothing.
     pub fn validate(mut self, value: bool) -> Self {
-        self.validate = Some(value);
+        self.arg_validate = Some(value);
         self
     }
 
@@ -1654,7 +1632,7 @@ impl CreateSpecRelease {
         mut self,
         value: impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>,
     ) -> Self {
-        self.artifact = self.call.file("artifact", value);
+        self.arg_artifact = self.call.file("artifact", value);
         self
     }
 
@@ -1668,7 +1646,7 @@ impl CreateSpecRelease {
             Error: Into<crate::InvalidValue>,
         >,
     ) -> Self {
-        self.spec = self.call.value("spec", value);
+        self.arg_spec = self.call.value("spec", value);
         self
     }
 
@@ -1676,7 +1654,7 @@ impl CreateSpecRelease {
     ///
     /// Whether the block runs as soon as it is deployed.
     pub fn auto_run_on_deploy(mut self, value: bool) -> Self {
-        self.auto_run_on_deploy = Some(value);
+        self.arg_auto_run_on_deploy = Some(value);
         self
     }
 
@@ -1690,7 +1668,7 @@ impl CreateSpecRelease {
             Error: Into<crate::InvalidValue>,
         >,
     ) -> Self {
-        self.parameters = self.call.value("parameters", value);
+        self.arg_parameters = self.call.value("parameters", value);
         self
     }
 
@@ -1777,43 +1755,36 @@ impl CreateSpecRelease {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
-        let Self {
-            mut call,
-            spec_id,
-            validate,
-            artifact,
-            spec,
-            auto_run_on_deploy,
-            parameters,
-        } = self;
-        call.needs_path_segment("spec_id", spec_id.as_ref());
-        call.needs("spec", spec.is_some());
+        let mut call = self.call;
+        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        call.needs("spec", self.arg_spec.is_some());
         call.ready()?;
-        let spec_id = call.required("spec_id", spec_id)?;
+        let arg_spec_id = call.required("spec_id", arg_spec_id)?;
+        call.query("validate", "validate", self.arg_validate.as_ref())?;
         let mut multipart = crate::upload::Multipart::new();
-        let artifact = call.archive(artifact).await?;
-        if let Some(value) = artifact {
+        if let Some(value) = call.archive(self.arg_artifact).await? {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
         }
 
-        if let Some(value) = spec {
+        if let Some(value) = self.arg_spec {
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
 
-        if let Some(value) = auto_run_on_deploy {
+        if let Some(value) = self.arg_auto_run_on_deploy {
             call.json_part(&mut multipart, "autoRunOnDeploy", &value, None)?;
         }
 
-        if let Some(value) = parameters {
+        if let Some(value) = self.arg_parameters {
             call.json_part(&mut multipart, "parameters", &value, None)?;
         }
 
         let exchange = call.upload(multipart)?;
         let sent = raw(&exchange)
-            .send_create_spec_release(&spec_id, validate, reqwest::Body::default())
+            .send_create_spec_release(&arg_spec_id, reqwest::Body::default())
             .await;
         exchange.finish(sent)
     }
@@ -1876,18 +1847,18 @@ impl CreateSpecRelease {
 #[must_use = "a call does nothing until it is sent"]
 pub struct DescribeSpecRelease {
     call: crate::call::Call,
-    spec_id: Option<types::SpecId>,
-    version: Option<String>,
+    arg_spec_id: Option<types::SpecId>,
+    arg_version: Option<String>,
 }
 
-impl DescribeSpecRelease {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for DescribeSpecRelease {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "describe_spec_release",
             method: "GET",
             path: "/v1/blocks/specs/{spec_id}/releases/{version}",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1898,11 +1869,13 @@ impl DescribeSpecRelease {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            spec_id: None,
-            version: None,
+            arg_spec_id: None,
+            arg_version: None,
         }
     }
+}
 
+impl DescribeSpecRelease {
     /// Sets `spec_id` (required).
     ///
     /// Id of the block spec.
@@ -1910,7 +1883,7 @@ impl DescribeSpecRelease {
         mut self,
         value: impl TryInto<types::SpecId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.spec_id = self.call.value("spec_id", value);
+        self.arg_spec_id = self.call.value("spec_id", value);
         self
     }
 
@@ -1921,7 +1894,7 @@ impl DescribeSpecRelease {
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.version = self.call.value("version", value);
+        self.arg_version = self.call.value("version", value);
         self
     }
 
@@ -1982,17 +1955,20 @@ impl DescribeSpecRelease {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
-        let Self { mut call, spec_id, version } = self;
-        call.needs_path_segment("spec_id", spec_id.as_ref());
-        call.needs_path_segment("version", version.as_ref());
+        let mut call = self.call;
+        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_version = call.segment("version", self.arg_version.as_ref());
         call.ready()?;
-        let spec_id = call.required("spec_id", spec_id)?;
-        let version = call.required("version", version)?;
+        let arg_spec_id = call.required("spec_id", arg_spec_id)?;
+        let arg_version = call.required("version", arg_version)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_describe_spec_release(&spec_id, &version).await;
+        let sent = raw(&exchange)
+            .send_describe_spec_release(&arg_spec_id, &arg_version)
+            .await;
         exchange.finish(sent)
     }
 
@@ -2064,23 +2040,23 @@ impl DescribeSpecRelease {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListDeployments {
     call: crate::call::Call,
-    status: Option<Vec<types::DeploymentStatus>>,
-    name: Option<String>,
-    title: Option<String>,
-    sort: Option<Vec<types::BlockSort>>,
-    page_size: Option<i64>,
-    page_number: Option<i64>,
+    arg_status: Option<Vec<types::DeploymentStatus>>,
+    arg_name: Option<String>,
+    arg_title: Option<String>,
+    arg_sort: Option<Vec<types::BlockSort>>,
+    arg_page_size: Option<i64>,
+    arg_page_number: Option<i64>,
     list_options: crate::pagination::ListOptions,
 }
 
-impl ListDeployments {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for ListDeployments {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "list_deployments",
             method: "GET",
             path: "/v1/blocks/deployments/",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2091,16 +2067,18 @@ impl ListDeployments {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            status: None,
-            name: None,
-            title: None,
-            sort: None,
-            page_size: None,
-            page_number: None,
+            arg_status: None,
+            arg_name: None,
+            arg_title: None,
+            arg_sort: None,
+            arg_page_size: None,
+            arg_page_number: None,
             list_options: Default::default(),
         }
     }
+}
 
+impl ListDeployments {
     /// Sets `status`.
     ///
     /// Returns only deployments with one of these statuses.
@@ -2110,7 +2088,7 @@ impl ListDeployments {
             Item: TryInto<types::DeploymentStatus, Error: Into<crate::InvalidValue>>,
         >,
     ) -> Self {
-        self.status = self.call.values("status", value);
+        self.arg_status = self.call.values("status", value);
         self
     }
 
@@ -2121,7 +2099,7 @@ impl ListDeployments {
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.name = self.call.value("name", value);
+        self.arg_name = self.call.value("name", value);
         self
     }
 
@@ -2132,7 +2110,7 @@ impl ListDeployments {
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.title = self.call.value("title", value);
+        self.arg_title = self.call.value("title", value);
         self
     }
 
@@ -2145,7 +2123,7 @@ impl ListDeployments {
             Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
         >,
     ) -> Self {
-        self.sort = self.call.values("sort", value);
+        self.arg_sort = self.call.values("sort", value);
         self
     }
 
@@ -2156,7 +2134,7 @@ impl ListDeployments {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+        self.arg_page_size = self.call.integer("page_size", value, Some(1i64), None);
         self
     }
 
@@ -2167,7 +2145,7 @@ impl ListDeployments {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+        self.arg_page_number = self.call.integer("page_number", value, Some(1i64), None);
         self
     }
 
@@ -2228,32 +2206,21 @@ impl ListDeployments {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
-        let Self {
-            call,
-            status,
-            name,
-            title,
-            sort,
-            page_size,
-            page_number,
-            list_options: _,
-        } = self;
+        let mut call = self.call;
         call.ready()?;
+        call.query("status", "status", self.arg_status.as_ref())?;
+        call.query("name", "name", self.arg_name.as_ref())?;
+        call.query("title", "title", self.arg_title.as_ref())?;
+        call.query("sort", "sort", self.arg_sort.as_ref())?;
+        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
+        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
         let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_list_deployments(
-                name.as_deref(),
-                page_number,
-                page_size,
-                sort.as_ref(),
-                status.as_ref(),
-                title.as_deref(),
-            )
-            .await;
-        exchange.finish_page(sent, Self::items)
+        let sent = raw(&exchange).send_list_deployments().await;
+        exchange.finish_page(sent, |page| page.deployments.as_ref())
     }
 
     /// Sends the call and blocks until the response, for use outside of async code (feature
@@ -2304,18 +2271,25 @@ impl ListDeployments {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
-        let first = self.page_number.unwrap_or(1);
+        let first = self.arg_page_number.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
             first,
+            1i64,
             move |number| {
                 let request = Self {
-                    page_number: Some(number),
+                    arg_page_number: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
-                    Ok(Self::open(request.send().await?.into_inner()))
+                    let page = request.send().await?.into_inner();
+                    Ok(crate::pagination::Opened {
+                        pages: page.page_count,
+                        more: None,
+                        total: page.deployment_count.or(page.deployments_count),
+                        items: page.deployments.unwrap_or_default(),
+                    })
                 })
             },
         )
@@ -2346,23 +2320,6 @@ impl ListDeployments {
     ) -> crate::blocking::Iter<crate::Pages<types::BlockDeployment>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.pages())
-    }
-
-    fn items(
-        answer: &types::BlockDeploymentPage,
-    ) -> Option<&Vec<types::BlockDeployment>> {
-        answer.deployments.as_ref()
-    }
-
-    fn open(
-        answer: types::BlockDeploymentPage,
-    ) -> crate::pagination::Opened<types::BlockDeployment> {
-        crate::pagination::Opened {
-            pages: answer.page_count,
-            more: None,
-            total: answer.deployment_count.or(answer.deployments_count),
-            items: answer.deployments.unwrap_or_default(),
-        }
     }
 }
 
@@ -2422,17 +2379,17 @@ impl ListDeployments {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateDeployment {
     call: crate::call::Call,
-    body: Option<types::BlockDeploymentInput>,
+    arg_body: Option<types::BlockDeploymentInput>,
 }
 
-impl CreateDeployment {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for CreateDeployment {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "create_deployment",
             method: "POST",
             path: "/v1/blocks/deployments/",
             idempotent: false,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2443,10 +2400,12 @@ impl CreateDeployment {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            body: None,
+            arg_body: None,
         }
     }
+}
 
+impl CreateDeployment {
     /// Sets `body` (required).
     ///
     /// A new deployment of a block.
@@ -2457,7 +2416,7 @@ impl CreateDeployment {
             Error: Into<crate::InvalidValue>,
         >,
     ) -> Self {
-        self.body = self.call.value("body", value);
+        self.arg_body = self.call.value("body", value);
         self
     }
 
@@ -2518,13 +2477,14 @@ impl CreateDeployment {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentCreated>, crate::Error> {
-        let Self { mut call, body } = self;
-        call.needs("body", body.is_some());
+        let mut call = self.call;
+        call.needs("body", self.arg_body.is_some());
         call.ready()?;
-        let body = call.required("body", body)?;
+        let body = call.required("body", self.arg_body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_create_deployment(&body).await;
         exchange.finish(sent)
@@ -2586,17 +2546,17 @@ impl CreateDeployment {
 #[must_use = "a call does nothing until it is sent"]
 pub struct DescribeDeployment {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
+    arg_deployment_id: Option<types::DeploymentId>,
 }
 
-impl DescribeDeployment {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for DescribeDeployment {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "describe_deployment",
             method: "GET",
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2607,10 +2567,12 @@ impl DescribeDeployment {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
+            arg_deployment_id: None,
         }
     }
+}
 
+impl DescribeDeployment {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -2618,7 +2580,7 @@ impl DescribeDeployment {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -2679,15 +2641,17 @@ impl DescribeDeployment {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
-        let Self { mut call, deployment_id } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_describe_deployment(&deployment_id).await;
+        let sent = raw(&exchange).send_describe_deployment(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -2702,168 +2666,6 @@ impl DescribeDeployment {
     pub fn send_blocking(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
-        let call = self.call.clone();
-        crate::blocking::run(call.core(), call.operation().id, self.send())
-    }
-}
-
-/// Deletes a deployment and what it runs.
-///
-/// Created by [`Client::delete_deployment`](super::Client::delete_deployment).
-///
-/// `DELETE /v1/blocks/deployments/{deployment_id}`
-///
-/// # Parameters
-///
-/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
-///
-/// # Errors
-///
-/// Besides the errors of [every call](crate::Error):
-///
-/// - 401: The token is missing, unknown or expired.
-/// - 403: The token lacks permission.
-/// - 404: The resource doesn't exist, or the token can't see it.
-/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
-/// - 500: The service failed.
-///
-/// # Example
-///
-/// ```
-/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
-/// let response = press
-///     .delete_deployment()
-///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
-///     .send()
-///     .await?;
-/// println!("{response:?}");
-/// # Ok(())
-/// # }
-/// # #[cfg(feature = "fake")]
-/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
-/// # #[cfg(not(feature = "fake"))]
-/// # fn main() {}
-/// ```
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteDeployment {
-    call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
-}
-
-impl DeleteDeployment {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
-        const OPERATION: crate::transport::Operation = crate::transport::Operation {
-            id: "delete_deployment",
-            method: "DELETE",
-            path: "/v1/blocks/deployments/{deployment_id}",
-            idempotent: true,
-            may_be_empty: true,
-            max_upload_bytes: None,
-            response: {
-                #[allow(unused_imports)]
-                use crate::reading::Shape;
-                &super::shapes::Acknowledgement
-            },
-            lists: &[],
-        };
-        Self {
-            call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
-        }
-    }
-
-    /// Sets `deployment_id` (required).
-    ///
-    /// Id of the deployment.
-    pub fn deployment_id(
-        mut self,
-        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
-    ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
-        self
-    }
-
-    /// Applies `set` to the call and the value if there is one.
-    pub fn when_some<T>(
-        self,
-        value: Option<T>,
-        set: impl std::ops::FnOnce(Self, T) -> Self,
-    ) -> Self {
-        match value {
-            Some(value) => set(self, value),
-            None => self,
-        }
-    }
-
-    /// Sets a header of the request, in every attempt. A header of the same name that was
-    /// set before, here or for the client, is replaced.
-    ///
-    /// The call fails for headers that
-    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
-    pub fn header(
-        mut self,
-        name: impl std::convert::AsRef<str>,
-        value: impl std::convert::AsRef<str>,
-    ) -> Self {
-        self.call.header(name.as_ref(), value.as_ref());
-        self
-    }
-
-    /// Sets the retry policy of this call (default: the client's).
-    #[doc(alias = "backoff")]
-    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-        self.call.retry(policy);
-        self
-    }
-
-    /// Sets the timeouts of this call (default: the client's).
-    #[doc(alias = "timeout")]
-    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
-        self.call.timeouts(timeouts);
-        self
-    }
-
-    /// Sets whether this call may be repeated after it may have been processed (default: as
-    /// the document says).
-    ///
-    /// `true` vouches that a repetition does no harm, so that the call is retried like a
-    /// GET. `false` prevents that for an idempotent call.
-    #[doc(alias = "retry")]
-    pub fn idempotent(mut self, idempotent: bool) -> Self {
-        self.call.idempotent(idempotent);
-        self
-    }
-
-    /// Sends the call.
-    ///
-    /// # Errors
-    ///
-    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
-    /// names all settings that are missing or invalid, and nothing is sent.
-    pub async fn send(
-        self,
-    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { mut call, deployment_id } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
-        call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_delete_deployment(&deployment_id).await;
-        exchange.finish(sent)
-    }
-
-    /// Sends the call and blocks until the response, for use outside of async code (feature
-    /// `blocking`).
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
-    /// an async task.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        self,
-    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let call = self.call.clone();
         crate::blocking::run(call.core(), call.operation().id, self.send())
     }
@@ -2918,18 +2720,18 @@ impl DeleteDeployment {
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateDeploymentMetadata {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
-    body: Option<types::BlockDeploymentMetadataPatch>,
+    arg_deployment_id: Option<types::DeploymentId>,
+    arg_body: Option<types::BlockDeploymentMetadataPatch>,
 }
 
-impl UpdateDeploymentMetadata {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for UpdateDeploymentMetadata {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "update_deployment_metadata",
             method: "PATCH",
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: false,
-            may_be_empty: true,
+            empty: crate::transport::Empty::Object,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2940,11 +2742,13 @@ impl UpdateDeploymentMetadata {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
-            body: None,
+            arg_deployment_id: None,
+            arg_body: None,
         }
     }
+}
 
+impl UpdateDeploymentMetadata {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -2952,7 +2756,7 @@ impl UpdateDeploymentMetadata {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -2966,7 +2770,7 @@ impl UpdateDeploymentMetadata {
             Error: Into<crate::InvalidValue>,
         >,
     ) -> Self {
-        self.body = self.call.value("body", value);
+        self.arg_body = self.call.value("body", value);
         self
     }
 
@@ -3027,19 +2831,187 @@ impl UpdateDeploymentMetadata {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
-        let Self { mut call, deployment_id, body } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
-        call.needs("body", body.is_some());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
+        call.needs("body", self.arg_body.is_some());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
-        let body = call.required("body", body)?;
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
+        let body = call.required("body", self.arg_body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
-            .send_update_deployment_metadata(&deployment_id, &body)
+            .send_update_deployment_metadata(&arg_deployment_id, &body)
             .await;
+        exchange.finish(sent)
+    }
+
+    /// Sends the call and blocks until the response, for use outside of async code (feature
+    /// `blocking`).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), and [`InvalidInput`](crate::ErrorKind::InvalidInput) within
+    /// an async task.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let call = self.call.clone();
+        crate::blocking::run(call.core(), call.operation().id, self.send())
+    }
+}
+
+/// Deletes a deployment and what it runs.
+///
+/// Created by [`Client::delete_deployment`](super::Client::delete_deployment).
+///
+/// `DELETE /v1/blocks/deployments/{deployment_id}`
+///
+/// # Parameters
+///
+/// - [`deployment_id`](Self::deployment_id) (required): Id of the deployment.
+///
+/// # Errors
+///
+/// Besides the errors of [every call](crate::Error):
+///
+/// - 401: The token is missing, unknown or expired.
+/// - 403: The token lacks permission.
+/// - 404: The resource doesn't exist, or the token can't see it.
+/// - 409: The name is taken, or the status of the resource doesn't allow the operation.
+/// - 500: The service failed.
+///
+/// # Example
+///
+/// ```
+/// # async fn example(press: spacepress::press::Client) -> Result<(), spacepress::Error> {
+/// let response = press
+///     .delete_deployment()
+///     .deployment_id("0bddb4c6-40c5-45c3-de91-000000000000")
+///     .send()
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// # #[cfg(feature = "fake")]
+/// # fn main() -> Result<(), spacepress::Error> { spacepress::fake::run_example(example) }
+/// # #[cfg(not(feature = "fake"))]
+/// # fn main() {}
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteDeployment {
+    call: crate::call::Call,
+    arg_deployment_id: Option<types::DeploymentId>,
+}
+
+impl crate::call::Builder for DeleteDeployment {
+    fn create(core: &crate::transport::Core) -> Self {
+        const OPERATION: crate::transport::Operation = crate::transport::Operation {
+            id: "delete_deployment",
+            method: "DELETE",
+            path: "/v1/blocks/deployments/{deployment_id}",
+            idempotent: true,
+            empty: crate::transport::Empty::Object,
+            max_upload_bytes: None,
+            response: {
+                #[allow(unused_imports)]
+                use crate::reading::Shape;
+                &super::shapes::Acknowledgement
+            },
+            lists: &[],
+        };
+        Self {
+            call: crate::call::Call::new(core, &OPERATION),
+            arg_deployment_id: None,
+        }
+    }
+}
+
+impl DeleteDeployment {
+    /// Sets `deployment_id` (required).
+    ///
+    /// Id of the deployment.
+    pub fn deployment_id(
+        mut self,
+        value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
+    ) -> Self {
+        self.arg_deployment_id = self.call.value("deployment_id", value);
+        self
+    }
+
+    /// Applies `set` to the call and the value if there is one.
+    pub fn when_some<T>(
+        self,
+        value: Option<T>,
+        set: impl std::ops::FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sets a header of the request, in every attempt. A header of the same name that was
+    /// set before, here or for the client, is replaced.
+    ///
+    /// The call fails for headers that
+    /// [`default_header`](crate::ClientBuilder::default_header) refuses.
+    pub fn header(
+        mut self,
+        name: impl std::convert::AsRef<str>,
+        value: impl std::convert::AsRef<str>,
+    ) -> Self {
+        self.call.header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the retry policy of this call (default: the client's).
+    #[doc(alias = "backoff")]
+    pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
+        self.call.retry(policy);
+        self
+    }
+
+    /// Sets the timeouts of this call (default: the client's).
+    #[doc(alias = "timeout")]
+    pub fn timeouts(mut self, timeouts: crate::Timeouts) -> Self {
+        self.call.timeouts(timeouts);
+        self
+    }
+
+    /// Sets whether this call may be repeated after it may have been processed (default: as
+    /// the document says).
+    ///
+    /// `true` vouches that a repetition does no harm, so that the call is retried like a
+    /// GET. `false` prevents that for an idempotent call.
+    #[doc(alias = "retry")]
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.call.idempotent(idempotent);
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
+    /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
+    pub async fn send(
+        self,
+    ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
+        call.ready()?;
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
+        let exchange = call.exchange();
+        let sent = raw(&exchange).send_delete_deployment(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -3102,18 +3074,18 @@ impl UpdateDeploymentMetadata {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Redeploy {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
-    body: Option<types::Nothing>,
+    arg_deployment_id: Option<types::DeploymentId>,
+    arg_body: Option<types::Nothing>,
 }
 
-impl Redeploy {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for Redeploy {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "redeploy",
             method: "POST",
             path: "/v1/blocks/deployments/{deployment_id}/redeploy",
             idempotent: false,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3124,11 +3096,13 @@ impl Redeploy {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
-            body: None,
+            arg_deployment_id: None,
+            arg_body: None,
         }
     }
+}
 
+impl Redeploy {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -3136,7 +3110,7 @@ impl Redeploy {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -3147,7 +3121,7 @@ impl Redeploy {
         mut self,
         value: impl TryInto<types::Nothing, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.body = self.call.value("body", value);
+        self.arg_body = self.call.value("body", value);
         self
     }
 
@@ -3208,16 +3182,18 @@ impl Redeploy {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
-        let Self { mut call, deployment_id, body } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
-        let body = body.unwrap_or_default();
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
+        let body = self.arg_body.unwrap_or_default();
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_redeploy(&deployment_id, &body).await;
+        let sent = raw(&exchange).send_redeploy(&arg_deployment_id, &body).await;
         exchange.finish(sent)
     }
 
@@ -3285,22 +3261,22 @@ impl Redeploy {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListDeploymentRevisions {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
-    sort: Option<Vec<types::BlockSort>>,
-    status: Option<Vec<types::RevisionStatus>>,
-    page_size: Option<i64>,
-    page_number: Option<i64>,
+    arg_deployment_id: Option<types::DeploymentId>,
+    arg_sort: Option<Vec<types::BlockSort>>,
+    arg_status: Option<Vec<types::RevisionStatus>>,
+    arg_page_size: Option<i64>,
+    arg_page_number: Option<i64>,
     list_options: crate::pagination::ListOptions,
 }
 
-impl ListDeploymentRevisions {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for ListDeploymentRevisions {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "list_deployment_revisions",
             method: "GET",
             path: "/v1/blocks/deployments/{deployment_id}/revisions",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3311,15 +3287,17 @@ impl ListDeploymentRevisions {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
-            sort: None,
-            status: None,
-            page_size: None,
-            page_number: None,
+            arg_deployment_id: None,
+            arg_sort: None,
+            arg_status: None,
+            arg_page_size: None,
+            arg_page_number: None,
             list_options: Default::default(),
         }
     }
+}
 
+impl ListDeploymentRevisions {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -3327,7 +3305,7 @@ impl ListDeploymentRevisions {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -3340,7 +3318,7 @@ impl ListDeploymentRevisions {
             Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
         >,
     ) -> Self {
-        self.sort = self.call.values("sort", value);
+        self.arg_sort = self.call.values("sort", value);
         self
     }
 
@@ -3353,7 +3331,7 @@ impl ListDeploymentRevisions {
             Item: TryInto<types::RevisionStatus, Error: Into<crate::InvalidValue>>,
         >,
     ) -> Self {
-        self.status = self.call.values("status", value);
+        self.arg_status = self.call.values("status", value);
         self
     }
 
@@ -3364,7 +3342,7 @@ impl ListDeploymentRevisions {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+        self.arg_page_size = self.call.integer("page_size", value, Some(1i64), None);
         self
     }
 
@@ -3375,7 +3353,7 @@ impl ListDeploymentRevisions {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+        self.arg_page_number = self.call.integer("page_number", value, Some(1i64), None);
         self
     }
 
@@ -3436,32 +3414,28 @@ impl ListDeploymentRevisions {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevisionPage>, crate::Error> {
-        let Self {
-            mut call,
-            deployment_id,
-            sort,
-            status,
-            page_size,
-            page_number,
-            list_options: _,
-        } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
+        call.query("sort", "sort", self.arg_sort.as_ref())?;
+        call.query("status", "status", self.arg_status.as_ref())?;
+        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
+        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
-            .send_list_deployment_revisions(
-                &deployment_id,
-                page_number,
-                page_size,
-                sort.as_ref(),
-                status.as_ref(),
-            )
+            .send_list_deployment_revisions(&arg_deployment_id)
             .await;
-        exchange.finish_page(sent, Self::items)
+        exchange
+            .finish_page(
+                sent,
+                |page| page.revisions.as_ref().or(page.deployments.as_ref()),
+            )
     }
 
     /// Sends the call and blocks until the response, for use outside of async code (feature
@@ -3512,18 +3486,25 @@ impl ListDeploymentRevisions {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeploymentRevision> {
-        let first = self.page_number.unwrap_or(1);
+        let first = self.arg_page_number.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
             first,
+            1i64,
             move |number| {
                 let request = Self {
-                    page_number: Some(number),
+                    arg_page_number: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
-                    Ok(Self::open(request.send().await?.into_inner()))
+                    let page = request.send().await?.into_inner();
+                    Ok(crate::pagination::Opened {
+                        pages: page.page_count,
+                        more: None,
+                        total: page.revision_count,
+                        items: page.revisions.or(page.deployments).unwrap_or_default(),
+                    })
                 })
             },
         )
@@ -3556,23 +3537,6 @@ impl ListDeploymentRevisions {
     ) -> crate::blocking::Iter<crate::Pages<types::BlockDeploymentRevision>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.pages())
-    }
-
-    fn items(
-        answer: &types::BlockDeploymentRevisionPage,
-    ) -> Option<&Vec<types::BlockDeploymentRevision>> {
-        answer.revisions.as_ref().or(answer.deployments.as_ref())
-    }
-
-    fn open(
-        answer: types::BlockDeploymentRevisionPage,
-    ) -> crate::pagination::Opened<types::BlockDeploymentRevision> {
-        crate::pagination::Opened {
-            pages: answer.page_count,
-            more: None,
-            total: answer.revision_count,
-            items: answer.revisions.or(answer.deployments).unwrap_or_default(),
-        }
     }
 }
 
@@ -3628,18 +3592,18 @@ impl ListDeploymentRevisions {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateDeploymentRevision {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
-    body: Option<types::BlockDeploymentRevisionInput>,
+    arg_deployment_id: Option<types::DeploymentId>,
+    arg_body: Option<types::BlockDeploymentRevisionInput>,
 }
 
-impl CreateDeploymentRevision {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for CreateDeploymentRevision {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "create_deployment_revision",
             method: "POST",
             path: "/v1/blocks/deployments/{deployment_id}/revisions",
             idempotent: false,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3650,11 +3614,13 @@ impl CreateDeploymentRevision {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
-            body: None,
+            arg_deployment_id: None,
+            arg_body: None,
         }
     }
+}
 
+impl CreateDeploymentRevision {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -3662,7 +3628,7 @@ impl CreateDeploymentRevision {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -3676,7 +3642,7 @@ impl CreateDeploymentRevision {
             Error: Into<crate::InvalidValue>,
         >,
     ) -> Self {
-        self.body = self.call.value("body", value);
+        self.arg_body = self.call.value("body", value);
         self
     }
 
@@ -3737,21 +3703,23 @@ impl CreateDeploymentRevision {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<
         crate::ResponseValue<types::BlockDeploymentRevisionCreated>,
         crate::Error,
     > {
-        let Self { mut call, deployment_id, body } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
-        call.needs("body", body.is_some());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
+        call.needs("body", self.arg_body.is_some());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
-        let body = call.required("body", body)?;
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
+        let body = call.required("body", self.arg_body)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
-            .send_create_deployment_revision(&deployment_id, &body)
+            .send_create_deployment_revision(&arg_deployment_id, &body)
             .await;
         exchange.finish(sent)
     }
@@ -3817,18 +3785,18 @@ impl CreateDeploymentRevision {
 #[must_use = "a call does nothing until it is sent"]
 pub struct DescribeDeploymentRevision {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
-    revision: Option<i64>,
+    arg_deployment_id: Option<types::DeploymentId>,
+    arg_revision: Option<i64>,
 }
 
-impl DescribeDeploymentRevision {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for DescribeDeploymentRevision {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "describe_deployment_revision",
             method: "GET",
             path: "/v1/blocks/deployments/{deployment_id}/revisions/{revision}",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3839,11 +3807,13 @@ impl DescribeDeploymentRevision {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
-            revision: None,
+            arg_deployment_id: None,
+            arg_revision: None,
         }
     }
+}
 
+impl DescribeDeploymentRevision {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -3851,7 +3821,7 @@ impl DescribeDeploymentRevision {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -3862,7 +3832,7 @@ impl DescribeDeploymentRevision {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.revision = self.call.integer("revision", value, Some(1i64), None);
+        self.arg_revision = self.call.integer("revision", value, Some(1i64), None);
         self
     }
 
@@ -3923,18 +3893,20 @@ impl DescribeDeploymentRevision {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
-        let Self { mut call, deployment_id, revision } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
-        call.needs_path_segment("revision", revision.as_ref());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
+        let arg_revision = call.segment("revision", self.arg_revision.as_ref());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
-        let revision = call.required("revision", revision)?;
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
+        let arg_revision = call.required("revision", arg_revision)?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
-            .send_describe_deployment_revision(&deployment_id, revision)
+            .send_describe_deployment_revision(&arg_deployment_id, &arg_revision)
             .await;
         exchange.finish(sent)
     }
@@ -4005,23 +3977,23 @@ impl DescribeDeploymentRevision {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListAllDeployments {
     call: crate::call::Call,
-    status: Option<Vec<types::DeploymentStatus>>,
-    kind: Option<String>,
-    term: Option<String>,
-    sort: Option<Vec<types::BlockSort>>,
-    page_size: Option<i64>,
-    page_number: Option<i64>,
+    arg_status: Option<Vec<types::DeploymentStatus>>,
+    arg_kind: Option<String>,
+    arg_term: Option<String>,
+    arg_sort: Option<Vec<types::BlockSort>>,
+    arg_page_size: Option<i64>,
+    arg_page_number: Option<i64>,
     list_options: crate::pagination::ListOptions,
 }
 
-impl ListAllDeployments {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for ListAllDeployments {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "list_all_deployments",
             method: "GET",
             path: "/v1/deployments/",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4032,16 +4004,18 @@ impl ListAllDeployments {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            status: None,
-            kind: None,
-            term: None,
-            sort: None,
-            page_size: None,
-            page_number: None,
+            arg_status: None,
+            arg_kind: None,
+            arg_term: None,
+            arg_sort: None,
+            arg_page_size: None,
+            arg_page_number: None,
             list_options: Default::default(),
         }
     }
+}
 
+impl ListAllDeployments {
     /// Sets `status`.
     ///
     /// Returns only deployments with one of these statuses.
@@ -4051,7 +4025,7 @@ impl ListAllDeployments {
             Item: TryInto<types::DeploymentStatus, Error: Into<crate::InvalidValue>>,
         >,
     ) -> Self {
-        self.status = self.call.values("status", value);
+        self.arg_status = self.call.values("status", value);
         self
     }
 
@@ -4062,7 +4036,7 @@ impl ListAllDeployments {
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.kind = self.call.value("kind", value);
+        self.arg_kind = self.call.value("kind", value);
         self
     }
 
@@ -4073,7 +4047,7 @@ impl ListAllDeployments {
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.term = self.call.value("term", value);
+        self.arg_term = self.call.value("term", value);
         self
     }
 
@@ -4086,7 +4060,7 @@ impl ListAllDeployments {
             Item: TryInto<types::BlockSort, Error: Into<crate::InvalidValue>>,
         >,
     ) -> Self {
-        self.sort = self.call.values("sort", value);
+        self.arg_sort = self.call.values("sort", value);
         self
     }
 
@@ -4097,7 +4071,7 @@ impl ListAllDeployments {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_size = self.call.integer("page_size", value, Some(1i64), None);
+        self.arg_page_size = self.call.integer("page_size", value, Some(1i64), None);
         self
     }
 
@@ -4108,7 +4082,7 @@ impl ListAllDeployments {
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_number = self.call.integer("page_number", value, Some(1i64), None);
+        self.arg_page_number = self.call.integer("page_number", value, Some(1i64), None);
         self
     }
 
@@ -4169,32 +4143,21 @@ impl ListAllDeployments {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
-        let Self {
-            call,
-            status,
-            kind,
-            term,
-            sort,
-            page_size,
-            page_number,
-            list_options: _,
-        } = self;
+        let mut call = self.call;
         call.ready()?;
+        call.query("status", "status", self.arg_status.as_ref())?;
+        call.query("kind", "kind", self.arg_kind.as_ref())?;
+        call.query("term", "term", self.arg_term.as_ref())?;
+        call.query("sort", "sort", self.arg_sort.as_ref())?;
+        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
+        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
         let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_list_all_deployments(
-                kind.as_deref(),
-                page_number,
-                page_size,
-                sort.as_ref(),
-                status.as_ref(),
-                term.as_deref(),
-            )
-            .await;
-        exchange.finish_page(sent, Self::items)
+        let sent = raw(&exchange).send_list_all_deployments().await;
+        exchange.finish_page(sent, |page| page.deployments.as_ref())
     }
 
     /// Sends the call and blocks until the response, for use outside of async code (feature
@@ -4245,18 +4208,25 @@ impl ListAllDeployments {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
-        let first = self.page_number.unwrap_or(1);
+        let first = self.arg_page_number.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
             first,
+            1i64,
             move |number| {
                 let request = Self {
-                    page_number: Some(number),
+                    arg_page_number: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
-                    Ok(Self::open(request.send().await?.into_inner()))
+                    let page = request.send().await?.into_inner();
+                    Ok(crate::pagination::Opened {
+                        pages: page.page_count,
+                        more: None,
+                        total: page.deployment_count.or(page.deployments_count),
+                        items: page.deployments.unwrap_or_default(),
+                    })
                 })
             },
         )
@@ -4287,23 +4257,6 @@ impl ListAllDeployments {
     ) -> crate::blocking::Iter<crate::Pages<types::BlockDeployment>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.pages())
-    }
-
-    fn items(
-        answer: &types::BlockDeploymentPage,
-    ) -> Option<&Vec<types::BlockDeployment>> {
-        answer.deployments.as_ref()
-    }
-
-    fn open(
-        answer: types::BlockDeploymentPage,
-    ) -> crate::pagination::Opened<types::BlockDeployment> {
-        crate::pagination::Opened {
-            pages: answer.page_count,
-            more: None,
-            total: answer.deployment_count.or(answer.deployments_count),
-            items: answer.deployments.unwrap_or_default(),
-        }
     }
 }
 
@@ -4350,18 +4303,18 @@ impl ListAllDeployments {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ExecuteResources {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
-    body: Option<types::Nothing>,
+    arg_deployment_id: Option<types::DeploymentId>,
+    arg_body: Option<types::Nothing>,
 }
 
-impl ExecuteResources {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for ExecuteResources {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "execute_resources",
             method: "POST",
             path: "/v1/deployments/{deployment_id}/execute",
             idempotent: false,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4372,11 +4325,13 @@ impl ExecuteResources {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
-            body: None,
+            arg_deployment_id: None,
+            arg_body: None,
         }
     }
+}
 
+impl ExecuteResources {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -4384,7 +4339,7 @@ impl ExecuteResources {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -4395,7 +4350,7 @@ impl ExecuteResources {
         mut self,
         value: impl TryInto<types::Nothing, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.body = self.call.value("body", value);
+        self.arg_body = self.call.value("body", value);
         self
     }
 
@@ -4456,16 +4411,20 @@ impl ExecuteResources {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
-        let Self { mut call, deployment_id, body } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
-        let body = body.unwrap_or_default();
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
+        let body = self.arg_body.unwrap_or_default();
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_execute_resources(&deployment_id, &body).await;
+        let sent = raw(&exchange)
+            .send_execute_resources(&arg_deployment_id, &body)
+            .await;
         exchange.finish(sent)
     }
 
@@ -4525,17 +4484,17 @@ impl ExecuteResources {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetParameters {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
+    arg_deployment_id: Option<types::DeploymentId>,
 }
 
-impl GetParameters {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for GetParameters {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "get_parameters",
             method: "GET",
             path: "/v1/deployments/{deployment_id}/parameters/run",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4546,10 +4505,12 @@ impl GetParameters {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
+            arg_deployment_id: None,
         }
     }
+}
 
+impl GetParameters {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -4557,7 +4518,7 @@ impl GetParameters {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -4618,15 +4579,17 @@ impl GetParameters {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
-        let Self { mut call, deployment_id } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_get_parameters(&deployment_id).await;
+        let sent = raw(&exchange).send_get_parameters(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -4696,18 +4659,18 @@ impl GetParameters {
 #[must_use = "a call does nothing until it is sent"]
 pub struct PatchParameters {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
-    body: Option<types::ParameterValues>,
+    arg_deployment_id: Option<types::DeploymentId>,
+    arg_body: Option<types::ParameterValues>,
 }
 
-impl PatchParameters {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for PatchParameters {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "patch_parameters",
             method: "PATCH",
             path: "/v1/deployments/{deployment_id}/parameters/run",
             idempotent: false,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4718,11 +4681,13 @@ impl PatchParameters {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
-            body: None,
+            arg_deployment_id: None,
+            arg_body: None,
         }
     }
+}
 
+impl PatchParameters {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -4730,7 +4695,7 @@ impl PatchParameters {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -4741,7 +4706,7 @@ impl PatchParameters {
         mut self,
         value: impl TryInto<types::ParameterValues, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.body = self.call.value("body", value);
+        self.arg_body = self.call.value("body", value);
         self
     }
 
@@ -4802,17 +4767,19 @@ impl PatchParameters {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
-        let Self { mut call, deployment_id, body } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
-        call.needs("body", body.is_some());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
+        call.needs("body", self.arg_body.is_some());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
-        let body = call.required("body", body)?;
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
+        let body = call.required("body", self.arg_body)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_patch_parameters(&deployment_id, &body).await;
+        let sent = raw(&exchange).send_patch_parameters(&arg_deployment_id, &body).await;
         exchange.finish(sent)
     }
 
@@ -4886,18 +4853,18 @@ impl PatchParameters {
 #[must_use = "a call does nothing until it is sent"]
 pub struct PatchParametersV2 {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
-    body: Option<types::ParametersPatch>,
+    arg_deployment_id: Option<types::DeploymentId>,
+    arg_body: Option<types::ParametersPatch>,
 }
 
-impl PatchParametersV2 {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for PatchParametersV2 {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "patch_parameters_v2",
             method: "PATCH",
             path: "/v2/deployments/{deployment_id}/parameters/run",
             idempotent: false,
-            may_be_empty: true,
+            empty: crate::transport::Empty::Object,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4908,11 +4875,13 @@ impl PatchParametersV2 {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
-            body: None,
+            arg_deployment_id: None,
+            arg_body: None,
         }
     }
+}
 
+impl PatchParametersV2 {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -4920,7 +4889,7 @@ impl PatchParametersV2 {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -4931,7 +4900,7 @@ impl PatchParametersV2 {
         mut self,
         value: impl TryInto<types::ParametersPatch, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.body = self.call.value("body", value);
+        self.arg_body = self.call.value("body", value);
         self
     }
 
@@ -4992,17 +4961,21 @@ impl PatchParametersV2 {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
-        let Self { mut call, deployment_id, body } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
-        call.needs("body", body.is_some());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
+        call.needs("body", self.arg_body.is_some());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
-        let body = call.required("body", body)?;
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
+        let body = call.required("body", self.arg_body)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_patch_parameters_v2(&deployment_id, &body).await;
+        let sent = raw(&exchange)
+            .send_patch_parameters_v2(&arg_deployment_id, &body)
+            .await;
         exchange.finish(sent)
     }
 
@@ -5062,17 +5035,17 @@ impl PatchParametersV2 {
 #[must_use = "a call does nothing until it is sent"]
 pub struct DescribeAppDeployment {
     call: crate::call::Call,
-    deployment_id: Option<types::DeploymentId>,
+    arg_deployment_id: Option<types::DeploymentId>,
 }
 
-impl DescribeAppDeployment {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for DescribeAppDeployment {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "describe_app_deployment",
             method: "GET",
             path: "/v1/apps/deployments/{deployment_id}",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -5083,10 +5056,12 @@ impl DescribeAppDeployment {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            deployment_id: None,
+            arg_deployment_id: None,
         }
     }
+}
 
+impl DescribeAppDeployment {
     /// Sets `deployment_id` (required).
     ///
     /// Id of the deployment.
@@ -5094,7 +5069,7 @@ impl DescribeAppDeployment {
         mut self,
         value: impl TryInto<types::DeploymentId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.deployment_id = self.call.value("deployment_id", value);
+        self.arg_deployment_id = self.call.value("deployment_id", value);
         self
     }
 
@@ -5155,15 +5130,17 @@ impl DescribeAppDeployment {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
-        let Self { mut call, deployment_id } = self;
-        call.needs_path_segment("deployment_id", deployment_id.as_ref());
+        let mut call = self.call;
+        let arg_deployment_id = call
+            .segment("deployment_id", self.arg_deployment_id.as_ref());
         call.ready()?;
-        let deployment_id = call.required("deployment_id", deployment_id)?;
+        let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_describe_app_deployment(&deployment_id).await;
+        let sent = raw(&exchange).send_describe_app_deployment(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 

@@ -117,21 +117,18 @@ const _: () = {
 };
 #[allow(clippy::all)]
 impl Client {
-    /**Sends a `GET` request to `/v1/apps/deployments/{deployment_id}`
+    /**Sends a `GET` request to `/v1/apps/deployments/{p0}`
 
-Arguments:
-- `deployment_id`: 0
 */
     pub async fn send_describe_app_deployment<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
+        p0: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::AppDeployment>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/apps/deployments/{}", self.baseurl, encode_path(& deployment_id
-            .to_string()),
+            "{}/v1/apps/deployments/{}", self.baseurl, encode_path(& p0.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -164,22 +161,9 @@ Arguments:
 
     /**Sends a `GET` request to `/v1/blocks/deployments/`
 
-Arguments:
-- `name`: 1
-- `page_number`: 5
-- `page_size`: 4
-- `sort`: 3
-- `status`: 0
-- `title`: 2
 */
     pub async fn send_list_deployments<'a>(
         &'a self,
-        name: Option<&'a str>,
-        page_number: Option<i64>,
-        page_size: Option<i64>,
-        sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
-        status: Option<&'a ::std::vec::Vec<super::types::DeploymentStatus>>,
-        title: Option<&'a str>,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockDeploymentPage>>,
         Error<()>,
@@ -199,12 +183,6 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("name", &name))
-            .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
-            .query(&progenitor_client::QueryParam::new("sort", &sort))
-            .query(&progenitor_client::QueryParam::new("status", &status))
-            .query(&progenitor_client::QueryParam::new("title", &title))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -261,21 +239,18 @@ Arguments:
         }
     }
 
-    /**Sends a `GET` request to `/v1/blocks/deployments/{deployment_id}`
+    /**Sends a `GET` request to `/v1/blocks/deployments/{p0}`
 
-Arguments:
-- `deployment_id`: 0
 */
     pub async fn send_describe_deployment<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
+        p0: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockDeployment>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
-            .to_string()),
+            "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& p0.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -306,21 +281,18 @@ Arguments:
         }
     }
 
-    /**Sends a `DELETE` request to `/v1/blocks/deployments/{deployment_id}`
+    /**Sends a `DELETE` request to `/v1/blocks/deployments/{p0}`
 
-Arguments:
-- `deployment_id`: 0
 */
     pub async fn send_delete_deployment<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
+        p0: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
-            .to_string()),
+            "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& p0.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -351,23 +323,19 @@ Arguments:
         }
     }
 
-    /**Sends a `PATCH` request to `/v1/blocks/deployments/{deployment_id}`
+    /**Sends a `PATCH` request to `/v1/blocks/deployments/{p0}`
 
-Arguments:
-- `deployment_id`: 0
-- `body`
 */
     pub async fn send_update_deployment_metadata<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
+        p0: &'a str,
         body: &'a super::types::BlockDeploymentMetadataPatch,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& deployment_id
-            .to_string()),
+            "{}/v1/blocks/deployments/{}", self.baseurl, encode_path(& p0.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -399,23 +367,20 @@ Arguments:
         }
     }
 
-    /**Sends a `POST` request to `/v1/blocks/deployments/{deployment_id}/redeploy`
+    /**Sends a `POST` request to `/v1/blocks/deployments/{p0}/redeploy`
 
-Arguments:
-- `deployment_id`: 0
-- `body`
 */
     pub async fn send_redeploy<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
+        p0: &'a str,
         body: &'a super::types::Nothing,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Redeployed>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/deployments/{}/redeploy", self.baseurl, encode_path(&
-            deployment_id.to_string()),
+            "{}/v1/blocks/deployments/{}/redeploy", self.baseurl, encode_path(& p0
+            .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -447,22 +412,12 @@ Arguments:
         }
     }
 
-    /**Sends a `GET` request to `/v1/blocks/deployments/{deployment_id}/revisions`
+    /**Sends a `GET` request to `/v1/blocks/deployments/{p0}/revisions`
 
-Arguments:
-- `deployment_id`: 0
-- `page_number`: 4
-- `page_size`: 3
-- `sort`: 1
-- `status`: 2
 */
     pub async fn send_list_deployment_revisions<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
-        page_number: Option<i64>,
-        page_size: Option<i64>,
-        sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
-        status: Option<&'a ::std::vec::Vec<super::types::RevisionStatus>>,
+        p0: &'a str,
     ) -> Result<
         ResponseValue<
             crate::reading::Response<super::types::BlockDeploymentRevisionPage>,
@@ -470,8 +425,8 @@ Arguments:
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/deployments/{}/revisions", self.baseurl, encode_path(&
-            deployment_id.to_string()),
+            "{}/v1/blocks/deployments/{}/revisions", self.baseurl, encode_path(& p0
+            .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -487,10 +442,6 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
-            .query(&progenitor_client::QueryParam::new("sort", &sort))
-            .query(&progenitor_client::QueryParam::new("status", &status))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -506,15 +457,12 @@ Arguments:
         }
     }
 
-    /**Sends a `POST` request to `/v1/blocks/deployments/{deployment_id}/revisions`
+    /**Sends a `POST` request to `/v1/blocks/deployments/{p0}/revisions`
 
-Arguments:
-- `deployment_id`: 0
-- `body`
 */
     pub async fn send_create_deployment_revision<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
+        p0: &'a str,
         body: &'a super::types::BlockDeploymentRevisionInput,
     ) -> Result<
         ResponseValue<
@@ -523,8 +471,8 @@ Arguments:
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/deployments/{}/revisions", self.baseurl, encode_path(&
-            deployment_id.to_string()),
+            "{}/v1/blocks/deployments/{}/revisions", self.baseurl, encode_path(& p0
+            .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -556,23 +504,20 @@ Arguments:
         }
     }
 
-    /**Sends a `GET` request to `/v1/blocks/deployments/{deployment_id}/revisions/{revision}`
+    /**Sends a `GET` request to `/v1/blocks/deployments/{p0}/revisions/{p1}`
 
-Arguments:
-- `deployment_id`: 0
-- `revision`: 1
 */
     pub async fn send_describe_deployment_revision<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
-        revision: i64,
+        p0: &'a str,
+        p1: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockDeploymentRevision>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/deployments/{}/revisions/{}", self.baseurl, encode_path(&
-            deployment_id.to_string()), encode_path(& revision.to_string()),
+            "{}/v1/blocks/deployments/{}/revisions/{}", self.baseurl, encode_path(& p0
+            .to_string()), encode_path(& p1.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -605,26 +550,9 @@ Arguments:
 
     /**Sends a `GET` request to `/v1/blocks/specs/`
 
-Arguments:
-- `featured`: 1
-- `name`: 2
-- `page_number`: 7
-- `page_size`: 6
-- `scope`: 5
-- `sort`: 4
-- `status`: 0
-- `title`: 3
 */
     pub async fn send_list_specs<'a>(
         &'a self,
-        featured: Option<bool>,
-        name: Option<&'a str>,
-        page_number: Option<i64>,
-        page_size: Option<i64>,
-        scope: Option<&'a ::std::vec::Vec<super::types::SpecScope>>,
-        sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
-        status: Option<&'a ::std::vec::Vec<super::types::SpecStatus>>,
-        title: Option<&'a str>,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockSpecPage>>,
         Error<()>,
@@ -644,14 +572,6 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("featured", &featured))
-            .query(&progenitor_client::QueryParam::new("name", &name))
-            .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
-            .query(&progenitor_client::QueryParam::new("scope", &scope))
-            .query(&progenitor_client::QueryParam::new("sort", &sort))
-            .query(&progenitor_client::QueryParam::new("status", &status))
-            .query(&progenitor_client::QueryParam::new("title", &title))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -669,13 +589,9 @@ Arguments:
 
     /**Sends a `POST` request to `/v1/blocks/specs/`
 
-Arguments:
-- `validate`: 0
-- `body`
 */
     pub async fn send_create_spec<'a, B: Into<reqwest::Body>>(
         &'a self,
-        validate: Option<bool>,
         body: B,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockSpecCreated>>,
@@ -701,7 +617,6 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
             .body(body)
-            .query(&progenitor_client::QueryParam::new("validate", &validate))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -717,20 +632,18 @@ Arguments:
         }
     }
 
-    /**Sends a `GET` request to `/v1/blocks/specs/{spec_id}`
+    /**Sends a `GET` request to `/v1/blocks/specs/{p0}`
 
-Arguments:
-- `spec_id`: 0
 */
     pub async fn send_describe_spec<'a>(
         &'a self,
-        spec_id: &'a super::types::SpecId,
+        p0: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockSpec>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id.to_string()),
+            "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& p0.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -761,20 +674,18 @@ Arguments:
         }
     }
 
-    /**Sends a `DELETE` request to `/v1/blocks/specs/{spec_id}`
+    /**Sends a `DELETE` request to `/v1/blocks/specs/{p0}`
 
-Arguments:
-- `spec_id`: 0
 */
     pub async fn send_delete_spec<'a>(
         &'a self,
-        spec_id: &'a super::types::SpecId,
+        p0: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id.to_string()),
+            "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& p0.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -805,22 +716,19 @@ Arguments:
         }
     }
 
-    /**Sends a `PATCH` request to `/v1/blocks/specs/{spec_id}`
+    /**Sends a `PATCH` request to `/v1/blocks/specs/{p0}`
 
-Arguments:
-- `spec_id`: 0
-- `body`
 */
     pub async fn send_update_spec_metadata<'a>(
         &'a self,
-        spec_id: &'a super::types::SpecId,
+        p0: &'a str,
         body: &'a super::types::BlockSpecMetadataPatch,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& spec_id.to_string()),
+            "{}/v1/blocks/specs/{}", self.baseurl, encode_path(& p0.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -852,26 +760,18 @@ Arguments:
         }
     }
 
-    /**Sends a `GET` request to `/v1/blocks/specs/{spec_id}/releases`
+    /**Sends a `GET` request to `/v1/blocks/specs/{p0}/releases`
 
-Arguments:
-- `spec_id`: 0
-- `page_number`: 3
-- `page_size`: 2
-- `sort`: 1
 */
     pub async fn send_list_spec_releases<'a>(
         &'a self,
-        spec_id: &'a super::types::SpecId,
-        page_number: Option<i64>,
-        page_size: Option<i64>,
-        sort: Option<&'a ::std::vec::Vec<super::types::ReleaseSort>>,
+        p0: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockSpecReleasePage>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/specs/{}/releases", self.baseurl, encode_path(& spec_id
+            "{}/v1/blocks/specs/{}/releases", self.baseurl, encode_path(& p0
             .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -888,9 +788,6 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
-            .query(&progenitor_client::QueryParam::new("sort", &sort))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -906,24 +803,19 @@ Arguments:
         }
     }
 
-    /**Sends a `POST` request to `/v1/blocks/specs/{spec_id}/releases`
+    /**Sends a `POST` request to `/v1/blocks/specs/{p0}/releases`
 
-Arguments:
-- `spec_id`: 0
-- `validate`: 1
-- `body`
 */
     pub async fn send_create_spec_release<'a, B: Into<reqwest::Body>>(
         &'a self,
-        spec_id: &'a super::types::SpecId,
-        validate: Option<bool>,
+        p0: &'a str,
         body: B,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockSpecReleaseCreated>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/specs/{}/releases", self.baseurl, encode_path(& spec_id
+            "{}/v1/blocks/specs/{}/releases", self.baseurl, encode_path(& p0
             .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -945,7 +837,6 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
             .body(body)
-            .query(&progenitor_client::QueryParam::new("validate", &validate))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -961,23 +852,20 @@ Arguments:
         }
     }
 
-    /**Sends a `GET` request to `/v1/blocks/specs/{spec_id}/releases/{version}`
+    /**Sends a `GET` request to `/v1/blocks/specs/{p0}/releases/{p1}`
 
-Arguments:
-- `spec_id`: 0
-- `version`: 1
 */
     pub async fn send_describe_spec_release<'a>(
         &'a self,
-        spec_id: &'a super::types::SpecId,
-        version: &'a str,
+        p0: &'a str,
+        p1: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockSpecRelease>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/blocks/specs/{}/releases/{}", self.baseurl, encode_path(& spec_id
-            .to_string()), encode_path(& version.to_string()),
+            "{}/v1/blocks/specs/{}/releases/{}", self.baseurl, encode_path(& p0
+            .to_string()), encode_path(& p1.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1010,22 +898,9 @@ Arguments:
 
     /**Sends a `GET` request to `/v1/deployments/`
 
-Arguments:
-- `kind`: 1
-- `page_number`: 5
-- `page_size`: 4
-- `sort`: 3
-- `status`: 0
-- `term`: 2
 */
     pub async fn send_list_all_deployments<'a>(
         &'a self,
-        kind: Option<&'a str>,
-        page_number: Option<i64>,
-        page_size: Option<i64>,
-        sort: Option<&'a ::std::vec::Vec<super::types::BlockSort>>,
-        status: Option<&'a ::std::vec::Vec<super::types::DeploymentStatus>>,
-        term: Option<&'a str>,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockDeploymentPage>>,
         Error<()>,
@@ -1045,12 +920,6 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("kind", &kind))
-            .query(&progenitor_client::QueryParam::new("pageNumber", &page_number))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
-            .query(&progenitor_client::QueryParam::new("sort", &sort))
-            .query(&progenitor_client::QueryParam::new("status", &status))
-            .query(&progenitor_client::QueryParam::new("term", &term))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -1066,23 +935,19 @@ Arguments:
         }
     }
 
-    /**Sends a `POST` request to `/v1/deployments/{deployment_id}/execute`
+    /**Sends a `POST` request to `/v1/deployments/{p0}/execute`
 
-Arguments:
-- `deployment_id`: 0
-- `body`
 */
     pub async fn send_execute_resources<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
+        p0: &'a str,
         body: &'a super::types::Nothing,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Execution>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/deployments/{}/execute", self.baseurl, encode_path(& deployment_id
-            .to_string()),
+            "{}/v1/deployments/{}/execute", self.baseurl, encode_path(& p0.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1114,21 +979,19 @@ Arguments:
         }
     }
 
-    /**Sends a `GET` request to `/v1/deployments/{deployment_id}/parameters/run`
+    /**Sends a `GET` request to `/v1/deployments/{p0}/parameters/run`
 
-Arguments:
-- `deployment_id`: 0
 */
     pub async fn send_get_parameters<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
+        p0: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/deployments/{}/parameters/run", self.baseurl, encode_path(&
-            deployment_id.to_string()),
+            "{}/v1/deployments/{}/parameters/run", self.baseurl, encode_path(& p0
+            .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1159,23 +1022,20 @@ Arguments:
         }
     }
 
-    /**Sends a `PATCH` request to `/v1/deployments/{deployment_id}/parameters/run`
+    /**Sends a `PATCH` request to `/v1/deployments/{p0}/parameters/run`
 
-Arguments:
-- `deployment_id`: 0
-- `body`
 */
     pub async fn send_patch_parameters<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
+        p0: &'a str,
         body: &'a super::types::ParameterValues,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v1/deployments/{}/parameters/run", self.baseurl, encode_path(&
-            deployment_id.to_string()),
+            "{}/v1/deployments/{}/parameters/run", self.baseurl, encode_path(& p0
+            .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1207,23 +1067,20 @@ Arguments:
         }
     }
 
-    /**Sends a `PATCH` request to `/v2/deployments/{deployment_id}/parameters/run`
+    /**Sends a `PATCH` request to `/v2/deployments/{p0}/parameters/run`
 
-Arguments:
-- `deployment_id`: 0
-- `body`
 */
     pub async fn send_patch_parameters_v2<'a>(
         &'a self,
-        deployment_id: &'a super::types::DeploymentId,
+        p0: &'a str,
         body: &'a super::types::ParametersPatch,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/v2/deployments/{}/parameters/run", self.baseurl, encode_path(&
-            deployment_id.to_string()),
+            "{}/v2/deployments/{}/parameters/run", self.baseurl, encode_path(& p0
+            .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map

@@ -1,7 +1,7 @@
 // The client for Press Blocks. Generated from its OpenAPI document: edit the document, not this file.
 
 #[allow(unused_imports)]
-use crate::reading::{Field, Shape, Tag, Union};
+use crate::reading::{Field, Member, Shape, Tag, Union};
 pub(super) static SpecId: Shape = Shape::Text;
 pub(super) static ReleaseId: Shape = Shape::Text;
 pub(super) static ArtifactId: Shape = Shape::Text;
@@ -333,7 +333,16 @@ pub(super) static ParameterOption: Shape = Shape::Object(
 );
 pub(super) static ParameterCondition: Shape = Shape::Union(
     &Union {
-        members: &[&ConditionGroup, &ValueCondition],
+        members: &[
+            Member {
+                shape: &ConditionGroup,
+                fields: &["conditionType", "conditions"],
+            },
+            Member {
+                shape: &ValueCondition,
+                fields: &["dependsOn"],
+            },
+        ],
         tag: None,
     },
 );
@@ -355,25 +364,65 @@ pub(super) static ComparisonOperator: Shape = Shape::Text;
 pub(super) static ParamRef: Shape = Shape::Text;
 pub(super) static BooleanOrParam: Shape = Shape::Union(
     &Union {
-        members: &[&Shape::Boolean, &ParamRef],
+        members: &[
+            Member {
+                shape: &Shape::Boolean,
+                fields: &[],
+            },
+            Member {
+                shape: &ParamRef,
+                fields: &[],
+            },
+        ],
         tag: None,
     },
 );
 pub(super) static IntegerOrParam: Shape = Shape::Union(
     &Union {
-        members: &[&Shape::Integer, &ParamRef],
+        members: &[
+            Member {
+                shape: &Shape::Integer,
+                fields: &[],
+            },
+            Member {
+                shape: &ParamRef,
+                fields: &[],
+            },
+        ],
         tag: None,
     },
 );
 pub(super) static ConfigScalar: Shape = Shape::Union(
     &Union {
-        members: &[&Shape::Text, &Shape::Number, &Shape::Boolean],
+        members: &[
+            Member {
+                shape: &Shape::Text,
+                fields: &[],
+            },
+            Member {
+                shape: &Shape::Number,
+                fields: &[],
+            },
+            Member {
+                shape: &Shape::Boolean,
+                fields: &[],
+            },
+        ],
         tag: None,
     },
 );
 pub(super) static BlockConfig: Shape = Shape::Union(
     &Union {
-        members: &[&WorkflowConfig, &ServiceConfig],
+        members: &[
+            Member {
+                shape: &WorkflowConfig,
+                fields: &["steps"],
+            },
+            Member {
+                shape: &ServiceConfig,
+                fields: &["serviceType"],
+            },
+        ],
         tag: None,
     },
 );
@@ -429,7 +478,24 @@ pub(super) static Repository: Shape = Shape::Object(
 );
 pub(super) static Step: Shape = Shape::Union(
     &Union {
-        members: &[&StandardStep, &HttpStep, &ExportStep, &SqlStep],
+        members: &[
+            Member {
+                shape: &StandardStep,
+                fields: &[],
+            },
+            Member {
+                shape: &HttpStep,
+                fields: &[],
+            },
+            Member {
+                shape: &ExportStep,
+                fields: &[],
+            },
+            Member {
+                shape: &SqlStep,
+                fields: &[],
+            },
+        ],
         tag: Some(Tag {
             field: "type",
             values: &[

@@ -2,7 +2,7 @@
 
 /// The id of a block spec.
 ///
-/// Taken by [`describe_spec`](super::Client::describe_spec), [`delete_spec`](super::Client::delete_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`list_spec_releases`](super::Client::list_spec_releases), [`create_spec_release`](super::Client::create_spec_release), [`describe_spec_release`](super::Client::describe_spec_release), [`create_deployment`](super::Client::create_deployment); returned by [`list_specs`](super::Client::list_specs), [`create_spec`](super::Client::create_spec), [`describe_spec`](super::Client::describe_spec), [`create_spec_release`](super::Client::create_spec_release), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`execute_resources`](super::Client::execute_resources).
+/// Taken by [`describe_spec`](super::Client::describe_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`delete_spec`](super::Client::delete_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`create_spec_release`](super::Client::create_spec_release), [`describe_spec_release`](super::Client::describe_spec_release), [`create_deployment`](super::Client::create_deployment); returned by [`list_specs`](super::Client::list_specs), [`create_spec`](super::Client::create_spec), [`describe_spec`](super::Client::describe_spec), [`create_spec_release`](super::Client::create_spec_release), [`list_deployments`](super::Client::list_deployments), [`describe_deployment`](super::Client::describe_deployment), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`execute_resources`](super::Client::execute_resources).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SpecId(String);
 impl SpecId {
@@ -101,7 +101,7 @@ impl schemars::JsonSchema for ArtifactId {
 
 /// The id of a deployment, of a block or of an app.
 ///
-/// Taken by [`describe_deployment`](super::Client::describe_deployment), [`delete_deployment`](super::Client::delete_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata), [`redeploy`](super::Client::redeploy), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`create_deployment_revision`](super::Client::create_deployment_revision), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`execute_resources`](super::Client::execute_resources), [`get_parameters`](super::Client::get_parameters), [`patch_parameters`](super::Client::patch_parameters), [`patch_parameters_v2`](super::Client::patch_parameters_v2), [`describe_app_deployment`](super::Client::describe_app_deployment); returned by [`list_deployments`](super::Client::list_deployments), [`create_deployment`](super::Client::create_deployment), [`describe_deployment`](super::Client::describe_deployment), [`redeploy`](super::Client::redeploy), [`create_deployment_revision`](super::Client::create_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`describe_app_deployment`](super::Client::describe_app_deployment).
+/// Taken by [`describe_deployment`](super::Client::describe_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata), [`delete_deployment`](super::Client::delete_deployment), [`redeploy`](super::Client::redeploy), [`list_deployment_revisions`](super::Client::list_deployment_revisions), [`create_deployment_revision`](super::Client::create_deployment_revision), [`describe_deployment_revision`](super::Client::describe_deployment_revision), [`execute_resources`](super::Client::execute_resources), [`get_parameters`](super::Client::get_parameters), [`patch_parameters`](super::Client::patch_parameters), [`patch_parameters_v2`](super::Client::patch_parameters_v2), [`describe_app_deployment`](super::Client::describe_app_deployment); returned by [`list_deployments`](super::Client::list_deployments), [`create_deployment`](super::Client::create_deployment), [`describe_deployment`](super::Client::describe_deployment), [`redeploy`](super::Client::redeploy), [`create_deployment_revision`](super::Client::create_deployment_revision), [`list_all_deployments`](super::Client::list_all_deployments), [`describe_app_deployment`](super::Client::describe_app_deployment).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeploymentId(String);
 impl DeploymentId {
@@ -258,7 +258,7 @@ impl schemars::JsonSchema for ImageId {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The id of an image or of a version of one, written as a number or as a string.\",\"oneOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}]}",
+            "{\"anyOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}],\"description\":\"The id of an image or of a version of one, written as a number or as a string.\"}",
             &[],
         )
     }
@@ -1190,7 +1190,7 @@ impl schemars::JsonSchema for BlockMetadata {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"},{\"required\":[\"name\",\"summary\"],\"type\":\"object\"}],\"description\":\"The metadata of a new block or a new deployment.\"}",
+            "{\"description\":\"The metadata of a new block or a new deployment.\",\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"required\":[\"name\",\"summary\"],\"type\":\"object\"}",
             &[
                 ("DescriptionContentType", crate::schema::of::<DescriptionContentType>),
                 ("Tag", crate::schema::of::<Tag>),
@@ -1425,11 +1425,11 @@ impl schemars::JsonSchema for BlockSpecMetadata {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"SpecStatus\"}},\"type\":\"object\"}],\"description\":\"The metadata of a block.\"}",
+            "{\"description\":\"The metadata of a block.\",\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"status\":{\"$ref\":\"SpecStatus\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[
                 ("DescriptionContentType", crate::schema::of::<DescriptionContentType>),
-                ("Tag", crate::schema::of::<Tag>),
                 ("SpecStatus", crate::schema::of::<SpecStatus>),
+                ("Tag", crate::schema::of::<Tag>),
             ],
         )
     }
@@ -1661,11 +1661,11 @@ impl schemars::JsonSchema for BlockDeploymentMetadata {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"status\":{\"$ref\":\"DeploymentStatus\"}},\"type\":\"object\"}],\"description\":\"The metadata of a deployment.\"}",
+            "{\"description\":\"The metadata of a deployment.\",\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"status\":{\"$ref\":\"DeploymentStatus\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[
                 ("DescriptionContentType", crate::schema::of::<DescriptionContentType>),
-                ("Tag", crate::schema::of::<Tag>),
                 ("DeploymentStatus", crate::schema::of::<DeploymentStatus>),
+                ("Tag", crate::schema::of::<Tag>),
             ],
         )
     }
@@ -2042,7 +2042,7 @@ impl schemars::JsonSchema for BlockDeploymentMetadataPatch {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"}],\"description\":\"New metadata of a deployment. Fields that are not set keep their values.\",\"examples\":[{\"title\":\"Demand forecast\"}]}",
+            "{\"description\":\"New metadata of a deployment. Fields that are not set keep their values.\",\"examples\":[{\"title\":\"Demand forecast\"}],\"properties\":{\"description\":{\"description\":\"The full description.\",\"type\":\"string\"},\"descriptionContentType\":{\"$ref\":\"DescriptionContentType\"},\"imageUrl\":{\"description\":\"The URL of an image.\",\"type\":\"string\"},\"name\":{\"description\":\"The name, unique within the tenant.\",\"examples\":[\"demand-forecast\"],\"type\":\"string\"},\"summary\":{\"description\":\"A summary of one sentence.\",\"examples\":[\"Forecasts the demand of the weeks to come\"],\"type\":\"string\"},\"tags\":{\"description\":\"The tags.\",\"items\":{\"$ref\":\"Tag\"},\"type\":\"array\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[
                 ("DescriptionContentType", crate::schema::of::<DescriptionContentType>),
                 ("Tag", crate::schema::of::<Tag>),
@@ -5096,7 +5096,7 @@ impl schemars::JsonSchema for Nothing {
 
 /// A confirmation without further data.
 ///
-/// Returned by [`delete_spec`](super::Client::delete_spec), [`update_spec_metadata`](super::Client::update_spec_metadata), [`delete_deployment`](super::Client::delete_deployment), [`update_deployment_metadata`](super::Client::update_deployment_metadata).
+/// Returned by [`update_spec_metadata`](super::Client::update_spec_metadata), [`delete_spec`](super::Client::delete_spec), [`update_deployment_metadata`](super::Client::update_deployment_metadata), [`delete_deployment`](super::Client::delete_deployment).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acknowledgement {
@@ -7267,8 +7267,12 @@ impl schemars::JsonSchema for ParameterDefinition {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"$ref\":\"ParameterDescription\"},{\"required\":[\"name\",\"type\",\"required\"],\"type\":\"object\"}],\"description\":\"One parameter of a new release.\"}",
-            &[("ParameterDescription", crate::schema::of::<ParameterDescription>)],
+            "{\"description\":\"One parameter of a new release.\",\"properties\":{\"conditions\":{\"description\":\"The condition under which a value is requested.\",\"items\":{\"$ref\":\"ParameterCondition\"},\"type\":\"array\"},\"defaultValue\":{\"description\":\"The default value, if a deployment sets none.\"},\"description\":{\"description\":\"The purpose of the parameter.\",\"type\":\"string\"},\"hideValue\":{\"description\":\"Whether the value is hidden.\",\"type\":\"boolean\"},\"name\":{\"description\":\"The name, to which values and `@param:` refer.\",\"type\":\"string\"},\"options\":{\"description\":\"The values to choose from.\",\"items\":{\"$ref\":\"ParameterOption\"},\"type\":\"array\"},\"required\":{\"description\":\"Whether a deployment must set a value.\",\"type\":\"boolean\"},\"title\":{\"description\":\"The display name.\",\"type\":\"string\"},\"type\":{\"$ref\":\"ParameterType\"}},\"required\":[\"name\",\"type\",\"required\"],\"type\":\"object\"}",
+            &[
+                ("ParameterCondition", crate::schema::of::<ParameterCondition>),
+                ("ParameterOption", crate::schema::of::<ParameterOption>),
+                ("ParameterType", crate::schema::of::<ParameterType>),
+            ],
         )
     }
 }
@@ -7805,20 +7809,21 @@ impl<'de> serde::Deserialize<'de> for ParameterCondition {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let (chosen, value) = crate::reading::chosen(value);
-        if chosen.is_none_or(|it| it == 0usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::ConditionGroup(read));
+        let (chosen, value) = crate::reading::chosen(
+            value,
+            &super::shapes::ParameterCondition,
+        );
+        let read = match chosen {
+            Some(0usize) => {
+                serde::Deserialize::deserialize(&value).ok().map(Self::ConditionGroup)
+            }
+            Some(1usize) => serde::Deserialize::deserialize(&value).ok().map(Self::Value),
+            _ => None,
+        };
+        match read {
+            Some(read) => Ok(read),
+            None => crate::reading::other(value).map(Self::Other),
         }
-
-        if chosen.is_none_or(|it| it == 1usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::Value(read));
-        }
-
-        crate::reading::other(value).map(Self::Other)
     }
 }
 
@@ -8197,8 +8202,8 @@ impl schemars::JsonSchema for ComparisonOperator {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"equals\",\"not-equals\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"How two values are compared.\"}",
-            &[("ParamRef", crate::schema::of::<ParamRef>)],
+            "{\"description\":\"How two values are compared.\",\"enum\":[\"equals\",\"not-equals\"],\"type\":\"string\"}",
+            &[],
         )
     }
 }
@@ -8281,20 +8286,23 @@ impl<'de> serde::Deserialize<'de> for BooleanOrParam {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let (chosen, value) = crate::reading::chosen(value);
-        if chosen.is_none_or(|it| it == 0usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::Boolean(read));
+        let (chosen, value) = crate::reading::chosen(
+            value,
+            &super::shapes::BooleanOrParam,
+        );
+        let read = match chosen {
+            Some(0usize) => {
+                serde::Deserialize::deserialize(&value).ok().map(Self::Boolean)
+            }
+            Some(1usize) => {
+                serde::Deserialize::deserialize(&value).ok().map(Self::ParamRef)
+            }
+            _ => None,
+        };
+        match read {
+            Some(read) => Ok(read),
+            None => crate::reading::other(value).map(Self::Other),
         }
-
-        if chosen.is_none_or(|it| it == 1usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::ParamRef(read));
-        }
-
-        crate::reading::other(value).map(Self::Other)
     }
 }
 
@@ -8305,6 +8313,12 @@ impl serde::Serialize for BooleanOrParam {
             Self::ParamRef(value) => serde::Serialize::serialize(value, serializer),
             Self::Other(value) => serde::Serialize::serialize(value, serializer),
         }
+    }
+}
+
+impl std::fmt::Display for BooleanOrParam {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&crate::serde_helpers::plain(self))
     }
 }
 
@@ -8372,20 +8386,23 @@ impl<'de> serde::Deserialize<'de> for IntegerOrParam {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let (chosen, value) = crate::reading::chosen(value);
-        if chosen.is_none_or(|it| it == 0usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::Integer(read));
+        let (chosen, value) = crate::reading::chosen(
+            value,
+            &super::shapes::IntegerOrParam,
+        );
+        let read = match chosen {
+            Some(0usize) => {
+                serde::Deserialize::deserialize(&value).ok().map(Self::Integer)
+            }
+            Some(1usize) => {
+                serde::Deserialize::deserialize(&value).ok().map(Self::ParamRef)
+            }
+            _ => None,
+        };
+        match read {
+            Some(read) => Ok(read),
+            None => crate::reading::other(value).map(Self::Other),
         }
-
-        if chosen.is_none_or(|it| it == 1usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::ParamRef(read));
-        }
-
-        crate::reading::other(value).map(Self::Other)
     }
 }
 
@@ -8396,6 +8413,12 @@ impl serde::Serialize for IntegerOrParam {
             Self::ParamRef(value) => serde::Serialize::serialize(value, serializer),
             Self::Other(value) => serde::Serialize::serialize(value, serializer),
         }
+    }
+}
+
+impl std::fmt::Display for IntegerOrParam {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&crate::serde_helpers::plain(self))
     }
 }
 
@@ -8489,26 +8512,24 @@ impl<'de> serde::Deserialize<'de> for ConfigScalar {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let (chosen, value) = crate::reading::chosen(value);
-        if chosen.is_none_or(|it| it == 0usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::Text(read));
+        let (chosen, value) = crate::reading::chosen(
+            value,
+            &super::shapes::ConfigScalar,
+        );
+        let read = match chosen {
+            Some(0usize) => serde::Deserialize::deserialize(&value).ok().map(Self::Text),
+            Some(1usize) => {
+                serde::Deserialize::deserialize(&value).ok().map(Self::Number)
+            }
+            Some(2usize) => {
+                serde::Deserialize::deserialize(&value).ok().map(Self::Boolean)
+            }
+            _ => None,
+        };
+        match read {
+            Some(read) => Ok(read),
+            None => crate::reading::other(value).map(Self::Other),
         }
-
-        if chosen.is_none_or(|it| it == 1usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::Number(read));
-        }
-
-        if chosen.is_none_or(|it| it == 2usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::Boolean(read));
-        }
-
-        crate::reading::other(value).map(Self::Other)
     }
 }
 
@@ -8520,6 +8541,12 @@ impl serde::Serialize for ConfigScalar {
             Self::Boolean(value) => serde::Serialize::serialize(value, serializer),
             Self::Other(value) => serde::Serialize::serialize(value, serializer),
         }
+    }
+}
+
+impl std::fmt::Display for ConfigScalar {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&crate::serde_helpers::plain(self))
     }
 }
 
@@ -8575,20 +8602,20 @@ impl<'de> serde::Deserialize<'de> for BlockConfig {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let (chosen, value) = crate::reading::chosen(value);
-        if chosen.is_none_or(|it| it == 0usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::Workflow(read));
+        let (chosen, value) = crate::reading::chosen(value, &super::shapes::BlockConfig);
+        let read = match chosen {
+            Some(0usize) => {
+                serde::Deserialize::deserialize(&value).ok().map(Self::Workflow)
+            }
+            Some(1usize) => {
+                serde::Deserialize::deserialize(&value).ok().map(Self::Service)
+            }
+            _ => None,
+        };
+        match read {
+            Some(read) => Ok(read),
+            None => crate::reading::other(value).map(Self::Other),
         }
-
-        if chosen.is_none_or(|it| it == 1usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::Service(read));
-        }
-
-        crate::reading::other(value).map(Self::Other)
     }
 }
 
@@ -9036,7 +9063,7 @@ impl schemars::JsonSchema for ServiceConfig {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What a block of kind `service` runs: a server.\",\"properties\":{\"entrypoint\":{\"description\":\"The command that replaces the entry point of the image.\",\"type\":\"string\"},\"healthCheckURL\":{\"description\":\"The path of the health check.\",\"type\":\"string\"},\"image\":{\"$ref\":\"Image\"},\"imageDetails\":{\"$ref\":\"ImageDetails\"},\"minInstances\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The minimum number of instances.\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"resources\":{\"$ref\":\"Resources\"},\"scaleToZero\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the service scales to zero while there are no requests.\"},\"serviceType\":{\"$ref\":\"ServiceType\"},\"sessionStickiness\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether all requests of a session go to the same instance.\"}},\"required\":[\"serviceType\"],\"type\":\"object\"}",
+            "{\"description\":\"What a block of kind `service` runs: a server.\",\"properties\":{\"entrypoint\":{\"description\":\"The command that replaces the entry point of the image.\",\"type\":\"string\"},\"healthCheckURL\":{\"description\":\"The path of the health check.\",\"type\":\"string\"},\"image\":{\"$ref\":\"Image\"},\"imageDetails\":{\"$ref\":\"ImageDetails\"},\"minInstances\":{\"$ref\":\"IntegerOrParam\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"resources\":{\"$ref\":\"Resources\"},\"scaleToZero\":{\"$ref\":\"BooleanOrParam\"},\"serviceType\":{\"$ref\":\"ServiceType\"},\"sessionStickiness\":{\"$ref\":\"BooleanOrParam\"}},\"required\":[\"serviceType\"],\"type\":\"object\"}",
             &[
                 ("Image", crate::schema::of::<Image>),
                 ("ImageDetails", crate::schema::of::<ImageDetails>),
@@ -9105,8 +9132,8 @@ impl schemars::JsonSchema for ServiceType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"api\",\"web-app\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The type of a service.\"}",
-            &[("ParamRef", crate::schema::of::<ParamRef>)],
+            "{\"description\":\"The type of a service.\",\"enum\":[\"api\",\"web-app\"],\"type\":\"string\"}",
+            &[],
         )
     }
 }
@@ -9304,7 +9331,7 @@ impl schemars::JsonSchema for Image {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"An image that is built from the artifact.\",\"properties\":{\"buildArguments\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"The build arguments, by name.\",\"type\":\"object\"},\"context\":{\"description\":\"The build context, a directory within the artifact.\",\"type\":\"string\"},\"dockerfile\":{\"description\":\"The path of the Dockerfile within the artifact.\",\"type\":\"string\"},\"secrets\":{\"description\":\"The names of the secrets that the build may read.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"useCache\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the build uses the cache of earlier builds.\"},\"version\":{\"description\":\"The version of the image.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"An image that is built from the artifact.\",\"properties\":{\"buildArguments\":{\"additionalProperties\":{\"$ref\":\"ConfigScalar\"},\"description\":\"The build arguments, by name.\",\"type\":\"object\"},\"context\":{\"description\":\"The build context, a directory within the artifact.\",\"type\":\"string\"},\"dockerfile\":{\"description\":\"The path of the Dockerfile within the artifact.\",\"type\":\"string\"},\"secrets\":{\"description\":\"The names of the secrets that the build may read.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"useCache\":{\"$ref\":\"BooleanOrParam\"},\"version\":{\"description\":\"The version of the image.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[
                 ("ConfigScalar", crate::schema::of::<ConfigScalar>),
                 ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
@@ -9545,7 +9572,7 @@ impl schemars::JsonSchema for Resources {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The resources of a step or a service.\",\"properties\":{\"instanceTypeId\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The id of the instance type.\"},\"storage\":{\"description\":\"The size of the disk, for instance `10GB`.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"The resources of a step or a service.\",\"properties\":{\"instanceTypeId\":{\"$ref\":\"IntegerOrParam\"},\"storage\":{\"description\":\"The size of the disk, for instance `10GB`.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[("IntegerOrParam", crate::schema::of::<IntegerOrParam>)],
         )
     }
@@ -9755,25 +9782,22 @@ impl<'de> serde::Deserialize<'de> for Step {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let read = match value.get("type").and_then(|it| it.as_str()) {
-            Some("standard") => {
+        let (chosen, value) = crate::reading::chosen(value, &super::shapes::Step);
+        let read = match chosen {
+            Some(0usize) => {
                 serde::Deserialize::deserialize(&value).ok().map(Self::Standard)
             }
-            Some("http") => serde::Deserialize::deserialize(&value).ok().map(Self::Http),
-            Some("export") => {
+            Some(1usize) => serde::Deserialize::deserialize(&value).ok().map(Self::Http),
+            Some(2usize) => {
                 serde::Deserialize::deserialize(&value).ok().map(Self::Export)
             }
-            Some("sql") => serde::Deserialize::deserialize(&value).ok().map(Self::Sql),
-            None if value.get("type").is_none_or(serde_json::Value::is_null) => {
-                serde::Deserialize::deserialize(&value).ok().map(Self::Standard)
-            }
+            Some(3usize) => serde::Deserialize::deserialize(&value).ok().map(Self::Sql),
             _ => None,
         };
-        if let Some(read) = read {
-            return Ok(read);
+        match read {
+            Some(read) => Ok(read),
+            None => crate::reading::other(value).map(Self::Other),
         }
-
-        crate::reading::other(value).map(Self::Other)
     }
 }
 
@@ -9802,7 +9826,7 @@ impl schemars::JsonSchema for Step {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"A step of a workflow. The default type is `standard`.\",\"oneOf\":[{\"$ref\":\"StandardStep\"},{\"$ref\":\"HttpStep\"},{\"$ref\":\"ExportStep\"},{\"$ref\":\"SqlStep\"}]}",
+            "{\"anyOf\":[{\"$ref\":\"StandardStep\"},{\"$ref\":\"HttpStep\"},{\"$ref\":\"ExportStep\"},{\"$ref\":\"SqlStep\"}],\"description\":\"A step of a workflow. The default type is `standard`.\"}",
             &[
                 ("StandardStep", crate::schema::of::<StandardStep>),
                 ("HttpStep", crate::schema::of::<HttpStep>),
@@ -10191,18 +10215,18 @@ impl schemars::JsonSchema for StandardStep {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"clearImageCache\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the image is built without the cache of earlier builds.\"},\"command\":{\"description\":\"The command.\",\"type\":\"string\"},\"image\":{\"$ref\":\"Image\"},\"imageDetails\":{\"$ref\":\"ImageDetails\"},\"imageId\":{\"$ref\":\"ImageId\"},\"imageRef\":{\"description\":\"The name of one of the workflow's images.\",\"type\":\"string\"},\"imageVersionId\":{\"$ref\":\"ImageId\"},\"outputParameters\":{\"additionalProperties\":{},\"description\":\"The output parameters of the step, by name.\",\"type\":\"object\"},\"repository\":{\"$ref\":\"Repository\"},\"resources\":{\"$ref\":\"Resources\"},\"stepTimeout\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The timeout of the step.\"},\"type\":{\"description\":\"The type of the step. Optional.\",\"enum\":[\"standard\"],\"type\":\"string\"}},\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that runs a command in an image.\"}",
+            "{\"description\":\"A step that runs a command in an image.\",\"properties\":{\"clearImageCache\":{\"$ref\":\"BooleanOrParam\"},\"command\":{\"description\":\"The command.\",\"type\":\"string\"},\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"image\":{\"$ref\":\"Image\"},\"imageDetails\":{\"$ref\":\"ImageDetails\"},\"imageId\":{\"$ref\":\"ImageId\"},\"imageRef\":{\"description\":\"The name of one of the workflow's images.\",\"type\":\"string\"},\"imageVersionId\":{\"$ref\":\"ImageId\"},\"outputParameters\":{\"additionalProperties\":{},\"description\":\"The output parameters of the step, by name.\",\"type\":\"object\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"repository\":{\"$ref\":\"Repository\"},\"resources\":{\"$ref\":\"Resources\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"},\"stepTimeout\":{\"$ref\":\"IntegerOrParam\"},\"type\":{\"description\":\"The type of the step. Optional.\",\"enum\":[\"standard\"],\"type\":\"string\"}},\"type\":\"object\"}",
             &[
                 ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
+                ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
                 ("Image", crate::schema::of::<Image>),
                 ("ImageDetails", crate::schema::of::<ImageDetails>),
                 ("ImageId", crate::schema::of::<ImageId>),
+                ("StepParameters", crate::schema::of::<StepParameters>),
                 ("Repository", crate::schema::of::<Repository>),
                 ("Resources", crate::schema::of::<Resources>),
-                ("IntegerOrParam", crate::schema::of::<IntegerOrParam>),
-                ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
-                ("StepParameters", crate::schema::of::<StepParameters>),
                 ("RunConfiguration", crate::schema::of::<RunConfiguration>),
+                ("IntegerOrParam", crate::schema::of::<IntegerOrParam>),
             ],
         )
     }
@@ -10485,12 +10509,12 @@ impl schemars::JsonSchema for HttpStep {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"auth\":{\"$ref\":\"HttpAuth\"},\"headers\":{\"$ref\":\"HttpHeaders\"},\"method\":{\"$ref\":\"HttpMethod\"},\"outputParameters\":{\"additionalProperties\":{},\"description\":\"The output parameters of the step, by name.\",\"type\":\"object\"},\"payload\":{\"description\":\"The body of the request.\",\"type\":\"string\"},\"type\":{\"description\":\"The type of the step.\",\"enum\":[\"http\"],\"type\":\"string\"},\"url\":{\"description\":\"The URL of the request.\",\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that sends an HTTP request.\"}",
+            "{\"description\":\"A step that sends an HTTP request.\",\"properties\":{\"auth\":{\"$ref\":\"HttpAuth\"},\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"headers\":{\"$ref\":\"HttpHeaders\"},\"method\":{\"$ref\":\"HttpMethod\"},\"outputParameters\":{\"additionalProperties\":{},\"description\":\"The output parameters of the step, by name.\",\"type\":\"object\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"payload\":{\"description\":\"The body of the request.\",\"type\":\"string\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"},\"type\":{\"description\":\"The type of the step.\",\"enum\":[\"http\"],\"type\":\"string\"},\"url\":{\"description\":\"The URL of the request.\",\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"}",
             &[
                 ("HttpAuth", crate::schema::of::<HttpAuth>),
+                ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
                 ("HttpHeaders", crate::schema::of::<HttpHeaders>),
                 ("HttpMethod", crate::schema::of::<HttpMethod>),
-                ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
                 ("StepParameters", crate::schema::of::<StepParameters>),
                 ("RunConfiguration", crate::schema::of::<RunConfiguration>),
             ],
@@ -10571,8 +10595,8 @@ impl schemars::JsonSchema for HttpMethod {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"get\",\"post\",\"put\",\"patch\",\"delete\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The HTTP method.\"}",
-            &[("ParamRef", crate::schema::of::<ParamRef>)],
+            "{\"description\":\"The HTTP method.\",\"enum\":[\"get\",\"post\",\"put\",\"patch\",\"delete\"],\"type\":\"string\"}",
+            &[],
         )
     }
 }
@@ -11006,8 +11030,8 @@ impl schemars::JsonSchema for HttpAuthType {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"no-auth\",\"oauth\",\"basic\",\"api-key\",\"bearer-token\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The authentication scheme of an HTTP request.\"}",
-            &[("ParamRef", crate::schema::of::<ParamRef>)],
+            "{\"description\":\"The authentication scheme of an HTTP request.\",\"enum\":[\"no-auth\",\"oauth\",\"basic\",\"api-key\",\"bearer-token\"],\"type\":\"string\"}",
+            &[],
         )
     }
 }
@@ -11264,13 +11288,13 @@ impl schemars::JsonSchema for ExportStep {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"compression\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the export is compressed.\"},\"schema\":{\"description\":\"The schema of the table.\",\"type\":\"string\"},\"sortBy\":{\"description\":\"The column to sort by.\",\"type\":\"string\"},\"sortOrder\":{\"$ref\":\"SortOrder\"},\"table\":{\"description\":\"The name of the table.\",\"type\":\"string\"},\"type\":{\"description\":\"The type of the step.\",\"enum\":[\"export\"],\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that exports a table.\"}",
+            "{\"description\":\"A step that exports a table.\",\"properties\":{\"compression\":{\"$ref\":\"BooleanOrParam\"},\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"},\"schema\":{\"description\":\"The schema of the table.\",\"type\":\"string\"},\"sortBy\":{\"description\":\"The column to sort by.\",\"type\":\"string\"},\"sortOrder\":{\"$ref\":\"SortOrder\"},\"table\":{\"description\":\"The name of the table.\",\"type\":\"string\"},\"type\":{\"description\":\"The type of the step.\",\"enum\":[\"export\"],\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"}",
             &[
                 ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
-                ("SortOrder", crate::schema::of::<SortOrder>),
                 ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
                 ("StepParameters", crate::schema::of::<StepParameters>),
                 ("RunConfiguration", crate::schema::of::<RunConfiguration>),
+                ("SortOrder", crate::schema::of::<SortOrder>),
             ],
         )
     }
@@ -11331,8 +11355,8 @@ impl schemars::JsonSchema for SortOrder {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The direction of a sort order.\"}",
-            &[("ParamRef", crate::schema::of::<ParamRef>)],
+            "{\"description\":\"The direction of a sort order.\",\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"}",
+            &[],
         )
     }
 }
@@ -11535,11 +11559,11 @@ impl schemars::JsonSchema for SqlStep {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"allOf\":[{\"properties\":{\"repository\":{\"$ref\":\"Repository\"},\"sqlQueryPath\":{\"description\":\"The path of the query file within the artifact.\",\"type\":\"string\"},\"type\":{\"description\":\"The type of the step.\",\"enum\":[\"sql\"],\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"},{\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"}},\"type\":\"object\"}],\"description\":\"A step that runs an SQL query.\"}",
+            "{\"description\":\"A step that runs an SQL query.\",\"properties\":{\"executionParameters\":{\"$ref\":\"ExecutionParameters\"},\"parameters\":{\"$ref\":\"StepParameters\"},\"parents\":{\"description\":\"The names of the steps that run before this one.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"repository\":{\"$ref\":\"Repository\"},\"runConfiguration\":{\"$ref\":\"RunConfiguration\"},\"sqlQueryPath\":{\"description\":\"The path of the query file within the artifact.\",\"type\":\"string\"},\"type\":{\"description\":\"The type of the step.\",\"enum\":[\"sql\"],\"type\":\"string\"}},\"required\":[\"type\"],\"type\":\"object\"}",
             &[
-                ("Repository", crate::schema::of::<Repository>),
                 ("ExecutionParameters", crate::schema::of::<ExecutionParameters>),
                 ("StepParameters", crate::schema::of::<StepParameters>),
+                ("Repository", crate::schema::of::<Repository>),
                 ("RunConfiguration", crate::schema::of::<RunConfiguration>),
             ],
         )
@@ -12183,8 +12207,8 @@ impl schemars::JsonSchema for ParentCondition {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"all-of\",\"one-of\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"Whether all steps must match, or any of them.\"}",
-            &[("ParamRef", crate::schema::of::<ParamRef>)],
+            "{\"description\":\"Whether all steps must match, or any of them.\",\"enum\":[\"all-of\",\"one-of\"],\"type\":\"string\"}",
+            &[],
         )
     }
 }
@@ -12244,8 +12268,8 @@ impl schemars::JsonSchema for StepOutcome {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"anyOf\":[{\"enum\":[\"success\",\"failure\"],\"type\":\"string\"},{\"$ref\":\"ParamRef\"}],\"description\":\"The outcome of a step.\"}",
-            &[("ParamRef", crate::schema::of::<ParamRef>)],
+            "{\"description\":\"The outcome of a step.\",\"enum\":[\"success\",\"failure\"],\"type\":\"string\"}",
+            &[],
         )
     }
 }
@@ -12527,7 +12551,7 @@ impl schemars::JsonSchema for RetryOptions {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"How a step is retried after a failure.\",\"properties\":{\"duration\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The delay before a retry.\"},\"exitCodes\":{\"description\":\"The exit codes after which the step is retried.\",\"items\":{\"$ref\":\"IntegerOrParam\"},\"type\":\"array\"},\"exponentialBackoff\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the delay grows exponentially.\"},\"numberOfRetries\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"The maximum number of retries.\"}},\"type\":\"object\"}",
+            "{\"description\":\"How a step is retried after a failure.\",\"properties\":{\"duration\":{\"$ref\":\"IntegerOrParam\"},\"exitCodes\":{\"description\":\"The exit codes after which the step is retried.\",\"items\":{\"$ref\":\"IntegerOrParam\"},\"type\":\"array\"},\"exponentialBackoff\":{\"$ref\":\"BooleanOrParam\"},\"numberOfRetries\":{\"$ref\":\"IntegerOrParam\"}},\"type\":\"object\"}",
             &[
                 ("IntegerOrParam", crate::schema::of::<IntegerOrParam>),
                 ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
@@ -12649,7 +12673,7 @@ impl schemars::JsonSchema for SkipConfiguration {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"Whether a step is skipped.\",\"properties\":{\"skip\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the step is skipped.\"},\"skipDAG\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether the following steps are skipped as well.\"}},\"type\":\"object\"}",
+            "{\"description\":\"Whether a step is skipped.\",\"properties\":{\"skip\":{\"$ref\":\"BooleanOrParam\"},\"skipDAG\":{\"$ref\":\"BooleanOrParam\"}},\"type\":\"object\"}",
             &[("BooleanOrParam", crate::schema::of::<BooleanOrParam>)],
         )
     }
@@ -12786,7 +12810,7 @@ impl schemars::JsonSchema for Trigger {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"What starts a workflow. Exactly one field is set.\",\"properties\":{\"cron\":{\"description\":\"A schedule in cron syntax.\",\"type\":\"string\"},\"webhook\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Whether a webhook starts the workflow.\"},\"webhookPolicy\":{\"description\":\"How a webhook request is handled while the workflow runs.\",\"type\":\"string\"}},\"type\":\"object\"}",
+            "{\"description\":\"What starts a workflow. Exactly one field is set.\",\"properties\":{\"cron\":{\"description\":\"A schedule in cron syntax.\",\"type\":\"string\"},\"webhook\":{\"$ref\":\"BooleanOrParam\"},\"webhookPolicy\":{\"description\":\"How a webhook request is handled while the workflow runs.\",\"type\":\"string\"}},\"type\":\"object\"}",
             &[("BooleanOrParam", crate::schema::of::<BooleanOrParam>)],
         )
     }
@@ -13082,7 +13106,7 @@ impl schemars::JsonSchema for WatcherEvents {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The events that cause a notification.\",\"properties\":{\"fail\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Notifies when a run fails.\"},\"runtimeExceeded\":{\"allOf\":[{\"$ref\":\"IntegerOrParam\"}],\"description\":\"Notifies when a run takes longer than this, in minutes.\"},\"success\":{\"allOf\":[{\"$ref\":\"BooleanOrParam\"}],\"description\":\"Notifies when a run succeeds.\"}},\"type\":\"object\"}",
+            "{\"description\":\"The events that cause a notification.\",\"properties\":{\"fail\":{\"$ref\":\"BooleanOrParam\"},\"runtimeExceeded\":{\"$ref\":\"IntegerOrParam\"},\"success\":{\"$ref\":\"BooleanOrParam\"}},\"type\":\"object\"}",
             &[
                 ("BooleanOrParam", crate::schema::of::<BooleanOrParam>),
                 ("IntegerOrParam", crate::schema::of::<IntegerOrParam>),

@@ -30,7 +30,7 @@ impl crate::client::Service for Client {
     ) -> Result<crate::ClientBuilder<Self>, crate::Error> {
         #[allow(unused_imports)]
         use crate::client::DefaultEnvironment as _;
-        Self::environment(builder, environment)
+        Self::__environment(builder, environment)
     }
 
     fn from_core(core: crate::transport::Core) -> Self {
@@ -56,8 +56,8 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - [`page`](operations::ListSpaces::page) (at least 1; default 1): Page number, starting at 1.
-    /// - [`page_size`](operations::ListSpaces::page_size) (from 1 to 200; default 20): Number of spaces per page.
+    /// - [`page`](operations::ListSpaces::page) (at least 1; default `1`): Page number, starting at 1.
+    /// - [`page_size`](operations::ListSpaces::page_size) (from 1 to 200; default `20`): Number of spaces per page.
     /// - [`webapp_id`](operations::ListSpaces::webapp_id): Returns only the spaces of this web app.
     ///
     /// # Errors
@@ -87,7 +87,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn list_spaces(&self) -> operations::ListSpaces {
-        operations::ListSpaces::new(&self.core)
+        <operations::ListSpaces as crate::call::Builder>::create(&self.core)
     }
 
     /// Fetches a space.
@@ -122,7 +122,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn get_space(&self) -> operations::GetSpace {
-        operations::GetSpace::new(&self.core)
+        <operations::GetSpace as crate::call::Builder>::create(&self.core)
     }
 
     /// Uploads a ZIP of an app and deploys it to a uat space.
@@ -170,7 +170,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn deploy_space(&self) -> operations::DeploySpace {
-        operations::DeploySpace::new(&self.core)
+        <operations::DeploySpace as crate::call::Builder>::create(&self.core)
     }
 
     /// Promotes the app in a uat space to the production space of the same web app.
@@ -209,7 +209,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn promote_space(&self) -> operations::PromoteSpace {
-        operations::PromoteSpace::new(&self.core)
+        <operations::PromoteSpace as crate::call::Builder>::create(&self.core)
     }
 
     /// Fetches a job with its status and its log.
@@ -248,7 +248,7 @@ impl Client {
     /// # fn main() {}
     /// ```
     pub fn get_job(&self) -> operations::GetJob {
-        operations::GetJob::new(&self.core)
+        <operations::GetJob as crate::call::Builder>::create(&self.core)
     }
 }
 
@@ -260,12 +260,14 @@ impl Client {
 /// - **Parts of requests and responses**: [`LogEntry`](types::LogEntry), [`LogRecord`](types::LogRecord), [`DeploymentJob`](types::DeploymentJob)
 ///
 /// Each type says which operations take or return it.
+#[allow(deprecated)]
 pub mod types {
     include!(concat!(env!("OUT_DIR"), "/spaces/types.rs"));
 }
 
 /// Builders of all operations. The method of [`Client`] with the operation's name creates
 /// one, its setters set the parameters, and `send` sends the call.
+#[allow(deprecated)]
 pub mod operations {
     include!(concat!(env!("OUT_DIR"), "/spaces/operations.rs"));
 }

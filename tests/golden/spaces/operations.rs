@@ -1,5 +1,6 @@
 // The client for Spaces. Generated from its OpenAPI document: edit the document, not this file.
 
+#[allow(unused_imports)]
 use super::{raw, types};
 /// Lists the spaces that the key can see.
 ///
@@ -11,8 +12,8 @@ use super::{raw, types};
 ///
 /// # Parameters
 ///
-/// - [`page`](Self::page) (at least 1; default 1): Page number, starting at 1.
-/// - [`page_size`](Self::page_size) (from 1 to 200; default 20): Number of spaces per page.
+/// - [`page`](Self::page) (at least 1; default `1`): Page number, starting at 1.
+/// - [`page_size`](Self::page_size) (from 1 to 200; default `20`): Number of spaces per page.
 /// - [`webapp_id`](Self::webapp_id): Returns only the spaces of this web app.
 ///
 /// # Errors
@@ -45,20 +46,20 @@ use super::{raw, types};
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListSpaces {
     call: crate::call::Call,
-    page: Option<i64>,
-    page_size: Option<i64>,
-    webapp_id: Option<types::WebappId>,
+    arg_page: Option<i64>,
+    arg_page_size: Option<i64>,
+    arg_webapp_id: Option<types::WebappId>,
     list_options: crate::pagination::ListOptions,
 }
 
-impl ListSpaces {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for ListSpaces {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "list_spaces",
             method: "GET",
             path: "/cloud/api/v1/spaces",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -69,32 +70,36 @@ impl ListSpaces {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            page: None,
-            page_size: None,
-            webapp_id: None,
+            arg_page: None,
+            arg_page_size: None,
+            arg_webapp_id: None,
             list_options: Default::default(),
         }
     }
+}
 
-    /// Sets `page` (at least 1; default 1).
+impl ListSpaces {
+    /// Sets `page` (at least 1; default `1`).
     ///
     /// Page number, starting at 1.
     pub fn page(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page = self.call.integer("page", value, Some(1i64), None);
+        self.arg_page = self.call.integer("page", value, Some(1i64), None);
         self
     }
 
-    /// Sets `page_size` (from 1 to 200; default 20).
+    /// Sets `page_size` (from 1 to 200; default `20`).
     ///
     /// Number of spaces per page.
     pub fn page_size(
         mut self,
         value: impl TryInto<i64> + std::marker::Copy + std::fmt::Display,
     ) -> Self {
-        self.page_size = self.call.integer("page_size", value, Some(1i64), Some(200i64));
+        self.arg_page_size = self
+            .call
+            .integer("page_size", value, Some(1i64), Some(200i64));
         self
     }
 
@@ -105,7 +110,7 @@ impl ListSpaces {
         mut self,
         value: impl TryInto<types::WebappId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.webapp_id = self.call.value("webapp_id", value);
+        self.arg_webapp_id = self.call.value("webapp_id", value);
         self
     }
 
@@ -166,18 +171,23 @@ impl ListSpaces {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::SpacePage>, crate::Error> {
-        let Self { call, page, page_size, webapp_id, list_options: _ } = self;
+        let mut call = self.call;
         call.ready()?;
-        let page = page.unwrap_or(1i64);
-        let page_size = page_size.unwrap_or(20i64);
+        call.query("page", "page", Some(&self.arg_page.unwrap_or(1i64)))?;
+        call.query(
+            "page_size",
+            "page_size",
+            Some(&self.arg_page_size.unwrap_or(20i64)),
+        )?;
+        call.query("webapp_id", "webapp_id", self.arg_webapp_id.as_ref())?;
         let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_list_spaces(page, page_size, webapp_id.as_ref())
-            .await;
-        exchange.finish_page(sent, Self::items)
+        let sent = raw(&exchange).send_list_spaces().await;
+        exchange
+            .finish_page(sent, |page| page.payload.as_ref().or(page.results.as_ref()))
     }
 
     /// Sends the call and blocks until the response, for use outside of async code (feature
@@ -228,18 +238,27 @@ impl ListSpaces {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::Space> {
-        let first = self.page.unwrap_or(1);
+        let first = self.arg_page.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
             first,
+            1i64,
             move |number| {
                 let request = Self {
-                    page: Some(number),
+                    arg_page: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
-                    Ok(Self::open(request.send().await?.into_inner()))
+                    let page = request.send().await?.into_inner();
+                    Ok(crate::pagination::Opened {
+                        pages: page.num_pages,
+                        more: Some(
+                            page.next.as_ref().is_some_and(|it| !it.as_str().is_empty()),
+                        ),
+                        total: page.count,
+                        items: page.payload.or(page.results).unwrap_or_default(),
+                    })
                 })
             },
         )
@@ -265,19 +284,6 @@ impl ListSpaces {
     pub fn iter_pages(self) -> crate::blocking::Iter<crate::Pages<types::Space>> {
         let call = self.call.clone();
         crate::blocking::Iter::new(call, self.pages())
-    }
-
-    fn items(answer: &types::SpacePage) -> Option<&Vec<types::Space>> {
-        answer.payload.as_ref().or(answer.results.as_ref())
-    }
-
-    fn open(answer: types::SpacePage) -> crate::pagination::Opened<types::Space> {
-        crate::pagination::Opened {
-            pages: answer.num_pages,
-            more: Some(answer.next.as_ref().is_some_and(|it| !it.is_empty())),
-            total: answer.count,
-            items: answer.payload.or(answer.results).unwrap_or_default(),
-        }
     }
 }
 
@@ -318,17 +324,17 @@ impl ListSpaces {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetSpace {
     call: crate::call::Call,
-    space_id: Option<types::SpaceId>,
+    arg_space_id: Option<types::SpaceId>,
 }
 
-impl GetSpace {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for GetSpace {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "get_space",
             method: "GET",
             path: "/cloud/api/v1/spaces/{space_id}",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -339,10 +345,12 @@ impl GetSpace {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            space_id: None,
+            arg_space_id: None,
         }
     }
+}
 
+impl GetSpace {
     /// Sets `space_id` (required).
     ///
     /// Id of the space.
@@ -350,7 +358,7 @@ impl GetSpace {
         mut self,
         value: impl TryInto<types::SpaceId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.space_id = self.call.value("space_id", value);
+        self.arg_space_id = self.call.value("space_id", value);
         self
     }
 
@@ -411,13 +419,14 @@ impl GetSpace {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(self) -> Result<crate::ResponseValue<types::Space>, crate::Error> {
-        let Self { mut call, space_id } = self;
-        call.needs_path_segment("space_id", space_id.as_ref());
+        let mut call = self.call;
+        let arg_space_id = call.segment("space_id", self.arg_space_id.as_ref());
         call.ready()?;
-        let space_id = call.required("space_id", space_id)?;
+        let arg_space_id = call.required("space_id", arg_space_id)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_get_space(&space_id).await;
+        let sent = raw(&exchange).send_get_space(&arg_space_id).await;
         exchange.finish(sent)
     }
 
@@ -487,19 +496,19 @@ impl GetSpace {
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeploySpace {
     call: crate::call::Call,
-    space_id: Option<types::SpaceId>,
-    display_name: Option<String>,
-    zip_file: Option<crate::ArchiveInput>,
+    arg_space_id: Option<types::SpaceId>,
+    arg_display_name: Option<String>,
+    arg_zip_file: Option<crate::ArchiveInput>,
 }
 
-impl DeploySpace {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for DeploySpace {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "deploy_space",
             method: "POST",
             path: "/cloud/api/v1/spaces/{space_id}/deploy",
             idempotent: false,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -510,12 +519,14 @@ impl DeploySpace {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            space_id: None,
-            display_name: None,
-            zip_file: None,
+            arg_space_id: None,
+            arg_display_name: None,
+            arg_zip_file: None,
         }
     }
+}
 
+impl DeploySpace {
     /// Sets `space_id` (required).
     ///
     /// Id of the space.
@@ -523,7 +534,7 @@ impl DeploySpace {
         mut self,
         value: impl TryInto<types::SpaceId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.space_id = self.call.value("space_id", value);
+        self.arg_space_id = self.call.value("space_id", value);
         self
     }
 
@@ -534,7 +545,7 @@ impl DeploySpace {
         mut self,
         value: impl TryInto<String, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.display_name = self.call.value("display_name", value);
+        self.arg_display_name = self.call.value("display_name", value);
         self
     }
 
@@ -545,7 +556,7 @@ impl DeploySpace {
         mut self,
         value: impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>,
     ) -> Self {
-        self.zip_file = self.call.file("zip_file", value);
+        self.arg_zip_file = self.call.file("zip_file", value);
         self
     }
 
@@ -632,27 +643,27 @@ impl DeploySpace {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
-        let Self { mut call, space_id, display_name, zip_file } = self;
-        call.needs_path_segment("space_id", space_id.as_ref());
-        call.needs("zip_file", zip_file.is_some());
+        let mut call = self.call;
+        let arg_space_id = call.segment("space_id", self.arg_space_id.as_ref());
+        call.needs("zip_file", self.arg_zip_file.is_some());
         call.ready()?;
-        let space_id = call.required("space_id", space_id)?;
+        let arg_space_id = call.required("space_id", arg_space_id)?;
         let mut multipart = crate::upload::Multipart::new();
-        if let Some(value) = display_name {
+        if let Some(value) = self.arg_display_name {
             multipart.text("display_name", value.as_str(), None);
         }
 
-        let zip_file = call.archive(zip_file).await?;
-        if let Some(value) = zip_file {
+        if let Some(value) = call.archive(self.arg_zip_file).await? {
             multipart.file("zip_file", value, "app.zip", Some("application/zip"));
         }
 
         let exchange = call.upload(multipart)?;
         let sent = raw(&exchange)
-            .send_deploy_space(&space_id, reqwest::Body::default())
+            .send_deploy_space(&arg_space_id, reqwest::Body::default())
             .await;
         exchange.finish(sent)
     }
@@ -714,17 +725,17 @@ impl DeploySpace {
 #[must_use = "a call does nothing until it is sent"]
 pub struct PromoteSpace {
     call: crate::call::Call,
-    space_id: Option<types::SpaceId>,
+    arg_space_id: Option<types::SpaceId>,
 }
 
-impl PromoteSpace {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for PromoteSpace {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "promote_space",
             method: "POST",
             path: "/cloud/api/v1/spaces/{space_id}/promote",
             idempotent: false,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -735,10 +746,12 @@ impl PromoteSpace {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            space_id: None,
+            arg_space_id: None,
         }
     }
+}
 
+impl PromoteSpace {
     /// Sets `space_id` (required).
     ///
     /// Id of the space.
@@ -746,7 +759,7 @@ impl PromoteSpace {
         mut self,
         value: impl TryInto<types::SpaceId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.space_id = self.call.value("space_id", value);
+        self.arg_space_id = self.call.value("space_id", value);
         self
     }
 
@@ -807,15 +820,16 @@ impl PromoteSpace {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
-        let Self { mut call, space_id } = self;
-        call.needs_path_segment("space_id", space_id.as_ref());
+        let mut call = self.call;
+        let arg_space_id = call.segment("space_id", self.arg_space_id.as_ref());
         call.ready()?;
-        let space_id = call.required("space_id", space_id)?;
+        let arg_space_id = call.required("space_id", arg_space_id)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_promote_space(&space_id).await;
+        let sent = raw(&exchange).send_promote_space(&arg_space_id).await;
         exchange.finish(sent)
     }
 
@@ -876,17 +890,17 @@ impl PromoteSpace {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetJob {
     call: crate::call::Call,
-    job_id: Option<types::JobId>,
+    arg_job_id: Option<types::JobId>,
 }
 
-impl GetJob {
-    pub(super) fn new(core: &crate::transport::Core) -> Self {
+impl crate::call::Builder for GetJob {
+    fn create(core: &crate::transport::Core) -> Self {
         const OPERATION: crate::transport::Operation = crate::transport::Operation {
             id: "get_job",
             method: "GET",
             path: "/cloud/api/v1/jobs/{job_id}",
             idempotent: true,
-            may_be_empty: false,
+            empty: crate::transport::Empty::Refused,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -897,10 +911,12 @@ impl GetJob {
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
-            job_id: None,
+            arg_job_id: None,
         }
     }
+}
 
+impl GetJob {
     /// Sets `job_id` (required).
     ///
     /// Id of the job, from the response to a deployment or a promotion.
@@ -908,7 +924,7 @@ impl GetJob {
         mut self,
         value: impl TryInto<types::JobId, Error: Into<crate::InvalidValue>>,
     ) -> Self {
-        self.job_id = self.call.value("job_id", value);
+        self.arg_job_id = self.call.value("job_id", value);
         self
     }
 
@@ -969,13 +985,14 @@ impl GetJob {
     ///
     /// Those of [every call](crate::Error). [`InvalidInput`](crate::ErrorKind::InvalidInput)
     /// names all settings that are missing or invalid, and nothing is sent.
+    #[allow(unused_mut)]
     pub async fn send(self) -> Result<crate::ResponseValue<types::Job>, crate::Error> {
-        let Self { mut call, job_id } = self;
-        call.needs_path_segment("job_id", job_id.as_ref());
+        let mut call = self.call;
+        let arg_job_id = call.segment("job_id", self.arg_job_id.as_ref());
         call.ready()?;
-        let job_id = call.required("job_id", job_id)?;
+        let arg_job_id = call.required("job_id", arg_job_id)?;
         let exchange = call.exchange();
-        let sent = raw(&exchange).send_get_job(&job_id).await;
+        let sent = raw(&exchange).send_get_job(&arg_job_id).await;
         exchange.finish(sent)
     }
 

@@ -117,17 +117,15 @@ const _: () = {
 };
 #[allow(clippy::all)]
 impl Client {
-    /**Sends a `GET` request to `/cloud/api/v1/jobs/{job_id}`
+    /**Sends a `GET` request to `/cloud/api/v1/jobs/{p0}`
 
-Arguments:
-- `job_id`: 0
 */
     pub async fn send_get_job<'a>(
         &'a self,
-        job_id: &'a super::types::JobId,
+        p0: &'a str,
     ) -> Result<ResponseValue<crate::reading::Response<super::types::Job>>, Error<()>> {
         let url = format!(
-            "{}/cloud/api/v1/jobs/{}", self.baseurl, encode_path(& job_id.to_string()),
+            "{}/cloud/api/v1/jobs/{}", self.baseurl, encode_path(& p0.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -160,16 +158,9 @@ Arguments:
 
     /**Sends a `GET` request to `/cloud/api/v1/spaces`
 
-Arguments:
-- `page`: 0
-- `page_size`: 1
-- `webapp_id`: 2
 */
     pub async fn send_list_spaces<'a>(
         &'a self,
-        page: i64,
-        page_size: i64,
-        webapp_id: Option<&'a super::types::WebappId>,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::SpacePage>>,
         Error<()>,
@@ -189,9 +180,6 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .query(&progenitor_client::QueryParam::new("webapp_id", &webapp_id))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -207,21 +195,18 @@ Arguments:
         }
     }
 
-    /**Sends a `GET` request to `/cloud/api/v1/spaces/{space_id}`
+    /**Sends a `GET` request to `/cloud/api/v1/spaces/{p0}`
 
-Arguments:
-- `space_id`: 0
 */
     pub async fn send_get_space<'a>(
         &'a self,
-        space_id: &'a super::types::SpaceId,
+        p0: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Space>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/cloud/api/v1/spaces/{}", self.baseurl, encode_path(& space_id
-            .to_string()),
+            "{}/cloud/api/v1/spaces/{}", self.baseurl, encode_path(& p0.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -252,22 +237,19 @@ Arguments:
         }
     }
 
-    /**Sends a `POST` request to `/cloud/api/v1/spaces/{space_id}/deploy`
+    /**Sends a `POST` request to `/cloud/api/v1/spaces/{p0}/deploy`
 
-Arguments:
-- `space_id`: 0
-- `body`
 */
     pub async fn send_deploy_space<'a, B: Into<reqwest::Body>>(
         &'a self,
-        space_id: &'a super::types::SpaceId,
+        p0: &'a str,
         body: B,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Deployment>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/cloud/api/v1/spaces/{}/deploy", self.baseurl, encode_path(& space_id
+            "{}/cloud/api/v1/spaces/{}/deploy", self.baseurl, encode_path(& p0
             .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -304,20 +286,18 @@ Arguments:
         }
     }
 
-    /**Sends a `POST` request to `/cloud/api/v1/spaces/{space_id}/promote`
+    /**Sends a `POST` request to `/cloud/api/v1/spaces/{p0}/promote`
 
-Arguments:
-- `space_id`: 0
 */
     pub async fn send_promote_space<'a>(
         &'a self,
-        space_id: &'a super::types::SpaceId,
+        p0: &'a str,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Deployment>>,
         Error<()>,
     > {
         let url = format!(
-            "{}/cloud/api/v1/spaces/{}/promote", self.baseurl, encode_path(& space_id
+            "{}/cloud/api/v1/spaces/{}/promote", self.baseurl, encode_path(& p0
             .to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);

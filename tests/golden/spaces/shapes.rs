@@ -1,7 +1,7 @@
 // The client for Spaces. Generated from its OpenAPI document: edit the document, not this file.
 
 #[allow(unused_imports)]
-use crate::reading::{Field, Shape, Tag, Union};
+use crate::reading::{Field, Member, Shape, Tag, Union};
 pub(super) static SpaceId: Shape = Shape::TextOrInteger;
 pub(super) static WebappId: Shape = Shape::TextOrInteger;
 pub(super) static DeploymentId: Shape = Shape::Text;
@@ -56,7 +56,16 @@ pub(super) static Job: Shape = Shape::Object(
 );
 pub(super) static LogEntry: Shape = Shape::Union(
     &Union {
-        members: &[&LogRecord, &Shape::Text],
+        members: &[
+            Member {
+                shape: &LogRecord,
+                fields: &[],
+            },
+            Member {
+                shape: &Shape::Text,
+                fields: &[],
+            },
+        ],
         tag: None,
     },
 );
@@ -65,7 +74,13 @@ pub(super) static LogRecord: Shape = Shape::Object(
 );
 pub(super) static DeploymentJob: Shape = Shape::Union(
     &Union {
-        members: &[&Job, &JobId],
+        members: &[
+            Member { shape: &Job, fields: &[] },
+            Member {
+                shape: &JobId,
+                fields: &[],
+            },
+        ],
         tag: None,
     },
 );

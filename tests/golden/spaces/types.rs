@@ -27,7 +27,7 @@ impl schemars::JsonSchema for SpaceId {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The id of a space: a 64-bit number, written as a string. Responses may also write it as a JSON number.\",\"oneOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}]}",
+            "{\"anyOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}],\"description\":\"The id of a space: a 64-bit number, written as a string. Responses may also write it as a JSON number.\"}",
             &[],
         )
     }
@@ -60,7 +60,7 @@ impl schemars::JsonSchema for WebappId {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         crate::schema::embedded(
             generator,
-            "{\"description\":\"The id of a web app. It has two spaces.\",\"oneOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}]}",
+            "{\"anyOf\":[{\"type\":\"string\"},{\"format\":\"int64\",\"type\":\"integer\"}],\"description\":\"The id of a web app. It has two spaces.\"}",
             &[],
         )
     }
@@ -1297,20 +1297,18 @@ impl<'de> serde::Deserialize<'de> for LogEntry {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let (chosen, value) = crate::reading::chosen(value);
-        if chosen.is_none_or(|it| it == 0usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::LogRecord(read));
+        let (chosen, value) = crate::reading::chosen(value, &super::shapes::LogEntry);
+        let read = match chosen {
+            Some(0usize) => {
+                serde::Deserialize::deserialize(&value).ok().map(Self::LogRecord)
+            }
+            Some(1usize) => serde::Deserialize::deserialize(&value).ok().map(Self::Text),
+            _ => None,
+        };
+        match read {
+            Some(read) => Ok(read),
+            None => crate::reading::other(value).map(Self::Other),
         }
-
-        if chosen.is_none_or(|it| it == 1usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::Text(read));
-        }
-
-        crate::reading::other(value).map(Self::Other)
     }
 }
 
@@ -1507,20 +1505,19 @@ impl<'de> serde::Deserialize<'de> for DeploymentJob {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let (chosen, value) = crate::reading::chosen(value);
-        if chosen.is_none_or(|it| it == 0usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::Job(read));
+        let (chosen, value) = crate::reading::chosen(
+            value,
+            &super::shapes::DeploymentJob,
+        );
+        let read = match chosen {
+            Some(0usize) => serde::Deserialize::deserialize(&value).ok().map(Self::Job),
+            Some(1usize) => serde::Deserialize::deserialize(&value).ok().map(Self::JobId),
+            _ => None,
+        };
+        match read {
+            Some(read) => Ok(read),
+            None => crate::reading::other(value).map(Self::Other),
         }
-
-        if chosen.is_none_or(|it| it == 1usize)
-            && let Ok(read) = serde::Deserialize::deserialize(&value)
-        {
-            return Ok(Self::JobId(read));
-        }
-
-        crate::reading::other(value).map(Self::Other)
     }
 }
 

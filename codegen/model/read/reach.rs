@@ -1,0 +1,95 @@
+//! The types that requests and responses consist of.
+
+use std::collections::BTreeSet;
+
+use crate::codegen::model::operation::{Body, Operation, PartContent};
+use crate::codegen::model::types::{Shape, Type, TypeRef};
+use crate::codegen::normalise::Access;
+
+/// Lets fields of types that go in one direction only go in both, and notes which bodies are checked
+/// before they are sent.
+pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
+    let sent = reached(operations.iter().flat_map(sent), types);
+    let received = reached(
+        operations.iter().filter_map(|it| it.response.ty.as_ref()),
+        types,
+    );
+    for it in types.iter_mut() {
+        let (is_sent, is_received) = (sent.contains(&it.name), received.contains(&it.name));
+        if let Shape::Struct(fields) = &mut it.shape {
+            for field in fields {
+                match field.access {
+                    Access::ReadOnly if !is_sent => field.access = Access::Both,
+                    Access::WriteOnly if !is_received => field.access = Access::Both,
+                    _ => {}
+                }
+            }
+        }
+    }
+    for operation in operations {
+        if let Some(Body::Json {
+            ty,
+            limits,
+            checked,
+            ..
+        }) = &mut operation.body
+        {
+            let reached = reached([&*ty].into_iter(), types);
+            let mut reached = types.iter().filter(|it| reached.contains(&it.name));
+            *checked = limits.is_some() || reached.any(|it| is_limited(&it.shape));
+        }
+    }
+}
+
+fn is_limited(shape: &Shape) -> bool {
+    match shape {
+        Shape::Struct(fields) => fields
+            .iter()
+            .any(|it| it.limits.is_some() || it.access != Access::Both),
+        _ => false,
+    }
+}
+
+/// The types of an operation's body and parts.
+fn sent(operation: &Operation) -> Vec<&TypeRef> {
+    match &operation.body {
+        Some(Body::Json { ty, .. }) => vec![ty],
+        Some(Body::Multipart(parts)) => parts
+            .iter()
+            .filter_map(|it| match &it.content {
+                PartContent::Json(ty) => Some(ty),
+                _ => None,
+            })
+            .collect(),
+        None => Vec::new(),
+    }
+}
+
+/// The names of the types that values of these types consist of.
+fn reached<'t>(from: impl Iterator<Item = &'t TypeRef>, types: &[Type]) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<String> = from.filter_map(name_of).map(str::to_owned).collect();
+    while let Some(name) = open.pop() {
+        let found = types.iter().find(|it| it.name == name);
+        if !reached.insert(name) {
+            continue;
+        }
+        let inner: Vec<&TypeRef> = match found.map(|it| &it.shape) {
+            Some(Shape::Struct(fields)) => fields.iter().map(|it| &it.ty).collect(),
+            Some(Shape::Union { variants, .. }) => variants.iter().map(|it| &it.ty).collect(),
+            Some(Shape::Map(inner) | Shape::Alias(inner)) => vec![inner],
+            _ => Vec::new(),
+        };
+        open.extend(inner.into_iter().filter_map(name_of).map(str::to_owned));
+    }
+    reached
+}
+
+/// The name of a type, or of what a list or map of it holds.
+fn name_of(ty: &TypeRef) -> Option<&str> {
+    match ty {
+        TypeRef::Named(name) => Some(name),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => name_of(inner),
+        _ => None,
+    }
+}

@@ -1,0 +1,44 @@
+//! Reads a document into one form: what OpenAPI can say in several ways is said in one way.
+//!
+//! - References to parameters, bodies, responses and headers are resolved; those to schemas remain.
+//! - Parameters of a path belong to each of its operations.
+//! - `allOf` is merged, and a union of one member is that member.
+//! - `nullable` stands where a value is used, never on a named schema.
+//! - A single value, whether `const` or `enum`, is an `enum` of one.
+//! - Exclusive bounds of integers are inclusive ones; limits stand beside the kind that they limit.
+//!
+//! - Descriptions are Markdown without blocks that rustdoc would compile.
+//!
+//! What can't be read is a problem with the place, what was found, and the fix.
+
+mod cycles;
+mod document;
+mod kinds;
+mod markdown;
+mod merge;
+mod nullable;
+mod operations;
+mod reader;
+mod schemas;
+mod security;
+mod write;
+
+pub use document::{
+    Access, Body, Content, Discriminator, Document, Encoding, Format, Kind, Location, Object,
+    Operation, Pagination, Parameter, Response, Schema, Server, Status,
+};
+pub use kinds::compare;
+pub use markdown::{code, one_line};
+pub use write::schema_json;
+
+use super::load::Loaded;
+use super::problem::{Problem, Problems};
+
+/// Reads a document, and notes everything in it that can't be read.
+pub fn normalise(loaded: &Loaded) -> Result<(Document, Problems), Vec<Problem>> {
+    cycles::check(loaded)?;
+    let mut reader = reader::Reader::new(loaded);
+    let mut document = reader.document();
+    nullable::settle(&mut document);
+    Ok((document, reader.problems))
+}

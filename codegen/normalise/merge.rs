@@ -1,0 +1,254 @@
+//! Merges the parts of a schema that all apply: `allOf`, and what stands beside a reference.
+
+use std::cmp::Ordering;
+
+use serde_json::{Map, Value};
+
+use super::document::{Access, Format, Kind, Object, Schema};
+use super::kinds::compare;
+use super::reader::Reader;
+
+impl Reader<'_> {
+    /// One schema for several that all apply. The first part is what the schema says itself.
+    pub(super) fn merged(&mut self, at: &str, parts: Vec<Schema>) -> Schema {
+        let is_nullable = self.all_nullable(&parts);
+        let mut parts = parts.into_iter();
+        let mut merged = parts.next().unwrap_or_else(|| Schema::any(at));
+        for part in parts {
+            merged = self.both(at, merged, part);
+        }
+        merged.nullable = is_nullable;
+        merged
+    }
+
+    /// Whether `null` fits all parts, or one that only says that it does.
+    fn all_nullable(&mut self, parts: &[Schema]) -> bool {
+        let says_only = |it: &Schema| it.kind == Kind::Any && it.limits.is_empty();
+        if parts.iter().any(|it| says_only(it) && it.nullable) {
+            return true;
+        }
+        let typed: Vec<&Schema> = parts.iter().filter(|it| !says_only(it)).collect();
+        match typed.as_slice() {
+            // The use of a reference is as nullable as what it refers to, which is settled later.
+            [only] => only.nullable,
+            [] => false,
+            several => several
+                .iter()
+                .all(|it| it.nullable || self.resolved(it).is_some_and(|it| it.nullable)),
+        }
+    }
+
+    fn both(&mut self, at: &str, one: Schema, other: Schema) -> Schema {
+        let mut merged = Schema {
+            at: at.to_owned(),
+            kind: Kind::Any,
+            nullable: one.nullable && other.nullable,
+            description: other.description.clone().or(one.description.clone()),
+            example: other.example.clone().or(one.example.clone()),
+            default: other.default.clone().or(one.default.clone()),
+            deprecated: one.deprecated || other.deprecated,
+            access: match (one.access, other.access) {
+                (Access::Both, access) | (access, _) => access,
+            },
+            limits: limits(&one.limits, &other.limits),
+        };
+        merged.kind = match (one.kind.clone(), other.kind.clone()) {
+            (Kind::Any, kind) if one.limits.is_empty() => kind,
+            (kind, Kind::Any) if other.limits.is_empty() => kind,
+            (Kind::Reference(left), Kind::Reference(right)) if left == right => {
+                Kind::Reference(left)
+            }
+            (Kind::Reference(name), _) if self.adds_nothing(&one, &other) => Kind::Reference(name),
+            (_, Kind::Reference(name)) if self.adds_nothing(&other, &one) => Kind::Reference(name),
+            (Kind::Reference(_), _) | (_, Kind::Reference(_)) => {
+                let (Some(left), Some(right)) = (self.resolved(&one), self.resolved(&other)) else {
+                    return merged;
+                };
+                let resolved = self.both(at, left, right);
+                return Schema {
+                    nullable: merged.nullable,
+                    // A description of one of the parts doesn't describe the whole.
+                    description: merged.description,
+                    example: merged.example.or(resolved.example),
+                    default: merged.default.or(resolved.default),
+                    access: merged.access,
+                    deprecated: merged.deprecated,
+                    ..resolved
+                };
+            }
+            (Kind::Any, kind) | (kind, Kind::Any) => kind,
+            (Kind::Integer { unsigned: a }, Kind::Integer { unsigned: b }) => {
+                Kind::Integer { unsigned: a || b }
+            }
+            (Kind::Integer { unsigned }, Kind::Number)
+            | (Kind::Number, Kind::Integer { unsigned }) => Kind::Integer { unsigned },
+            (Kind::Text(Format::Any), Kind::Text(format))
+            | (Kind::Text(format), Kind::Text(Format::Any)) => Kind::Text(format),
+            (Kind::Text(_), Kind::Enum(values)) | (Kind::Enum(values), Kind::Text(_)) => {
+                merged.limits = Map::new();
+                Kind::Enum(values)
+            }
+            (Kind::Enum(left), Kind::Enum(right)) => {
+                let both = left.into_iter().filter(|it| right.contains(it));
+                Kind::Enum(both.collect())
+            }
+            (Kind::List(left), Kind::List(right)) => {
+                Kind::List(Box::new(self.merged(at, vec![*left, *right])))
+            }
+            (Kind::Map(left), Kind::Map(right)) => {
+                Kind::Map(Box::new(self.merged(at, vec![*left, *right])))
+            }
+            (Kind::Object(left), Kind::Object(right)) => Kind::Object(self.objects(left, right)),
+            (Kind::Object(object), map @ Kind::Map(_))
+            | (map @ Kind::Map(_), Kind::Object(object)) => {
+                if object.properties.is_empty() && object.required.is_empty() {
+                    map
+                } else {
+                    Kind::Object(Object {
+                        is_open: true,
+                        ..object
+                    })
+                }
+            }
+            (
+                Kind::Union {
+                    members,
+                    discriminator: None,
+                },
+                _,
+            ) => {
+                return self.distributed(at, merged, members, &other);
+            }
+            (
+                _,
+                Kind::Union {
+                    members,
+                    discriminator: None,
+                },
+            ) => {
+                return self.distributed(at, merged, members, &one);
+            }
+            (left, right) if left == right => left,
+            (left, right) => {
+                self.clash(at, left.name(), right.name());
+                Kind::Any
+            }
+        };
+        if matches!(&merged.kind, Kind::Enum(values) if values.is_empty()) {
+            self.clash(at, "one `enum`", "another without a common value");
+        }
+        merged
+    }
+
+    fn clash(&mut self, at: &str, one: &str, other: &str) {
+        self.refuse(
+            at,
+            format!("the schema is {one} and {other} at the same time, so that it has no value"),
+            "Remove one of the two, or use `oneOf`",
+        );
+    }
+
+    /// Each member of a union with what stands beside the union.
+    fn distributed(
+        &mut self,
+        at: &str,
+        merged: Schema,
+        members: Vec<Schema>,
+        beside: &Schema,
+    ) -> Schema {
+        let beside = Schema {
+            description: None,
+            ..beside.clone()
+        };
+        let members = members.into_iter();
+        let members = members
+            .map(|it| self.merged(at, vec![it, beside.clone()]))
+            .collect();
+        Schema {
+            kind: Kind::Union {
+                members,
+                discriminator: None,
+            },
+            limits: Map::new(),
+            ..merged
+        }
+    }
+
+    /// Whether what stands beside a reference is true of its target anyway.
+    fn adds_nothing(&mut self, reference: &Schema, beside: &Schema) -> bool {
+        if !beside.is_vacuous_object() {
+            return false;
+        }
+        let target = self.resolved(reference).map(|it| it.kind);
+        match target {
+            Some(Kind::Object(_) | Kind::Map(_)) => true,
+            Some(Kind::Union { members, .. }) => members.iter().all(|it| {
+                let kind = self.resolved(it).map(|it| it.kind);
+                matches!(kind, Some(Kind::Object(_) | Kind::Map(_)))
+            }),
+            _ => false,
+        }
+    }
+
+    fn objects(&mut self, mut one: Object, other: Object) -> Object {
+        for (name, property) in other.properties {
+            let merged = match one.properties.get(&name).cloned() {
+                None => property,
+                Some(earlier) if earlier == property => property,
+                Some(earlier) => {
+                    let at = property.at.clone();
+                    self.merged(&at, vec![earlier, property])
+                }
+            };
+            one.properties.insert(name, merged);
+        }
+        for name in other.required {
+            if !one.required.contains(&name) {
+                one.required.push(name);
+            }
+        }
+        one.is_open |= other.is_open;
+        one
+    }
+}
+
+/// The limits that values of both keep.
+fn limits(one: &Map<String, Value>, other: &Map<String, Value>) -> Map<String, Value> {
+    let mut merged = one.clone();
+    for (key, right) in other {
+        let Some(left) = one.get(key) else {
+            merged.insert(key.clone(), right.clone());
+            continue;
+        };
+        let kept = match (key.as_str(), left, right) {
+            (_, Value::Number(a), Value::Number(b)) => {
+                let is_least = key.starts_with("min");
+                let stricter = if is_least {
+                    Ordering::Less
+                } else {
+                    Ordering::Greater
+                };
+                let takes_right = key != "multipleOf" && compare(a, b) == stricter;
+                if takes_right { right } else { left }.clone()
+            }
+            (_, Value::Array(a), Value::Array(b)) => {
+                a.iter().filter(|it| b.contains(it)).cloned().collect()
+            }
+            _ => right.clone(),
+        };
+        merged.insert(key.clone(), kept);
+    }
+    for (key, exclusive) in [
+        ("minimum", "exclusiveMinimum"),
+        ("maximum", "exclusiveMaximum"),
+    ] {
+        // It belongs to the bound that was kept.
+        let from = [one, other]
+            .into_iter()
+            .find(|it| it.get(key) == merged.get(key));
+        if from.is_some_and(|it| !it.contains_key(exclusive)) {
+            merged.remove(exclusive);
+        }
+    }
+    merged
+}
