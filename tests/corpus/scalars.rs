@@ -19,7 +19,7 @@ pub async fn run(wire: Wire) -> Done {
         .ids(["a", "b"])
         .integers([1, -2])
         .booleans([true, false])
-        .numbers([serde_json::Number::from_f64(0.5).ok_or("no number")?])
+        .numbers([0.5])
         .number(3)
         .flag(false)
         .setter_of_SendScalars_12("c")

@@ -24,9 +24,10 @@ pub async fn run(wire: Wire) -> Done {
     );
     wire.same(request.header("x-value"), Some("auto"));
     wire.respond(204, "");
-    wire.ok(client.get_it().id("a/b ").inline(true).send().await);
-    wire.same(wire.request().target, "/x/a%2Fb%20?inline=true");
+    wire.ok(client.get_it().id("a b").inline(true).send().await);
+    wire.same(wire.request().target, "/x/a%20b?inline=true");
     wire.refused(client.get_it().id("..").send().await, "id");
+    wire.refused(client.get_it().id("a/b").send().await, "id");
     wire.refused(client.get_it().id("").send().await, "id");
     Ok(())
 }
