@@ -27,7 +27,7 @@ const WAITING: &[&str] = &[
     "body_bounds",
     "bounds",
     "directions",
-    "taken_operations",
+    "into_operations",
     "unions",
 ];
 
