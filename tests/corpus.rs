@@ -23,7 +23,13 @@ use serde_json::Value;
 
 /// Cases that the generator can't do yet. They are built only if `CORPUS_ONLY` or `CORPUS_SURVEY` asks
 /// for them.
-const WAITING: &[&str] = &["bodies"];
+const WAITING: &[&str] = &[
+    "body_bounds",
+    "bounds",
+    "directions",
+    "into_operations",
+    "unions",
+];
 
 /// What the crate is built from.
 const PARTS: &[&str] = &[
@@ -211,7 +217,72 @@ impl Corpus {
             }
             (case.clone(), code)
         });
-        Ok(code.collect())
+        let code = code.collect();
+        let failed = self.doc_tests(&code);
+        if failed.is_empty() {
+            Ok(code)
+        } else {
+            Err(failed)
+        }
+    }
+
+    /// The cases in whose documentation rustdoc finds tests besides the generated examples.
+    fn doc_tests(&self, code: &BTreeMap<String, String>) -> Failed {
+        let mut text = String::new();
+        // The first line of each case.
+        let mut starts = Vec::new();
+        for (case, code) in code {
+            starts.push((text.lines().count() + 1, case));
+            let mut is_example = false;
+            for (number, line) in code.lines().enumerate() {
+                let line = line.trim_start();
+                match line.strip_prefix("///") {
+                    Some(docs) => {
+                        is_example |= docs.trim() == "# Example";
+                        text += if is_example { "" } else { line };
+                        text += if is_example { "" } else { "\n" };
+                    }
+                    None => {
+                        is_example = false;
+                        if text.ends_with('\n')
+                            && text
+                                .lines()
+                                .next_back()
+                                .is_some_and(|it| it.starts_with("///"))
+                        {
+                            text += &format!("struct {case}{number};\n");
+                        }
+                    }
+                }
+            }
+        }
+        let file = self.folder.join("corpus/docs.rs");
+        write(&file, &text);
+        let rustdoc = env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into());
+        let ran = Command::new(rustdoc)
+            .args(["--test", "--edition", "2024", "--test-args=--list"])
+            .arg(&file)
+            .current_dir(&self.folder)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&ran.stdout);
+        let mut failed = Failed::new();
+        // Such as `docs.rs - names3 (line 17): test`.
+        for line in said.lines().filter(|it| it.ends_with(": test")) {
+            let at = line
+                .split("(line ")
+                .nth(1)
+                .and_then(|it| it.split(')').next());
+            let at: usize = at.and_then(|it| it.parse().ok()).unwrap_or_default();
+            let case = starts.iter().rev().find(|it| it.0 <= at);
+            let fate = failed.entry(case.map_or("", |it| it.1.as_str()).to_owned());
+            *fate.or_insert("doc-test".to_owned()) += &format!("\n{line}");
+        }
+        if !ran.status.success() {
+            let said = format!("{said}{}", String::from_utf8_lossy(&ran.stderr));
+            failed.insert(String::new(), said);
+        }
+        failed
     }
 
     /// The cases for which the build script fails without a message that names them. Runs the script
@@ -411,8 +482,8 @@ fn resolved_word(word: &str, code: &str) -> Option<String> {
         "variant" => Some(it).filter(|it| it.starts_with(char::is_uppercase)),
         _ => it.strip_prefix(before),
     });
-    let name = found.map(|it| it.chars().take_while(is_name).collect::<String>());
-    let name = name.filter(|it| it != "new").nth(number - 1)?;
+    let mut names = found.map(|it| it.chars().take_while(is_name).collect::<String>());
+    let name = names.nth(number - 1)?;
     Some(if kind == "with" {
         format!("with_{name}")
     } else {

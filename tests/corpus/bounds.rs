@@ -26,12 +26,15 @@ pub async fn run(wire: Wire) -> Done {
     // 1 and 1.0 are the same number.
     query.retain(|it| !it.starts_with("share="));
     let expected = "over=2&under=9&tens=-20&part=0.5&names=a&names=b&codes=ab&numbers=1&named=3&again=1&text=%C3%A9%C3%A9&low=-9223372036854775808&small=7";
-    wire.same(query.join("&"), expected);
+    wire.same(query, sorted(expected));
     wire.same(request.header("x-code"), Some("abc"));
     // The default of a named integer is sent.
     wire.respond(204, "");
     wire.ok(call().send().await);
-    wire.same(wire.request().query(), ["named=2", "again=2"].to_vec());
+    wire.same(
+        wire.request().query(),
+        sorted(&["named=2", "again=2"].join("&")),
+    );
 
     wire.refused(client.check().level(0).code("ab").send().await, "level");
     wire.refused(client.check().level(4).code("ab").send().await, "level");

@@ -27,11 +27,16 @@ pub async fn run(wire: Wire) -> Done {
     wire.same(received.password.is_none(), true);
     wire.same(received.address.secret.is_none(), true);
     wire.same(received.etag.as_deref(), Some("e"));
-    // What was read only isn't sent back.
+    // What can only be read isn't sent back, and what can only be written has to be set again.
+    let mut body = received.into_inner();
+    let call = client.send_user().body(body.clone());
+    wire.refused(call.send().await, "password");
+    body.addresses.clear();
+    body.password = Some("q".into());
     wire.respond(200, &response);
-    wire.ok(client.send_user().body(received.into_inner()).send().await);
-    let expected =
-        json!({ "name": "n", "address": { "street": "s" }, "addresses": [{ "street": "t" }] });
+    body.address = address();
+    wire.ok(client.send_user().body(body).send().await);
+    let expected = json!({ "name": "n", "password": "q", "address": { "street": "s", "secret": "x" }, "addresses": [] });
     wire.same(wire.request().json(), expected);
     // A required field that is only read has to be there.
     wire.respond(200, json!({ "name": "n", "address": { "street": "s", "verified": true }, "addresses": [], "createdBy": { "name": "r" } }));

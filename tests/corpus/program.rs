@@ -37,10 +37,9 @@ impl Request {
         self.target.split('?').next().unwrap()
     }
 
-    /// The parts of the query, not decoded.
+    /// The parts of the query, not decoded, sorted by name.
     pub fn query(&self) -> Vec<&str> {
-        let query = self.target.split_once('?').map_or("", |it| it.1);
-        query.split('&').filter(|it| !it.is_empty()).collect()
+        sorted(self.target.split_once('?').map_or("", |it| it.1))
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -99,6 +98,14 @@ impl Request {
             .map(|it| format!("{}={}", it.0, it.2))
             .collect()
     }
+}
+
+/// The parts of a query. Only the order of parts with the same name means something, so that they
+/// are sorted by name.
+pub fn sorted(query: &str) -> Vec<&str> {
+    let mut parts: Vec<&str> = query.split('&').filter(|it| !it.is_empty()).collect();
+    parts.sort_by_key(|it| it.split('=').next());
+    parts
 }
 
 /// The server, and what a case has found.

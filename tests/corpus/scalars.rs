@@ -19,7 +19,7 @@ pub async fn run(wire: Wire) -> Done {
         .ids(["a", "b"])
         .integers([1, -2])
         .booleans([true, false])
-        .numbers([serde_json::Number::from_f64(0.5).ok_or("no number")?])
+        .numbers([0.5])
         .number(3)
         .flag(false)
         .setter_of_SendScalars_12("c")
@@ -37,7 +37,7 @@ pub async fn run(wire: Wire) -> Done {
     // 3 and 3.0 are the same number.
     query.retain(|it| !it.starts_with("number=3"));
     let expected = "time=2026-01-02T03%3A04%3A05%2B01%3A00&times=2026-01-02T03%3A04%3A05Z&uuid=67e55044-10b1-426f-9247-bb680e5fe0c8&date=2026-01-02&odd=o&ids=a&ids=b&integers=1&integers=-2&booleans=true&booleans=false&numbers=0.5&flag=false";
-    wire.same(query.join("&"), expected);
+    wire.same(query, sorted(expected));
     let headers = [
         "x-odd_case",
         "x!y",

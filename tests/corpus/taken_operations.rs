@@ -56,5 +56,20 @@ pub async fn run(wire: Wire) -> Done {
     wire.respond(204, "");
     wire.ok(client.method_of_18().send().await);
     wire.same(wire.request().line(), "GET /o17");
+    wire.respond(204, "");
+    wire.ok(client.method_of_19().send().await);
+    wire.same(wire.request().line(), "GET /o18");
+    wire.respond(204, "");
+    wire.ok(client.method_of_20().send().await);
+    wire.same(wire.request().line(), "GET /o19");
+    wire.respond(204, "");
+    wire.ok(client.method_of_21().send().await);
+    wire.same(wire.request().line(), "GET /o20");
+    wire.respond(204, "");
+    wire.ok(client.method_of_22().send().await);
+    wire.same(wire.request().line(), "GET /o21");
+    wire.respond(204, "");
+    wire.ok(client.method_of_23().send().await);
+    wire.same(wire.request().line(), "GET /o22");
     Ok(())
 }

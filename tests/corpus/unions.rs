@@ -7,7 +7,7 @@ pub async fn run(wire: Wire) -> Done {
         "pets": [{ "bark": true }, { "meow": true }, { "sing": true, "name": "x" }, { "name": "nobody" }, 7],
         "sounds": [{ "sound": "bark" }, { "sound": "meow" }, { "sound": "moo" }, { "sound": "bark", "loud": true }],
         "figures": [{ "kind": "flat", "side": 1 }, { "kind": "round", "radius": 2 }, { "kind": "new" }],
-        "scalars": ["a", 1, true, null, 1.5],
+        "scalars": ["a", 1, true, null, []],
         "numbers": [1, [2, 3], "x"],
         "nested": ["a", { "bark": false }, [1, [true]]],
     });
