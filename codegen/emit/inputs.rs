@@ -62,7 +62,9 @@ fn of_part<'a>(it: &'a Part, operation: &Operation) -> Input<'a> {
             value: quote!(self.call.file(#name, value)),
             ..made(name, docs, &TypeRef::Any, None)
         },
-        PartContent::Text(ty) | PartContent::Json { ty, .. } => made(name, docs, ty, it.limits.as_ref()),
+        PartContent::Text(ty) | PartContent::Json { ty, .. } => {
+            made(name, docs, ty, it.limits.as_ref())
+        }
     };
     Input {
         notes: notes::of_part(it, operation),

@@ -69,7 +69,8 @@ fn mark_tags(types: &mut [Type]) {
     for it in types {
         if let Shape::Struct(fields) = &mut it.shape {
             for field in fields {
-                field.is_tag = field.constant && tags.contains(&(it.name.clone(), field.name.clone()));
+                field.is_tag =
+                    field.constant && tags.contains(&(it.name.clone(), field.name.clone()));
             }
         }
     }
