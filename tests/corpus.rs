@@ -23,13 +23,7 @@ use serde_json::Value;
 
 /// Cases that the generator can't do yet. They are built only if `CORPUS_ONLY` or `CORPUS_SURVEY` asks
 /// for them.
-const WAITING: &[&str] = &[
-    "body_bounds",
-    "bounds",
-    "directions",
-    "into_operations",
-    "unions",
-];
+const WAITING: &[&str] = &[];
 
 /// What the crate is built from.
 const PARTS: &[&str] = &[

@@ -175,6 +175,11 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
             quote!(#rust: #local.ok_or_else(|| serde::de::Error::missing_field(#wire))?,)
         }
     });
+    let present = fields.iter().zip(&locals).filter_map(|(field, local)| {
+        let is_due = field.access == Access::ReadOnly && field.required && !field.nullable;
+        let wire = &field.name;
+        is_due.then(|| quote!(crate::reading::present(#local.is_some(), #wire)?;))
+    });
     let expecting = format!("an object ({name})");
     let keep = quote!(extra.insert(key.into_extra(), map.next_value()?););
     let keep = if fields.is_empty() {
@@ -199,6 +204,7 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
                 while let Some(key) = map.next_key::<crate::serde_helpers::Key<'de>>()? {
                     #keep
                 }
+                #(#present)*
                 Ok(Self { #(#values)* extra })
             }
         }

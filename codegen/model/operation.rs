@@ -35,7 +35,10 @@ pub const CLIENT_METHODS: &[&str] = &[
     "clone",
     "from_env",
     "get_parameters_or",
+    // Methods of the prelude that take a value come before those that take a reference.
+    "into",
     "related_blocks",
+    "try_into",
     "wait_for_deployment",
     "wait_for_job",
 ];
