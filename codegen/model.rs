@@ -8,6 +8,8 @@ mod registry;
 mod service;
 mod types;
 
+use std::collections::HashMap;
+
 use super::normalise::Document;
 use super::problem::{Problem, Problems};
 
@@ -23,6 +25,7 @@ pub fn build(file: &str, document: &Document, module: &str) -> Result<Service, V
         document,
         types: registry::Registry::new(document),
         problems: Problems::new(file),
+        notes: HashMap::new(),
     };
     let service = builder.service(module);
     builder.problems.or(service)

@@ -18,10 +18,14 @@ pub struct Document {
 impl Document {
     /// Follows references from a schema to the one that is none.
     pub fn resolve<'a>(&'a self, mut schema: &'a Schema) -> &'a Schema {
-        while let Kind::Reference(name) = &schema.kind {
-            match self.schemas.get(name) {
-                Some(target) => schema = target,
-                None => break,
+        // A longer chain is circular.
+        for _ in 0..64 {
+            match &schema.kind {
+                Kind::Reference(name) => match self.schemas.get(name) {
+                    Some(target) => schema = target,
+                    None => break,
+                },
+                _ => break,
             }
         }
         schema
@@ -187,6 +191,8 @@ pub struct Schema {
     /// Whether `null` is a value as well.
     pub nullable: bool,
     pub description: Option<String>,
+    /// Why it is any JSON, where the document says more than a type can.
+    pub note: Option<String>,
     pub example: Option<Value>,
     pub default: Option<Value>,
     pub deprecated: bool,
