@@ -128,12 +128,33 @@ pub struct Body {
     pub contents: Vec<Content>,
 }
 
+impl Body {
+    /// The content that is sent: JSON if there is any, or else the first.
+    pub fn content(&self) -> Option<&Content> {
+        let json = self.contents.iter().find(|it| it.is_json());
+        json.or(self.contents.first())
+    }
+}
+
 /// One form of a body.
 pub struct Content {
     pub at: String,
     pub media: String,
     pub schema: Option<Schema>,
     pub encoding: IndexMap<String, Encoding>,
+}
+
+impl Content {
+    /// The media type without parameters, in lower case.
+    pub fn essence(&self) -> String {
+        let essence = self.media.split(';').next().unwrap_or_default();
+        essence.trim().to_lowercase()
+    }
+
+    pub fn is_json(&self) -> bool {
+        let essence = self.essence();
+        essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+    }
 }
 
 /// How a part of a body is sent.
