@@ -25,6 +25,7 @@ pub use document::{
     Operation, Pagination, Parameter, Response, Schema, Server, Status,
 };
 pub use kinds::compare;
+pub use reader::short;
 pub use write::schema_json;
 
 use super::load::Loaded;

@@ -212,7 +212,8 @@ pub fn words(pointer: &str, document: &Value) -> String {
                     None => said.push(format!("`components.{section}`")),
                 }
             }
-            "parameters" | "responses" | "properties" | "allOf" | "oneOf" | "anyOf" => {
+            "parameters" | "responses" | "properties" | "allOf" | "oneOf" | "anyOf" | "servers"
+            | "security" => {
                 let Some((inner, value)) = next(&mut names, here) else {
                     said.push(format!("`{name}`"));
                     break;
@@ -220,7 +221,10 @@ pub fn words(pointer: &str, document: &Value) -> String {
                 at = value;
                 let of_parameter = value.get("name").and_then(Value::as_str);
                 said.push(match name {
-                    "parameters" => format!("parameter `{}`", of_parameter.unwrap_or(inner)),
+                    "parameters" => match of_parameter {
+                        Some(name) => format!("parameter `{name}`"),
+                        None => format!("`parameters[{inner}]`"),
+                    },
                     "responses" => format!("response {inner}"),
                     "properties" => format!("property `{inner}`"),
                     _ => format!("`{name}[{inner}]`"),

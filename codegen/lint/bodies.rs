@@ -92,7 +92,7 @@ impl<'a> Linter<'a> {
                 }
             } else {
                 self.schema(property);
-                self.default(&property.at, property);
+                self.sent_default(&property.at, property);
             }
         }
         for (name, encoding) in &content.encoding {
@@ -111,12 +111,19 @@ impl<'a> Linter<'a> {
                 );
             }
             if let Some(media) = &encoding.content_type
-                && (media.contains(',') || media.contains('*') || !media.contains('/'))
+                && (media.contains([',', '*']) || !media.contains('/') || !is_visible(media))
             {
                 self.refuse(
                     &encoding.at,
                     format!("`contentType` is {media:?}, and a part has one media type"),
                     "Write one, such as `application/json`",
+                );
+            }
+            if let Some(file) = encoding.file_name.as_ref().filter(|it| !is_visible(it)) {
+                self.refuse(
+                    &encoding.at,
+                    format!("the file name {file:?} is empty or has control characters"),
+                    "Write one that a header can hold",
                 );
             }
         }
@@ -125,4 +132,9 @@ impl<'a> Linter<'a> {
     pub(super) fn is_binary(&self, schema: &'a Schema) -> bool {
         self.resolve(schema).kind == Kind::Text(Format::Binary)
     }
+}
+
+/// Whether a header can hold a text.
+fn is_visible(text: &str) -> bool {
+    !text.is_empty() && !text.contains(char::is_control)
 }

@@ -1,6 +1,6 @@
 //! Operations: names, paths and responses.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Linter;
 use super::security::braced;
@@ -20,10 +20,21 @@ pub const CLIENT_METHODS: &[&str] = &[
 
 impl<'a> Linter<'a> {
     pub(super) fn operations(&mut self) {
-        let mut seen: HashMap<&str, &str> = HashMap::new();
+        let mut ids: HashSet<&str> = HashSet::new();
+        let mut templates: HashMap<(&str, String), &str> = HashMap::new();
         for operation in &self.document.operations {
-            if let Some(other) = seen.insert(&operation.id, &operation.at) {
-                let _ = other;
+            let template = (operation.method.as_str(), template(&operation.path));
+            if let Some(other) = templates.insert(template, &operation.path) {
+                self.refuse(
+                    &operation.at,
+                    format!(
+                        "the paths `{other}` and `{}` differ in the names of parameters only",
+                        operation.path
+                    ),
+                    "Remove one of the two, or give them different methods",
+                );
+            }
+            if !operation.id.is_empty() && !ids.insert(&operation.id) {
                 self.refuse(
                     &operation.at,
                     format!(
@@ -86,11 +97,19 @@ impl<'a> Linter<'a> {
         let segments = path.strip_prefix('/').unwrap_or("");
         let segments = segments.strip_suffix('/').unwrap_or(segments);
         if segments.split('/').any(odd) {
-            self.refuse(
-                at,
-                format!("the path `{path}` has a segment that is empty or made of dots"),
-                "Write a path that starts with `/` and has no empty or dotted segment",
-            );
+            if path.starts_with('/') {
+                self.refuse(
+                    at,
+                    format!("the path `{path}` has a segment that is empty or made of dots"),
+                    "Write a path whose segments all have a name",
+                );
+            } else {
+                self.refuse(
+                    at,
+                    format!("the path `{path}` doesn't start with `/`"),
+                    format!("Write `/{path}`"),
+                );
+            }
         }
         if path.contains(['?', '#', '\\', '%']) || path.contains(char::is_whitespace) {
             self.refuse(
@@ -153,8 +172,12 @@ impl<'a> Linter<'a> {
         let at = operation.at.as_str();
         let successes = operation.responses.iter().filter(|it| it.is_success());
         let successes: Vec<&'a Response> = successes.collect();
-        if successes.is_empty() {
-            self.refuse(at, "there is no 2xx response", "Add the 2xx response");
+        if successes.is_empty() && !self.problems.has(&format!("{at}/responses")) {
+            self.refuse(
+                at,
+                "the operation has no 2xx response",
+                "Add the response of a success, such as \"200\"",
+            );
         }
         let mut first = None;
         for response in successes {
@@ -206,4 +229,12 @@ impl<'a> Linter<'a> {
             _ => false,
         })
     }
+}
+
+/// A path without the names of its parameters.
+fn template(path: &str) -> String {
+    let names = braced(path).into_iter();
+    names.fold(path.to_owned(), |path, name| {
+        path.replacen(&format!("{{{name}}}"), "{}", 1)
+    })
 }

@@ -39,6 +39,7 @@ impl<'a> Linter<'a> {
             );
         }
         self.required(schema);
+        self.values(schema);
         match &schema.kind {
             Kind::List(inner) | Kind::Map(inner) => self.schema(inner),
             Kind::Object(object) => object.properties.values().for_each(|it| self.schema(it)),

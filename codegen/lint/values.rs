@@ -1,28 +1,54 @@
-//! Defaults, which are sent and so must be values of their schema.
+//! Defaults and examples, which are sent or shown and so must be values of their schema.
 
 use std::cmp::Ordering;
 
 use serde_json::{Number, Value};
 
 use super::Linter;
-use crate::codegen::normalise::{Format, Kind, Schema};
+use crate::codegen::normalise::{Format, Kind, Schema, short};
 
 impl<'a> Linter<'a> {
-    /// Checks the default of a parameter or a part.
-    pub(super) fn default(&mut self, at: &str, schema: &'a Schema) {
-        let target = self.resolve(schema);
-        let Some(default) = schema.default.as_ref().or(target.default.as_ref()) else {
-            return;
-        };
-        // It says that nothing is sent.
-        if default.is_null() {
-            return self.refuse(at, "the default is `null`", "Remove it");
+    /// Checks the default and the example that a schema itself has.
+    pub(super) fn values(&mut self, schema: &'a Schema) {
+        if let Some(default) = schema.default.as_ref().filter(|it| !it.is_null())
+            && let Some(reason) = self.misfit(schema, default)
+        {
+            self.refuse(
+                &schema.at,
+                format!("the default {} {reason}", shown(default)),
+                "Write a default that is a value of the schema, or remove it",
+            );
         }
-        if let Some(reason) = self.misfit(schema, default) {
+        if let Some(example) = &schema.example {
+            self.example(&schema.at, schema, example);
+        }
+    }
+
+    /// Checks the default of a parameter or a part, which is sent.
+    pub(super) fn sent_default(&mut self, at: &str, schema: &'a Schema) {
+        let target = self.resolve(schema);
+        let default = schema.default.as_ref().or(target.default.as_ref());
+        if default.is_some_and(Value::is_null) {
             self.refuse(
                 at,
-                format!("the default {default} {reason}"),
-                "Write a default that is a value of the schema, or remove it",
+                "the default is `null`, which can't be sent",
+                "Remove it",
+            );
+        }
+    }
+
+    /// Checks an example, which is shown in the documentation and sent to the fake server.
+    pub(super) fn example(&mut self, at: &str, schema: &'a Schema, example: &Value) {
+        let is_secret = self.resolve(schema).kind == Kind::Text(Format::Password);
+        if example.is_null() || is_secret && example.is_string() {
+            return;
+        }
+        if let Some(reason) = self.misfit(schema, example) {
+            let reason = reason.replace("is a secret", "is not a string");
+            self.refuse(
+                at,
+                format!("the example {} {reason}", shown(example)),
+                "Write an example that is a value of the schema, or remove it",
             );
         }
     }
@@ -38,6 +64,9 @@ impl<'a> Linter<'a> {
             Kind::Number => value.is_number(),
             // It would be in the code for all to see.
             Kind::Text(Format::Password) => return Some("is a secret".to_owned()),
+            Kind::Text(Format::Byte) => value.as_str().is_some_and(is_base64),
+            // Some services write points in time as numbers.
+            Kind::Text(Format::DateTime) => value.is_string() || value.is_i64(),
             Kind::Text(_) => value.is_string(),
             Kind::Enum(values) => value
                 .as_str()
@@ -57,6 +86,7 @@ impl<'a> Linter<'a> {
         if !fits || (matches!(schema.kind, Kind::List(_)) && !value.is_array()) {
             let kind = match &schema.kind {
                 Kind::Enum(_) => "one of the values of `enum`",
+                Kind::Text(Format::Byte) => "base64",
                 kind => kind.name(),
             };
             return Some(format!("is not {kind}"));
@@ -72,6 +102,18 @@ fn violated(schema: &Schema, value: &Value) -> Option<String> {
         && !values.contains(value)
     {
         return Some("is not one of the values of `enum`".to_owned());
+    }
+    if let Some(Value::Number(step)) = limit("multipleOf")
+        && let Value::Number(number) = value
+        && !is_multiple(number, step)
+    {
+        return Some(format!("is not a multiple of {step}"));
+    }
+    if let Value::Array(items) = value
+        && limit("uniqueItems").is_some()
+        && (1..items.len()).any(|it| items[..it].contains(&items[it]))
+    {
+        return Some("has a value twice, and `uniqueItems` is set".to_owned());
     }
     let (number, keys) = match value {
         Value::Number(number) => (number.clone(), ["minimum", "maximum"]),
@@ -95,4 +137,31 @@ fn violated(schema: &Schema, value: &Value) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether a number is a multiple of another, by the rule that requests are checked by.
+fn is_multiple(number: &Number, step: &Number) -> bool {
+    if let (Some(number), Some(step)) = (number.as_i128(), step.as_i128()) {
+        return step == 0 || number % step == 0;
+    }
+    let (Some(number), Some(step)) = (number.as_f64(), step.as_f64()) else {
+        return true;
+    };
+    let quotient = number / step;
+    (quotient - quotient.round()).abs() <= quotient.abs().max(1.0) * 1e-9
+}
+
+/// Whether a string is base64 with padding (RFC 4648, 4).
+fn is_base64(text: &str) -> bool {
+    let content = text.trim_end_matches('=');
+    let is_base64 = |it: char| it.is_ascii_alphanumeric() || it == '+' || it == '/';
+    text.len().is_multiple_of(4)
+        && text.len() - content.len() <= 2
+        && content.chars().all(is_base64)
+}
+
+/// A value for a message, lists and objects as far as they are short.
+fn shown(value: &Value) -> String {
+    let text = value.to_string();
+    if text.len() <= 60 { text } else { short(value) }
 }

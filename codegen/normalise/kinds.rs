@@ -5,10 +5,13 @@ use std::cmp::Ordering;
 use serde_json::{Map, Number, Value};
 
 use super::document::{Format, Kind, Schema};
-use super::reader::{Node, Reader, short};
+use super::reader::{Node, Reader, closest, short};
 
 /// The types of JSON.
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+
+/// The formats of strings that have a type of their own.
+const FORMATS: &[&str] = &["binary", "byte", "date-time", "password"];
 
 const NUMBERS: &[&str] = &[
     "minimum",
@@ -56,7 +59,17 @@ impl<'a> Reader<'a> {
     /// What the schema says besides references, combinations and annotations.
     pub(super) fn kind(&mut self, node: &Node<'a>) -> Schema {
         let mut schema = Schema::any(&node.at);
-        let named = self.text(node, "type");
+        let is_list = node.get("type").is_some_and(|it| it.value.is_array());
+        let named = if is_list {
+            self.refuse(
+                &node.at,
+                "`type` is a list, which OpenAPI 3.0 doesn't have",
+                "Write one type, with `nullable: true` for `null`, or `oneOf` for several",
+            );
+            None
+        } else {
+            self.text(node, "type")
+        };
         let values = self.enumeration(node, &mut schema);
         let kind = named.as_deref().or_else(|| implied(node, &values));
         schema.kind = match kind {
@@ -75,19 +88,49 @@ impl<'a> Reader<'a> {
             }
             Some("object") => self.properties(node),
             Some(other) => {
-                self.refuse(
-                    &node.at,
-                    format!("`type` is {other:?}"),
-                    format!("Write one of {}", TYPES.join(", ")),
-                );
+                let fix = match (other, closest(other, TYPES)) {
+                    ("null", _) => {
+                        "Write the type of other values, with `nullable: true`".to_owned()
+                    }
+                    ("file", _) => "Write `type: string` with `format: binary`".to_owned(),
+                    (_, Some(meant)) => format!("Write `{meant}`"),
+                    (_, None) => format!("Write one of {}", TYPES.join(", ")),
+                };
+                self.refuse(&node.at, format!("`type` is {other:?}"), fix);
                 Kind::Any
             }
         };
+        if !is_list {
+            self.without_effect(node, &schema.kind);
+        }
         self.limits(node, &mut schema);
         if let Some(values) = values {
             self.apply_values(node, &mut schema, values);
         }
         schema
+    }
+
+    /// Refuses keywords of other types.
+    fn without_effect(&mut self, node: &Node<'a>, kind: &Kind) {
+        let own = match kind {
+            Kind::Any => return,
+            Kind::List(_) => ["items"].as_slice(),
+            Kind::Map(_) | Kind::Object(_) => &["properties", "required", "additionalProperties"],
+            _ => &[],
+        };
+        let structure = ["items", "properties", "required", "additionalProperties"];
+        let limits = [NUMBERS, TEXTS, LISTS, OBJECTS].concat();
+        for key in limits.into_iter().chain(structure) {
+            // A boolean is reported where objects are read.
+            let is_read = key == "enum" || own.contains(&key) || kind.keywords().contains(&key);
+            if !is_read && node.get(key).is_some_and(|it| !is_old_required(&it, key)) {
+                self.refuse(
+                    &node.at,
+                    format!("`{key}` has no effect on {}", kind.name()),
+                    "Remove it, or change `type`",
+                );
+            }
+        }
     }
 
     fn string(&mut self, node: &Node<'a>) -> Kind {
@@ -97,7 +140,16 @@ impl<'a> Reader<'a> {
             "password" => Format::Password,
             "byte" => Format::Byte,
             "binary" => Format::Binary,
-            _ => Format::Any,
+            other => {
+                if let Some(meant) = closest(other, FORMATS) {
+                    self.refuse(
+                        &node.at,
+                        format!("`format` is {other:?}, which has no effect"),
+                        format!("Write `{meant}` if that is meant, or remove it"),
+                    );
+                }
+                Format::Any
+            }
         })
     }
 
@@ -121,6 +173,13 @@ impl<'a> Reader<'a> {
                 value => values.push(value.clone()),
             }
         }
+        if values.is_empty() && node.get("type").is_some() {
+            self.refuse(
+                &node.at,
+                "`enum` has no value but `null`",
+                "Add the other values, or remove it",
+            );
+        }
         (!values.is_empty()).then_some(values)
     }
 
@@ -131,10 +190,13 @@ impl<'a> Reader<'a> {
             Kind::Number => Value::is_number,
             Kind::Boolean => Value::is_boolean,
             _ => {
-                let (first, kind) = (short(&values[0]), schema.kind.name());
-                let rule = format!("`enum` has the value {first}, and the schema is {kind}");
-                let fix =
-                    "Give `enum` values of one type, all strings, integers, numbers or booleans";
+                let rule = match &schema.kind {
+                    Kind::Any => {
+                        "`enum` has values of several types, or objects or lists".to_owned()
+                    }
+                    kind => format!("`enum` is used with {}", kind.name()),
+                };
+                let fix = "Write strings, integers, numbers or booleans, all of one type";
                 return self.refuse(&node.at, rule, fix);
             }
         };
@@ -230,9 +292,15 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether it is the boolean `required` of OpenAPI 2 and JSON Schema 3.
+pub(super) fn is_old_required(node: &Node<'_>, key: &str) -> bool {
+    key == "required" && node.value.is_boolean()
+}
+
 /// The type that keywords say where there is no `type`.
 fn implied(node: &Node<'_>, values: &Option<Vec<Value>>) -> Option<&'static str> {
-    let has = |keys: &[&str]| keys.iter().any(|it| node.get(it).is_some());
+    let says = |key: &str| node.get(key).is_some_and(|it| !is_old_required(&it, key));
+    let has = |keys: &[&str]| keys.iter().any(|it| says(it));
     if let Some(values) = values {
         let all = |fits: fn(&Value) -> bool| values.iter().all(fits);
         return if all(Value::is_string) {

@@ -94,7 +94,7 @@ impl Sampler<'_> {
             Some("string") => Some(scalar::string(schema, name, number)),
             Some("integer") => Some(scalar::integer(schema, number)),
             Some("number") => Some(scalar::fraction(schema, number)),
-            Some("boolean") => Some(json!(number % 2 == 0)),
+            Some("boolean") => Some(json!(number.is_multiple_of(2))),
             Some("array") => self.list(schema, name, number, depth),
             Some("object") => self.object(schema, merged, number, depth),
             _ if schema["properties"].is_object() => self.object(schema, merged, number, depth),
