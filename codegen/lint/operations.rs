@@ -11,6 +11,7 @@ use crate::codegen::normalise::{Kind, Location, Operation, Response, schema_json
 pub const CLIENT_METHODS: &[&str] = &[
     "builder",
     "clone",
+    "environment",
     "from_env",
     "get_parameters_or",
     "related_blocks",

@@ -11,3 +11,4 @@ mod golden;
 mod lint;
 mod mutations;
 mod places;
+mod taken;
