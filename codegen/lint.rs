@@ -10,8 +10,6 @@ mod values;
 
 use super::normalise::{Document, Schema};
 use super::problem::{Problem, Problems};
-#[allow(unused_imports)] // A test compares it with the code.
-pub use operations::CLIENT_METHODS;
 
 /// Returns all problems of a document at once, with those of reading it.
 pub fn lint(document: &Document, problems: Problems) -> Result<(), Vec<Problem>> {

@@ -117,7 +117,13 @@ fn lowered_path(operation: &Operation) -> String {
     for (index, it) in path_parameters(operation).enumerate() {
         path = path.replacen(&format!("{{{}}}", it.name), &format!("{{\0{index}}}"), 1);
     }
-    path.replace('\0', "p")
+    // URL parsers drop some of these.
+    let encoded = |it: char| match it {
+        ' ' | '\t' | '\r' | '\n' => format!("%{:02X}", u32::from(it)),
+        '\0' => "p".to_owned(),
+        other => other.to_string(),
+    };
+    path.chars().map(encoded).collect()
 }
 
 fn lowered(operation: &Operation, opaque: &mut Opaque) -> Value {

@@ -11,9 +11,9 @@ mod types;
 use super::normalise::Document;
 use super::problem::{Problem, Problems};
 
+#[allow(unused_imports)] // Tests compare them with the generated code.
+pub use operation::{BUILDER_METHODS, CLIENT_METHODS};
 pub use operation::{Body, Empty, Operation, Pagination, Parameter, Part, PartContent};
-#[allow(unused_imports)] // A test compares it with the generated code.
-pub use read::BUILDER_METHODS;
 pub use service::Service;
 pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant, constructor_fields};
 

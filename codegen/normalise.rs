@@ -7,11 +7,14 @@
 //! - A single value, whether `const` or `enum`, is an `enum` of one.
 //! - Exclusive bounds of integers are inclusive ones; limits stand beside the kind that they limit.
 //!
+//! - Descriptions are Markdown without blocks that rustdoc would compile.
+//!
 //! What can't be read is a problem with the place, what was found, and the fix.
 
 mod cycles;
 mod document;
 mod kinds;
+mod markdown;
 mod merge;
 mod nullable;
 mod operations;
@@ -25,6 +28,7 @@ pub use document::{
     Operation, Pagination, Parameter, Response, Schema, Server, Status,
 };
 pub use kinds::compare;
+pub use markdown::{code, one_line};
 pub use reader::short;
 pub use write::schema_json;
 

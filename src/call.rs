@@ -2,6 +2,7 @@
 //! arguments.
 
 mod arguments;
+mod builder;
 #[cfg(test)]
 mod empty_tests;
 mod parameters;
@@ -21,7 +22,7 @@ use crate::transport::{
     Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
 };
 use crate::upload::Multipart;
-pub(crate) use parameters::Builder;
+pub(crate) use builder::Builder;
 
 /// The part of a call's builder that all operations share.
 #[derive(Clone)]

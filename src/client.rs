@@ -106,12 +106,12 @@ pub(crate) mod private {
 
 /// The default way to read a service's settings from the environment.
 ///
-/// A generated client calls `Self::environment`. If `src/<service>/` defines an associated function
+/// A generated client calls `Self::__environment`, a name that no operation can have. If `src/<service>/` defines an associated function
 /// of that name, it takes precedence over this one, as inherent functions do.
 // Used only if a service doesn't define that function.
 #[allow(dead_code)]
 pub(crate) trait DefaultEnvironment: Service {
-    fn environment(
+    fn __environment(
         builder: ClientBuilder<Self>,
         environment: &Environment,
     ) -> Result<ClientBuilder<Self>, Error> {

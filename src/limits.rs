@@ -25,11 +25,44 @@ pub(crate) fn violated(schema: &Value, value: &Value) -> Option<String> {
     }
 }
 
-/// Like [`violated`], with the limits as the text of a JSON object, as generated code has them.
+/// Like [`violated`], with the limits as the text of a JSON object, as generated code has them. The
+/// limits of the items of a list and of the values of a map are checked as well.
 pub(crate) fn violated_text(limits: &str, value: &Value) -> Option<String> {
+    violated_within(&parsed(limits), value)
+}
+
+fn violated_within(limits: &Value, value: &Value) -> Option<String> {
+    let inner = |limits: &Value, name: String, value: &Value| {
+        let reason = violated_within(limits, value)?;
+        Some(format!("has an invalid value: {name} {reason}"))
+    };
+    violated(limits, value).or_else(|| match (value, limits) {
+        (Value::Array(items), Value::Object(limits)) => {
+            let limits = limits.get("items")?;
+            let mut items = items.iter().enumerate();
+            items.find_map(|(index, item)| inner(limits, format!("item {index}"), item))
+        }
+        (Value::Object(fields), Value::Object(limits)) => {
+            let limits = limits.get("additionalProperties")?;
+            let mut fields = fields.iter();
+            fields.find_map(|(name, value)| inner(limits, format!("`{name}`"), value))
+        }
+        _ => None,
+    })
+}
+
+/// Parses limits once. They are constants of generated code, so their number is small.
+fn parsed(limits: &str) -> Arc<Value> {
+    static PARSED: LazyLock<Mutex<HashMap<String, Arc<Value>>>> = LazyLock::new(Mutex::default);
+
+    let mut known = lock(&PARSED);
+    if let Some(value) = known.get(limits) {
+        return Arc::clone(value);
+    }
     // The generator writes valid JSON.
-    let limits = serde_json::from_str(limits).unwrap_or_default();
-    violated(&limits, value)
+    let value: Arc<Value> = Arc::new(serde_json::from_str(limits).unwrap_or_default());
+    known.insert(limits.to_owned(), Arc::clone(&value));
+    value
 }
 
 fn of_enum(schema: &Value, allowed: &[Value], value: &Value) -> Option<String> {

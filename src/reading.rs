@@ -90,7 +90,7 @@ pub(crate) fn repaired<T: DeserializeOwned>(
     match read {
         Some(Ok(read)) => Ok(read),
         // This error contains the position in the body.
-        _ => serde_json::from_slice(body),
+        _ => Mode::Response.read(|| serde_json::from_slice(body)),
     }
 }
 
@@ -127,6 +127,16 @@ fn marked(value: &mut Value) -> Option<(usize, Value)> {
     let (name, inner) = object.iter_mut().next()?;
     let index = name.strip_prefix(MEMBER)?.parse().ok()?;
     Some((index, inner.take()))
+}
+
+/// Returns an error if a response lacks a required field that requests don't have.
+// Not every document has such fields.
+#[allow(dead_code)]
+pub(crate) fn present<E: serde::de::Error>(is_present: bool, field: &'static str) -> Result<(), E> {
+    match MODE.get() {
+        Mode::Response | Mode::Repaired if !is_present => Err(E::missing_field(field)),
+        _ => Ok(()),
+    }
 }
 
 /// Returns the value of a union that fits no member.

@@ -90,9 +90,9 @@ async fn queries_take_listed_and_other_values() {
         .map(|(a, b)| (a.as_str(), b.as_str()))
         .collect();
     let expected = [
-        ("sort", "createdAt:desc"),
         ("status", "archived"),
         ("status", "brand new & odd"),
+        ("sort", "createdAt:desc"),
     ];
     assert_eq!(pairs, expected);
 }

@@ -44,7 +44,16 @@ const SRC: &[&str] = &[
 
 /// The stages of the generator, and its leaves.
 const CODEGEN: &[&str] = &[
-    "problem", "places", "names", "refs", "load", "lint", "model", "tokens", "lower", "emit",
+    "problem",
+    "places",
+    "names",
+    "load",
+    "normalise",
+    "lint",
+    "model",
+    "tokens",
+    "lower",
+    "emit",
 ];
 
 type Module = Vec<String>;

@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::{deprecated, doc};
 use super::{examples, notes};
 use crate::codegen::model::{Body, Operation, Parameter, Service};
+use crate::codegen::normalise::{code, one_line};
 use crate::codegen::tokens::ident;
 
 pub fn client(service: &Service) -> TokenStream {
@@ -80,7 +81,7 @@ fn info(service: &Service) -> TokenStream {
             ) -> Result<crate::ClientBuilder<Self>, crate::Error> {
                 #[allow(unused_imports)]
                 use crate::client::DefaultEnvironment as _;
-                Self::environment(builder, environment)
+                Self::__environment(builder, environment)
             }
 
             fn from_core(core: crate::transport::Core) -> Self {
@@ -113,11 +114,12 @@ fn documentation(operation: &Operation, service: &Service, setters: &str) -> Str
     let mut text = operation
         .summary
         .clone()
-        .unwrap_or_else(|| format!("Calls `{}`.", operation.id));
+        .unwrap_or_else(|| format!("Calls {}.", code(&operation.id)));
     if let Some(description) = &operation.description {
         text += &format!("\n\n{description}");
     }
-    text += &format!("\n\n`{} {}`", operation.http_method, operation.path);
+    let request = format!("{} {}", operation.http_method, operation.path);
+    text += &format!("\n\n{}", code(&request));
     let parameters: Vec<String> = operation
         .parameters
         .iter()
@@ -130,7 +132,7 @@ fn documentation(operation: &Operation, service: &Service, setters: &str) -> Str
     if !operation.errors.is_empty() {
         text += "\n\n# Errors\n\nBesides the errors of [every call](crate::Error):\n";
         for (status, description) in &operation.errors {
-            text += &format!("\n- {status}: {description}");
+            text += &format!("\n- {status}: {}", one_line(description));
         }
     }
     text += &format!("\n\n{}", examples::section(operation, service));
@@ -179,7 +181,7 @@ fn line(name: &str, notes: &[String], docs: Option<&str>, setters: &str) -> Stri
         format!(" ({})", notes.join("; "))
     };
     match docs {
-        Some(docs) => format!("- {name}{notes}: {}", docs.trim().replace('\n', " ")),
+        Some(docs) => format!("- {name}{notes}: {}", one_line(docs)),
         None => format!("- {name}{notes}"),
     }
 }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::doc;
 use crate::codegen::model::Variant;
+use crate::codegen::normalise::code;
 use crate::codegen::tokens::ident;
 
 pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStream {
@@ -16,7 +17,7 @@ pub fn emit(name: &Ident, docs: &TokenStream, variants: &[Variant]) -> TokenStre
         _ => (quote!(), quote!()),
     };
     let variant_docs = wire.iter().map(|it| {
-        let docs = doc(&format!("`{it}`"));
+        let docs = doc(&code(it));
         quote!(#docs #first)
     });
     quote! {

@@ -109,7 +109,7 @@ impl Writer<'_> {
                             let value = self.value(ty, example, &it.name);
                             self.or_text(value, &it.name)
                         }
-                        PartContent::Json(ty) => {
+                        PartContent::Json { ty, .. } => {
                             let value = self.value(ty, example, &it.name);
                             self.or_nothing(value)
                         }

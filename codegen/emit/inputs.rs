@@ -62,7 +62,9 @@ fn of_part<'a>(it: &'a Part, operation: &Operation) -> Input<'a> {
             value: quote!(self.call.file(#name, value)),
             ..made(name, docs, &TypeRef::Any, None)
         },
-        PartContent::Text(ty) | PartContent::Json(ty) => made(name, docs, ty, it.limits.as_ref()),
+        PartContent::Text(ty) | PartContent::Json { ty, .. } => {
+            made(name, docs, ty, it.limits.as_ref())
+        }
     };
     Input {
         notes: notes::of_part(it, operation),
@@ -103,6 +105,17 @@ fn made<'a>(
             quote!(impl Into<f64>),
             quote!(self.call.number(#name, value)),
         ),
+        TypeRef::List(items) if **items == TypeRef::Number => (
+            quote!(impl IntoIterator<Item: Into<f64>>),
+            quote!(self.call.numbers(#name, value)),
+        ),
+        TypeRef::Map(values) => {
+            let values = into(&type_path(values, "types"));
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl #values)>),
+                quote!(self.call.entries(#name, value)),
+            )
+        }
         TypeRef::List(items) => {
             let items = into(&type_path(items, "types"));
             (

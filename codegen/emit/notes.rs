@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::codegen::model::{Operation, Parameter, Part, PartContent};
+use crate::codegen::normalise::code;
 
 pub fn of_parameter(it: &Parameter) -> Vec<String> {
     all(it.required, it.limits.as_ref(), it.default.as_ref())
@@ -34,8 +35,8 @@ fn all(required: bool, limits: Option<&Value>, default: Option<&Value>) -> Vec<S
     notes.extend(limits.into_iter().flat_map(of_limits));
     if let Some(default) = default {
         notes.push(match default.as_str() {
-            Some(text) => format!("default `{text}`"),
-            None => format!("default {default}"),
+            Some(text) => format!("default {}", code(text)),
+            None => format!("default {}", code(&default.to_string())),
         });
     }
     notes
@@ -76,7 +77,7 @@ pub fn of_limits(limits: &Value) -> Vec<String> {
         }
     }
     if let Some(pattern) = limits["pattern"].as_str() {
-        notes.push(format!("matches `{}`", pattern.replace('`', "'")));
+        notes.push(format!("matches {}", code(pattern)));
     }
     if let Some(divisor) = limits.get("multipleOf") {
         notes.push(format!("a multiple of {divisor}"));
@@ -85,7 +86,7 @@ pub fn of_limits(limits: &Value) -> Vec<String> {
         notes.push("each value once".to_owned());
     }
     if let Some(Value::Array(values)) = limits.get("enum") {
-        let values: Vec<String> = values.iter().map(ToString::to_string).collect();
+        let values: Vec<String> = values.iter().map(|it| code(&it.to_string())).collect();
         notes.push(format!("one of {}", values.join(", ")));
     }
     notes

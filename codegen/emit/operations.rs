@@ -19,6 +19,7 @@ use crate::codegen::tokens::{ident, type_path};
 pub fn all(service: &Service) -> TokenStream {
     let builders = service.operations.iter().map(|it| one(it, service));
     quote! {
+        #[allow(unused_imports)]
         use super::{raw, types};
 
         #(#builders)*
@@ -416,10 +417,19 @@ fn form(parts: &[Part]) -> TokenStream {
                 quote!(multipart.text(#name, &value.to_string(), #media);)
             }
             PartContent::Text(_) => quote!(multipart.text(#name, value.as_str(), #media);),
-            PartContent::Json(_) => quote!(call.json_part(&mut multipart, #name, &value, #media)?;),
+            PartContent::Json { checked: false, .. } => {
+                quote!(call.json_part(&mut multipart, #name, &value, #media)?;)
+            }
+            PartContent::Json { ty, .. } => {
+                let shape = shapes::of_body(ty, None);
+                quote! {
+                    let value = call.checked_part(#rust, &value, #shape)?;
+                    call.json_part(&mut multipart, #name, &value, #media)?;
+                }
+            }
         };
         let ty = match &part.content {
-            PartContent::Text(ty) | PartContent::Json(ty) => ty,
+            PartContent::Text(ty) | PartContent::Json { ty, .. } => ty,
             PartContent::File { .. } => &TypeRef::Any,
         };
         match &part.default {

@@ -167,9 +167,9 @@ fn opened(operation: &Operation, paging: &Pagination, service: &Service) -> Toke
         Some(name) => {
             let field = ident(name);
             if is_optional(fields, name) {
-                quote!(Some(page.#field.as_ref().is_some_and(|it| !it.is_empty())))
+                quote!(Some(page.#field.as_ref().is_some_and(|it| !it.as_str().is_empty())))
             } else {
-                quote!(Some(!page.#field.is_empty()))
+                quote!(Some(!page.#field.as_str().is_empty()))
             }
         }
     };

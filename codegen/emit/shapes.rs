@@ -85,6 +85,9 @@ fn field(field: &Field) -> TokenStream {
         shape = quote!(&Shape::Nullable(#shape));
     }
     match (field.access, field.required) {
+        (Access::ReadOnly, true) if !field.nullable => {
+            quote!(Field { required: true, ..Field::read_only(#name, #shape) })
+        }
         (Access::ReadOnly, _) => quote!(Field::read_only(#name, #shape)),
         (Access::WriteOnly, true) => quote!(Field::write_only(#name, #shape)),
         // One that may be missing in Rust may be set aside.

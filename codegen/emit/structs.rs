@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{deprecated, doc};
 use super::{notes, setters};
 use crate::codegen::model::{Field, TypeRef, constructor_fields};
-use crate::codegen::normalise::Access;
+use crate::codegen::normalise::{Access, code};
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
@@ -21,7 +21,7 @@ pub fn emit(name: &Ident, docs: &TokenStream, fields: &[Field]) -> TokenStream {
     });
     let default = fields
         .iter()
-        .all(|it| it.is_optional() && !it.is_argument())
+        .all(|it| it.is_optional() && !it.is_argument() && !it.is_tag)
         .then(|| quote!(Default,));
     let constructor = constructor(fields);
     let setters = fields
@@ -55,7 +55,7 @@ fn field_docs(field: &Field) -> TokenStream {
     let name = &field.name;
     let described = field.docs.as_deref().map(str::trim);
     let described = described.filter(|it| !it.is_empty());
-    let mut text = described.map_or_else(|| format!("`{name}`."), str::to_owned);
+    let mut text = described.map_or_else(|| format!("{}.", code(name)), str::to_owned);
     match field.access {
         Access::ReadOnly => text += "\n\nThe service sets it: it isn't sent.",
         Access::WriteOnly => text += "\n\nIt is only sent: responses don't have it.",
@@ -95,6 +95,8 @@ fn constructor(fields: &[Field]) -> TokenStream {
             let (_, made) = setters::setter(&field.ty, &rust);
             let made = boxed(field, made);
             quote!(#rust: Some(#made),)
+        } else if field.is_optional() && field.is_tag {
+            quote!(#rust: Some(Default::default()),)
         } else if field.is_optional() {
             quote!(#rust: None,)
         } else if field.constant {
@@ -173,6 +175,11 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
             quote!(#rust: #local.ok_or_else(|| serde::de::Error::missing_field(#wire))?,)
         }
     });
+    let present = fields.iter().zip(&locals).filter_map(|(field, local)| {
+        let is_due = field.access == Access::ReadOnly && field.required && !field.nullable;
+        let wire = &field.name;
+        is_due.then(|| quote!(crate::reading::present(#local.is_some(), #wire)?;))
+    });
     let expecting = format!("an object ({name})");
     let keep = quote!(extra.insert(key.into_extra(), map.next_value()?););
     let keep = if fields.is_empty() {
@@ -197,6 +204,7 @@ fn read(name: &Ident, fields: &[Field]) -> TokenStream {
                 while let Some(key) = map.next_key::<crate::serde_helpers::Key<'de>>()? {
                     #keep
                 }
+                #(#present)*
                 Ok(Self { #(#values)* extra })
             }
         }

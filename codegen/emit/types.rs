@@ -7,6 +7,7 @@ use super::docs::doc;
 use super::usage::Usage;
 use super::{enums, schemas, structs, texts, unions};
 use crate::codegen::model::{Body, PartContent, Service, Shape, Type, TypeRef};
+use crate::codegen::normalise::code;
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn all(service: &Service) -> TokenStream {
@@ -30,7 +31,10 @@ fn one(it: &Type, service: &Service, usage: &Usage<'_>) -> TokenStream {
     let described = it.docs.as_deref().map(str::trim);
     let mut docs = match described.filter(|it| !it.is_empty()) {
         Some(described) => described.to_owned(),
-        None => format!("The schema `{}` of the document.", it.name),
+        None => format!(
+            "The schema {} of the document.",
+            code(it.schema_name.as_deref().unwrap_or(&it.name))
+        ),
     };
     if let Some(line) = usage.line(&it.name) {
         docs += &format!("\n\n{line}");
@@ -90,7 +94,7 @@ fn inputs(service: &Service) -> Vec<String> {
             Some(Body::Json { ty, .. }) => add(ty),
             Some(Body::Multipart(parts)) => {
                 for part in parts {
-                    if let PartContent::Json(ty) = &part.content {
+                    if let PartContent::Json { ty, .. } = &part.content {
                         add(ty);
                     }
                 }

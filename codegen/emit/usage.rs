@@ -115,7 +115,7 @@ fn bodies(operation: &Operation) -> Vec<&TypeRef> {
         Some(Body::Multipart(parts)) => parts
             .iter()
             .filter_map(|it| match &it.content {
-                PartContent::Json(ty) => Some(ty),
+                PartContent::Json { ty, .. } => Some(ty),
                 _ => None,
             })
             .collect(),

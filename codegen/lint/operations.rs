@@ -4,38 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::Linter;
 use super::security::braced;
-use crate::codegen::names;
 use crate::codegen::normalise::{Kind, Location, Operation, Response, schema_json};
-
-/// Methods that the client has besides those of the operations. A test compares the list with `src/`.
-pub const CLIENT_METHODS: &[&str] = &[
-    "builder",
-    "clone",
-    "environment",
-    "from_env",
-    "get_parameters_or",
-    "related_blocks",
-    "wait_for_deployment",
-    "wait_for_job",
-];
 
 impl<'a> Linter<'a> {
     pub(super) fn operations(&mut self) {
-        let mut ids: HashSet<&str> = HashSet::new();
-        let mut templates: HashMap<(&str, String), &str> = HashMap::new();
+        let mut seen: HashSet<&str> = HashSet::new();
         for operation in &self.document.operations {
-            let template = (operation.method.as_str(), template(&operation.path));
-            if let Some(other) = templates.insert(template, &operation.path) {
-                self.refuse(
-                    &operation.at,
-                    format!(
-                        "the paths `{other}` and `{}` differ in the names of parameters only",
-                        operation.path
-                    ),
-                    "Remove one of the two, or give them different methods",
-                );
-            }
-            if !operation.id.is_empty() && !ids.insert(&operation.id) {
+            if !operation.id.is_empty() && !seen.insert(&operation.id) {
                 self.refuse(
                     &operation.at,
                     format!(
@@ -47,18 +22,30 @@ impl<'a> Linter<'a> {
             }
             self.operation(operation);
         }
+        self.same_requests();
+    }
+
+    /// Paths that differ in the names of parameters alone are one path.
+    fn same_requests(&mut self) {
+        let mut seen: HashMap<(&str, String), &str> = HashMap::new();
+        for operation in &self.document.operations {
+            let mut path = operation.path.clone();
+            for name in braced(&operation.path) {
+                path = path.replacen(&format!("{{{name}}}"), "{}", 1);
+            }
+            let key = (operation.method.as_str(), path);
+            if let Some(other) = seen.insert(key, &operation.path) {
+                self.refuse(
+                    &operation.at,
+                    format!("the path `{}` is the same as `{other}`", operation.path),
+                    "Merge the two, or remove one of them",
+                );
+            }
+        }
     }
 
     fn operation(&mut self, operation: &'a Operation) {
         let at = operation.at.as_str();
-        let method = names::snake(&operation.id);
-        if CLIENT_METHODS.contains(&method.as_str()) {
-            self.refuse(
-                at,
-                format!("the client already has a method `{method}`"),
-                "Choose another operationId",
-            );
-        }
         if matches!(operation.method.as_str(), "options" | "trace") {
             self.refuse(
                 at,
@@ -95,28 +82,28 @@ impl<'a> Linter<'a> {
     fn path(&mut self, operation: &'a Operation) {
         let (at, path) = (operation.at.as_str(), operation.path.as_str());
         let odd = |it: &str| it.is_empty() || it == "." || it == "..";
-        let segments = path.strip_prefix('/').unwrap_or("");
+        let segments = path.strip_prefix('/').unwrap_or("/");
         let segments = segments.strip_suffix('/').unwrap_or(segments);
-        if segments.split('/').any(odd) {
-            if path.starts_with('/') {
-                self.refuse(
-                    at,
-                    format!("the path `{path}` has a segment that is empty or made of dots"),
-                    "Write a path whose segments all have a name",
-                );
-            } else {
-                self.refuse(
-                    at,
-                    format!("the path `{path}` doesn't start with `/`"),
-                    format!("Write `/{path}`"),
-                );
-            }
+        // An encoded dot is one to URL parsers.
+        let decoded = segments.replace("%2e", ".").replace("%2E", ".");
+        if !path.starts_with('/') {
+            self.refuse(
+                at,
+                format!("the path `{path}` doesn't start with `/`"),
+                format!("Write `/{path}`"),
+            );
+        } else if path != "/" && decoded.split('/').any(odd) {
+            self.refuse(
+                at,
+                format!("the path `{path}` has a segment that is empty or made of dots"),
+                "Write a path whose segments all have a name",
+            );
         }
-        if path.contains(['?', '#', '\\', '%']) || path.contains(char::is_whitespace) {
+        if path.contains(['?', '#', '\\']) {
             self.refuse(
                 at,
                 format!("the path `{path}` has a character that ends or changes a path"),
-                "Remove `?`, `#`, `\\`, `%` and spaces; a query belongs in `parameters`",
+                "Remove `?`, `#` and `\\`; a query belongs in `parameters`",
             );
         }
         let named = braced(path);
@@ -230,12 +217,4 @@ impl<'a> Linter<'a> {
             _ => false,
         })
     }
-}
-
-/// A path without the names of its parameters.
-fn template(path: &str) -> String {
-    let names = braced(path).into_iter();
-    names.fold(path.to_owned(), |path, name| {
-        path.replacen(&format!("{{{name}}}"), "{}", 1)
-    })
 }

@@ -5,6 +5,48 @@ use serde_json::Value;
 use super::types::TypeRef;
 pub use crate::codegen::normalise::Location;
 
+/// Methods that every builder has, so that no setter may have these names. A test compares the list
+/// with the generated code.
+pub const BUILDER_METHODS: &[&str] = &[
+    "clone",
+    "header",
+    "idempotent",
+    "iter",
+    "iter_pages",
+    "limit",
+    "max_pages",
+    "on_attempt_progress",
+    "on_progress",
+    "pages",
+    "pages_from",
+    "prefetch",
+    "retry",
+    "send",
+    "send_blocking",
+    "stream",
+    "timeouts",
+    "when_some",
+];
+
+/// Methods that the client has besides those of the operations, so that no operation may have these
+/// names. A test compares the list with `src/`.
+pub const CLIENT_METHODS: &[&str] = &[
+    "builder",
+    "clone",
+    "deployment",
+    "from_env",
+    "get_parameters_or",
+    // Methods of the prelude that take a value come before those that take a reference.
+    "into",
+    "poll_of_deployment",
+    "poll_of_job",
+    "poll_of_revision",
+    "related_blocks",
+    "try_into",
+    "wait_for_deployment",
+    "wait_for_job",
+];
+
 /// An operation.
 pub struct Operation {
     /// The operationId.
@@ -105,7 +147,11 @@ pub enum PartContent {
     /// A string as it is.
     Text(TypeRef),
     /// Anything else, as JSON.
-    Json(TypeRef),
+    Json {
+        ty: TypeRef,
+        /// Whether it is checked before it is sent, and read-only fields are removed.
+        checked: bool,
+    },
 }
 
 /// How to page through a list. Each name is the Rust name of a field of the response or of a

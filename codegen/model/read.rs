@@ -7,5 +7,3 @@ mod reach;
 mod service;
 mod types;
 mod unions;
-
-pub use operations::BUILDER_METHODS;

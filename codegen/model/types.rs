@@ -53,6 +53,8 @@ pub struct Field {
     pub boxed: bool,
     /// Whether the field has only one possible value.
     pub constant: bool,
+    /// Whether that value tells the members of a union apart.
+    pub is_tag: bool,
     /// The example in the document.
     pub example: Option<serde_json::Value>,
     pub deprecated: bool,

@@ -273,6 +273,8 @@ impl<'a> Reader<'a> {
         }
         if let Kind::Integer { unsigned } = schema.kind {
             integer_bounds(&mut limits, unsigned);
+            let format = node.get("format").and_then(|it| it.value.as_str());
+            format_bounds(&mut limits, format.unwrap_or_default());
         }
         for [least, most] in [
             ["minimum", "maximum"],
@@ -354,6 +356,27 @@ fn integer_bounds(limits: &mut Map<String, Value>, unsigned: bool) {
     let maximum = bound(limits, "maximum", "exclusiveMaximum", f64::floor, -1);
     if let Some(maximum) = maximum.filter(|it| *it < highest) {
         limits.insert("maximum".to_owned(), whole(maximum.max(lowest)));
+    }
+}
+
+/// Adds the bounds that a format has, unless there are closer ones.
+fn format_bounds(limits: &mut Map<String, Value>, format: &str) {
+    let (least, most) = match format {
+        "int8" => (i64::from(i8::MIN), i64::from(i8::MAX)),
+        "int16" => (i64::from(i16::MIN), i64::from(i16::MAX)),
+        "int32" => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        "uint8" => (0, i64::from(u8::MAX)),
+        "uint16" => (0, i64::from(u16::MAX)),
+        "uint32" => (0, i64::from(u32::MAX)),
+        _ => return,
+    };
+    for (key, bound, is_least) in [("minimum", least, true), ("maximum", most, false)] {
+        let given = limits.get(key).and_then(Value::as_i64);
+        let closer = match is_least {
+            true => given.unwrap_or(bound).max(bound),
+            false => given.unwrap_or(bound).min(bound),
+        };
+        limits.insert(key.to_owned(), Value::from(closer));
     }
 }
 

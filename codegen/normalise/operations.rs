@@ -7,6 +7,7 @@ use super::document::{
     Body, Content, Document, Encoding, Location, Operation, Pagination, Parameter, Response,
     Schema, Status,
 };
+use super::markdown::one_line;
 use super::reader::{Node, Reader, short};
 use crate::codegen::places::METHODS;
 
@@ -37,8 +38,8 @@ impl<'a> Reader<'a> {
                 ];
                 self.object(info, "`info`", KEYS);
                 (
-                    self.needed_text(info, "title", "`info`"),
-                    self.text(info, "description").unwrap_or_default(),
+                    one_line(&self.needed_text(info, "title", "`info`")),
+                    self.description(info).unwrap_or_default(),
                 )
             }
             None => {
@@ -157,8 +158,8 @@ impl<'a> Reader<'a> {
             id,
             method: method.to_owned(),
             path: path.to_owned(),
-            summary: self.text(node, "summary"),
-            description: self.text(node, "description"),
+            summary: self.text(node, "summary").map(|it| one_line(&it)),
+            description: self.description(node),
             deprecated: self.flag(node, "deprecated"),
             parameters,
             body: body.and_then(|it| self.body(&it)),
@@ -250,7 +251,7 @@ impl<'a> Reader<'a> {
             at: node.at.clone(),
             name,
             location,
-            description: self.text(node, "description"),
+            description: self.description(node),
             required: self.flag(node, "required"),
             deprecated: self.flag(node, "deprecated"),
             explode: self.boolean(node, "explode").unwrap_or(style == "form"),
@@ -281,7 +282,7 @@ impl<'a> Reader<'a> {
         }
         Some(Body {
             at: node.at.clone(),
-            description: self.text(node, "description"),
+            description: self.description(node),
             required: self.flag(node, "required"),
             contents: self.contents(node),
         })
@@ -324,7 +325,7 @@ impl<'a> Reader<'a> {
             }
             all.push(Response {
                 status,
-                description: self.text(&response, "description").unwrap_or_default(),
+                description: self.description(&response).unwrap_or_default(),
                 contents: self.contents(&response),
                 at: response.at,
             });

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::document::Schema;
+use super::markdown;
 use crate::codegen::load::Loaded;
 use crate::codegen::places::escaped;
 use crate::codegen::problem::Problems;
@@ -154,6 +155,12 @@ impl<'a> Reader<'a> {
 
     pub(super) fn text(&mut self, node: &Node<'a>, key: &str) -> Option<String> {
         self.typed(node, key, "a string", |it| it.as_str().map(str::to_owned))
+    }
+
+    /// A description, as Markdown that can be documentation.
+    pub(super) fn description(&mut self, node: &Node<'a>) -> Option<String> {
+        let text = self.text(node, "description")?;
+        Some(markdown::safe(&text)).filter(|it| !it.is_empty())
     }
 
     /// A string that must be there.

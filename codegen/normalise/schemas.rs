@@ -224,7 +224,7 @@ impl<'a> Reader<'a> {
     /// What is said about a schema, which counts more than what its parts say.
     fn annotate(&mut self, node: &Node<'a>, schema: &mut Schema) {
         schema.at.clone_from(&node.at);
-        if let Some(description) = self.text(node, "description") {
+        if let Some(description) = self.description(node) {
             schema.description = Some(description);
         }
         if let Some(example) = node.value.get("example") {

@@ -1,5 +1,6 @@
 //! Converting and checking the arguments of a call.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -37,6 +38,29 @@ impl Call {
         values
             .into_iter()
             .map(|value| self.value(parameter, value))
+            .collect()
+    }
+
+    pub(crate) fn numbers(
+        &mut self,
+        parameter: &str,
+        values: impl IntoIterator<Item: Into<f64>>,
+    ) -> Option<Vec<serde_json::Number>> {
+        let values = values.into_iter();
+        values.map(|it| self.number(parameter, it)).collect()
+    }
+
+    pub(crate) fn entries<T, V>(
+        &mut self,
+        parameter: &str,
+        entries: impl IntoIterator<Item = (impl Into<String>, V)>,
+    ) -> Option<BTreeMap<String, T>>
+    where
+        V: TryInto<T, Error: Into<InvalidValue>>,
+    {
+        let entries = entries.into_iter();
+        entries
+            .map(|(name, value)| Some((name.into(), self.value(parameter, value)?)))
             .collect()
     }
 

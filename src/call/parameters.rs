@@ -7,11 +7,6 @@ use serde_json::Value;
 use super::{Call, path_segment};
 use crate::error::{Error, InvalidValue};
 
-/// The methods that create a builder, apart from those that a caller sees.
-pub(crate) trait Builder {
-    fn create(core: &crate::transport::Core) -> Self;
-}
-
 // Not every document has parameters in all places.
 #[allow(dead_code)]
 impl Call {

@@ -21,20 +21,30 @@ impl Call {
         body: &T,
         shape: &'static Shape,
     ) -> Result<Value, Error> {
-        let body = serde_json::to_value(body);
-        let mut body = body.map_err(|error| self.unserializable("body", error))?;
+        self.checked_part("body", body, shape)
+    }
+
+    /// Like [`checked_body`](Self::checked_body), for a JSON part of a multipart body.
+    pub(crate) fn checked_part<T: Serialize>(
+        &self,
+        name: &str,
+        value: &T,
+        shape: &'static Shape,
+    ) -> Result<Value, Error> {
+        let value = serde_json::to_value(value);
+        let mut value = value.map_err(|error| self.unserializable(name, error))?;
         let mut check = Check {
-            place: "body".to_owned(),
+            place: name.to_owned(),
             violations: Vec::new(),
         };
-        check.value(shape, &mut body);
+        check.value(shape, &mut value);
         let errors = check.violations.into_iter();
         // The reasons hold no values, which may be secrets.
         let errors =
             errors.map(|(place, reason)| self.invalid(&place, InvalidValue::hidden(reason)));
         match Error::all_of(errors.collect()) {
             Some(error) => Err(error),
-            None => Ok(body),
+            None => Ok(value),
         }
     }
 }

@@ -225,6 +225,17 @@ fn an_error_shows_neither_values_nor_the_credential() {
 }
 
 #[test]
+fn a_part_of_a_multipart_body_is_named() {
+    let item = json!({ "id": 1, "name": "ab", "password": "ab" });
+    let checked = call().checked_part("item", &item, &ITEM).unwrap();
+    assert_eq!(checked, json!({ "name": "ab", "password": "ab" }));
+    is_refused(
+        call().checked_part("item", &json!({ "name": "ab" }), &ITEM),
+        "`item.password` must be set",
+    );
+}
+
+#[test]
 fn a_body_that_is_no_json_is_refused() {
     let body = std::collections::BTreeMap::from([((1, 2), Value::Null)]);
     is_refused(

@@ -206,11 +206,15 @@ fn typed(
 
 /// Returns the values that a string may stand for, by the type of the schema.
 fn readings(schema: &Value, text: &str) -> Vec<Value> {
+    // Services read other integers as signed ones.
+    let is_unsigned = schema["format"] == "uint64"
+        || ["minimum", "maximum"]
+            .iter()
+            .any(|it| schema[*it].as_u64() > Some(i64::MAX as u64));
     let integer = || {
-        let signed = text.parse::<i64>().map(Value::from);
-        signed
-            .or_else(|_| text.parse::<u64>().map(Value::from))
-            .ok()
+        let signed = text.parse::<i64>().map(Value::from).ok();
+        let unsigned = || text.parse::<u64>().map(Value::from).ok();
+        signed.or_else(|| unsigned().filter(|_| is_unsigned || schema["type"] != "integer"))
     };
     let number = || integer().or_else(|| text.parse::<f64>().map(Value::from).ok());
     // Python clients send `True` and `False`.

@@ -164,11 +164,11 @@ fn numbers_are_compared_exactly() {
         // 2^63 as a float, one above i64::MAX.
         (
             json!({ "maximum": 9_223_372_036_854_775_807_i64 }),
-            json!(9.223372036854775807e18),
+            json!(9.223_372_036_854_776e18),
             false,
         ),
         (
-            json!({ "maximum": 9.223372036854775807e18 }),
+            json!({ "maximum": 9.223_372_036_854_776e18 }),
             json!(i64::MAX),
             true,
         ),
@@ -239,4 +239,31 @@ fn limits_are_read_from_text() {
         violated_text(limits, &json!("111/a")).as_deref(),
         Some("must have at most 4 characters")
     );
+}
+
+#[test]
+fn items_and_values_have_limits_as_well() {
+    let limits =
+        r#"{"items":{"maxLength":2,"items":{"minimum":1}},"additionalProperties":{"maxLength":1}}"#;
+    for (value, expected) in [
+        (json!(["a", "ab"]), None),
+        (
+            json!(["a", "abc"]),
+            Some("has an invalid value: item 1 must have at most 2 characters"),
+        ),
+        (
+            json!([[2], [1, 0]]),
+            Some("has an invalid value: item 1 has an invalid value: item 1 must be at least 1"),
+        ),
+        (
+            json!({ "a": "b", "c": "de" }),
+            Some("has an invalid value: `c` must have at most 1 character"),
+        ),
+    ] {
+        assert_eq!(
+            violated_text(limits, &value).as_deref(),
+            expected,
+            "{value}"
+        );
+    }
 }

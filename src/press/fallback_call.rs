@@ -50,7 +50,7 @@ impl<T> FallbackCall<T> {
     /// runtime.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<T, Error> {
-        let core = Service::core(self.client).clone();
+        let core = Service::core(&self.client).clone();
         crate::blocking::run(&core, self.operation, self.send())
     }
 }

@@ -34,7 +34,7 @@ impl Client {
     }
 
     /// Reads this service's variables, in place of the default ones.
-    pub(super) fn environment(
+    pub(super) fn __environment(
         builder: ClientBuilder<Self>,
         environment: &Environment,
     ) -> Result<ClientBuilder<Self>, Error> {
@@ -101,7 +101,7 @@ mod tests {
     use super::*;
 
     fn client(variables: &[(&'static str, &'static str)]) -> Result<Client, String> {
-        let read = Client::environment(Client::builder(), &Environment::of(variables));
+        let read = Client::__environment(Client::builder(), &Environment::of(variables));
         read.and_then(ClientBuilder::build)
             .map_err(|error| error.to_string())
     }

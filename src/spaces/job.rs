@@ -63,7 +63,12 @@ impl Client {
             what: format!("job {job_id}"),
             poll: self.poll_of_job(job_id),
         });
-        Wait::new(Service::core(self), OPERATION, target, FollowedJob::default())
+        Wait::new(
+            Service::core(self),
+            OPERATION,
+            target,
+            FollowedJob::default(),
+        )
     }
 
     fn poll_of_job(&self, asked: JobId) -> Poll<Job> {

@@ -32,7 +32,7 @@ impl Client {
     }
 
     /// Reads this service's variables, in place of the default ones.
-    pub(super) fn environment(
+    pub(super) fn __environment(
         builder: ClientBuilder<Self>,
         environment: &Environment,
     ) -> Result<ClientBuilder<Self>, Error> {
@@ -73,7 +73,7 @@ mod tests {
     use crate::client::Service as _;
 
     fn client(variables: &[(&'static str, &'static str)]) -> Result<Client, String> {
-        let read = Client::environment(Client::builder(), &Environment::of(variables));
+        let read = Client::__environment(Client::builder(), &Environment::of(variables));
         read.and_then(ClientBuilder::build)
             .map_err(|error| error.to_string())
     }
@@ -123,7 +123,7 @@ mod tests {
             ("KONIQ_TIMEOUT", "2.5"),
             ("KONIQ_AUTH_PREFIX", "Bearer"),
         ];
-        let read = |it| Client::environment(it, &Environment::of(&variables));
+        let read = |it| Client::__environment(it, &Environment::of(&variables));
         let set = |it: ClientBuilder<Client>| {
             it.token("mine")
                 .base_url("https://mine.example.com")
@@ -141,7 +141,7 @@ mod tests {
         }
         // A token that is set needs no variable.
         let empty = Environment::of(&[]);
-        let read = Client::environment(Client::builder(), &empty).map(|it| it.token("mine"));
+        let read = Client::__environment(Client::builder(), &empty).map(|it| it.token("mine"));
         assert!(read.and_then(ClientBuilder::build).is_ok());
     }
 

@@ -45,7 +45,11 @@ impl Samples<'_> {
         }
         if let Some(values) = schema["enum"].as_array() {
             let mut all = values.clone();
-            self.add_foreign(&mut all, json!("a value that is not listed"));
+            let foreign = match values.iter().all(Value::is_string) {
+                true => json!("a value that is not listed"),
+                false => json!(-77),
+            };
+            self.add_foreign(&mut all, foreign);
             return all;
         }
         match schema["type"].as_str() {
@@ -58,12 +62,14 @@ impl Samples<'_> {
                 self.add_foreign(&mut all, json!("some day"));
                 all
             }
+            Some("string") if schema["format"] == "byte" => vec![json!("Zm9v"), json!("")],
             Some("string") if !schema["pattern"].is_null() => {
                 let mut all = vec![json!("@param:name")];
                 self.add_foreign(&mut all, json!("of no such pattern"));
                 all
             }
             Some("string") => vec![json!("text ✓"), json!("")],
+            Some("integer") if schema["format"] == "uint64" => vec![json!(u64::MAX), json!(0)],
             Some("integer") => vec![json!(i64::MAX), json!(-1)],
             Some("number") => vec![json!(1), json!(1.5), json!(-2e30)],
             Some("boolean") => vec![json!(true)],

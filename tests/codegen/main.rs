@@ -9,6 +9,7 @@ mod design;
 mod examples;
 mod golden;
 mod lint;
+mod markdown;
 mod mutations;
 mod places;
 mod taken;

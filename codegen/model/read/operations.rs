@@ -1,33 +1,12 @@
 //! Operations: parameters, bodies and responses.
 
 use crate::codegen::model::builder::Builder;
-use crate::codegen::model::operation::{Body, Empty, Location, Operation, Parameter, Response};
+use crate::codegen::model::operation::{
+    BUILDER_METHODS, Body, CLIENT_METHODS, Empty, Location, Operation, Parameter, Response,
+};
 use crate::codegen::model::types::TypeRef;
 use crate::codegen::names;
 use crate::codegen::normalise::{self as document, Kind, Schema, Status};
-
-/// Methods that every builder has, so that no setter may have these names. A test compares the list
-/// with the generated code.
-pub const BUILDER_METHODS: &[&str] = &[
-    "clone",
-    "header",
-    "idempotent",
-    "iter",
-    "iter_pages",
-    "limit",
-    "max_pages",
-    "on_attempt_progress",
-    "on_progress",
-    "pages",
-    "pages_from",
-    "prefetch",
-    "retry",
-    "send",
-    "send_blocking",
-    "stream",
-    "timeouts",
-    "when_some",
-];
 
 impl<'a> Builder<'a> {
     pub(in crate::codegen::model) fn operations(&mut self) -> Vec<Operation> {
@@ -38,7 +17,8 @@ impl<'a> Builder<'a> {
                 .map(|it| (name(&it.id), vec![names::digest(&it.id)]));
             names::distinct(wanted.collect())
         };
-        let names = distinct(names::snake).into_iter();
+        let method = |id: &str| names::apart_from(names::snake(id), CLIENT_METHODS);
+        let names = distinct(method).into_iter();
         let names = names.zip(distinct(names::type_name));
         let named = found.iter().zip(names);
         named

@@ -79,7 +79,19 @@ impl Builder<'_> {
             );
         }
         let number = |ty: &TypeRef| *ty == TypeRef::Integer;
-        let text = |ty: &TypeRef| *ty == TypeRef::Text;
+        let is_text = |name: &str| {
+            let shape = self.types.shape_of(name);
+            matches!(shape, Some(Shape::Text | Shape::TextOrInteger))
+        };
+        let texts: Vec<TypeRef> = fields
+            .iter()
+            .map(|it| it.ty.clone())
+            .filter(|ty| match ty {
+                TypeRef::Named(name) => is_text(name),
+                other => *other == TypeRef::Text,
+            })
+            .collect();
+        let text = |ty: &TypeRef| texts.contains(ty);
         let pages = paging.pages.as_slice();
         let pages = self.response_fields_of(at, pages, &fields, "pages", number);
         let total = self.response_fields_of(at, &paging.total, &fields, "total", number);

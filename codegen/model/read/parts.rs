@@ -54,7 +54,7 @@ impl<'a> Builder<'a> {
         if self.is_text(&ty) {
             PartContent::Text(ty)
         } else {
-            PartContent::Json(ty)
+            PartContent::Json { ty, checked: false }
         }
     }
 

@@ -26,17 +26,52 @@ pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
             }
         }
     }
+    let is_limited = |ty: &TypeRef| {
+        let reached = reached([ty].into_iter(), types);
+        let mut reached = types.iter().filter(|it| reached.contains(&it.name));
+        reached.any(|it| is_limited(&it.shape))
+    };
     for operation in operations {
-        if let Some(Body::Json {
-            ty,
-            limits,
-            checked,
-            ..
-        }) = &mut operation.body
+        match &mut operation.body {
+            Some(Body::Json {
+                ty,
+                limits,
+                checked,
+                ..
+            }) => *checked = limits.is_some() || is_limited(ty),
+            Some(Body::Multipart(parts)) => {
+                for part in parts {
+                    if let PartContent::Json { ty, checked } = &mut part.content {
+                        // Its own limits are checked when it is set.
+                        *checked = is_limited(ty);
+                    }
+                }
+            }
+            None => {}
+        }
+    }
+    mark_tags(types);
+}
+
+/// Marks the fields by which unions are told apart, which a new value has even if they are optional.
+fn mark_tags(types: &mut [Type]) {
+    let mut tags: Vec<(String, String)> = Vec::new();
+    for it in types.iter() {
+        if let Shape::Union {
+            variants,
+            tag: Some(tag),
+        } = &it.shape
         {
-            let reached = reached([&*ty].into_iter(), types);
-            let mut reached = types.iter().filter(|it| reached.contains(&it.name));
-            *checked = limits.is_some() || reached.any(|it| is_limited(&it.shape));
+            let names = variants.iter().filter_map(|it| name_of(&it.ty));
+            tags.extend(names.map(|it| (it.to_owned(), tag.field.clone())));
+        }
+    }
+    for it in types {
+        if let Shape::Struct(fields) = &mut it.shape {
+            for field in fields {
+                field.is_tag =
+                    field.constant && tags.contains(&(it.name.clone(), field.name.clone()));
+            }
         }
     }
 }
@@ -57,7 +92,7 @@ fn sent(operation: &Operation) -> Vec<&TypeRef> {
         Some(Body::Multipart(parts)) => parts
             .iter()
             .filter_map(|it| match &it.content {
-                PartContent::Json(ty) => Some(ty),
+                PartContent::Json { ty, .. } => Some(ty),
                 _ => None,
             })
             .collect(),

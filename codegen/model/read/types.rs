@@ -153,6 +153,7 @@ impl<'a> Builder<'a> {
                     nullable: schema.nullable,
                     boxed: false,
                     constant: is_single,
+                    is_tag: false,
                     example: self.example_of(schema),
                     deprecated: schema.deprecated,
                     access: schema.access,

@@ -191,6 +191,8 @@ const RESTART: &str = r##"{
             "operationId": "restart",
             "parameters": [
                 { "name": "size", "in": "query", "schema": { "type": "integer", "format": "uint64" } },
+                { "name": "count", "in": "query", "schema": { "type": "integer" } },
+                { "name": "large", "in": "query", "schema": { "type": "integer", "maximum": 18446744073709551615 } },
                 { "name": "ratio", "in": "query", "schema": { "type": "number", "maximum": 18446744073709551614 } },
                 { "name": "level", "in": "query", "schema": { "$ref": "#/components/schemas/Level" } },
                 { "name": "any", "in": "query", "schema": { "oneOf": [
@@ -303,6 +305,12 @@ fn requests_are_checked_as_such() {
             "ratio=18446744073709551615",
             job.clone(),
             Some("ratio: query parameter must be at most 18446744073709551614"),
+        ),
+        ("large=18446744073709551615", job.clone(), None),
+        (
+            "count=18446744073709551615",
+            job.clone(),
+            Some("count: query parameter must be of type integer"),
         ),
         ("ratio=1.5", job.clone(), None),
         ("level=2", job.clone(), None),

@@ -70,7 +70,7 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
     responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}")),
         made(document("/a:
   get:
-    operationId: new
+    operationId: fromEnv
     responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }
   put:
     operationId: send
@@ -109,6 +109,8 @@ a/b: { type: object }")),
 4XX: { description: d, content: { application/json: { schema: { type: integer } } } }")),
         made(response("'200': { description: d, content: { 'application/json; charset=utf-8': { schema: {} } } }")),
         made(path("/a/{id}/", "{ name: id, in: path, required: true, schema: { type: string } }")),
+        made(path("/", "")),
+        made(path("/a%20b", "")),
         made(path("/a/{id}:restart", "{ name: id, in: path, required: true, schema: { type: string } }")),
         made(operation("head", "responses: { '200': { description: d } }")),
         // Pagination.

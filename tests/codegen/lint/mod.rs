@@ -393,6 +393,8 @@ const UNTESTED: &[&str] = &[
     "load.rs: JSON number out of range",
     // References are resolved before a message names what they are.
     "kinds.rs: a reference",
+    // It is in the documentation of values.
+    "markdown.rs: an empty string",
 ];
 
 #[test]
@@ -448,9 +450,11 @@ fn the_readme_lists_all_rules() {
     if env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(&path, format!("{before}{BEGIN}{table}")).unwrap();
     } else {
-        assert_eq!(
-            listed, table,
-            "UPDATE_GOLDEN=1 cargo test --features full --test codegen readme"
+        let mut lines = listed.lines().zip(table.lines());
+        let differing = lines.find(|(listed, line)| listed != line);
+        assert!(
+            listed == table,
+            "{differing:?} differ. Run UPDATE_GOLDEN=1 cargo test --features full --test codegen readme"
         );
     }
 }

@@ -40,7 +40,7 @@ impl crate::client::Service for Client {
     ) -> Result<crate::ClientBuilder<Self>, crate::Error> {
         #[allow(unused_imports)]
         use crate::client::DefaultEnvironment as _;
-        Self::environment(builder, environment)
+        Self::__environment(builder, environment)
     }
 
     fn from_core(core: crate::transport::Core) -> Self {

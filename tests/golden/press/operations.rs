@@ -1,5 +1,6 @@
 // The client for Press Blocks. Generated from its OpenAPI document: edit the document, not this file.
 
+#[allow(unused_imports)]
 use super::{raw, types};
 /// Lists block specs.
 ///

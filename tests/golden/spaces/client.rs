@@ -30,7 +30,7 @@ impl crate::client::Service for Client {
     ) -> Result<crate::ClientBuilder<Self>, crate::Error> {
         #[allow(unused_imports)]
         use crate::client::DefaultEnvironment as _;
-        Self::environment(builder, environment)
+        Self::__environment(builder, environment)
     }
 
     fn from_core(core: crate::transport::Core) -> Self {
@@ -56,8 +56,8 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - [`page`](operations::ListSpaces::page) (at least 1; default 1): Page number, starting at 1.
-    /// - [`page_size`](operations::ListSpaces::page_size) (from 1 to 200; default 20): Number of spaces per page.
+    /// - [`page`](operations::ListSpaces::page) (at least 1; default `1`): Page number, starting at 1.
+    /// - [`page_size`](operations::ListSpaces::page_size) (from 1 to 200; default `20`): Number of spaces per page.
     /// - [`webapp_id`](operations::ListSpaces::webapp_id): Returns only the spaces of this web app.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 // The client for Spaces. Generated from its OpenAPI document: edit the document, not this file.
 
+#[allow(unused_imports)]
 use super::{raw, types};
 /// Lists the spaces that the key can see.
 ///
@@ -11,8 +12,8 @@ use super::{raw, types};
 ///
 /// # Parameters
 ///
-/// - [`page`](Self::page) (at least 1; default 1): Page number, starting at 1.
-/// - [`page_size`](Self::page_size) (from 1 to 200; default 20): Number of spaces per page.
+/// - [`page`](Self::page) (at least 1; default `1`): Page number, starting at 1.
+/// - [`page_size`](Self::page_size) (from 1 to 200; default `20`): Number of spaces per page.
 /// - [`webapp_id`](Self::webapp_id): Returns only the spaces of this web app.
 ///
 /// # Errors
@@ -78,7 +79,7 @@ impl crate::call::Builder for ListSpaces {
 }
 
 impl ListSpaces {
-    /// Sets `page` (at least 1; default 1).
+    /// Sets `page` (at least 1; default `1`).
     ///
     /// Page number, starting at 1.
     pub fn page(
@@ -89,7 +90,7 @@ impl ListSpaces {
         self
     }
 
-    /// Sets `page_size` (from 1 to 200; default 20).
+    /// Sets `page_size` (from 1 to 200; default `20`).
     ///
     /// Number of spaces per page.
     pub fn page_size(
@@ -252,7 +253,9 @@ impl ListSpaces {
                     let page = request.send().await?.into_inner();
                     Ok(crate::pagination::Opened {
                         pages: page.num_pages,
-                        more: Some(page.next.as_ref().is_some_and(|it| !it.is_empty())),
+                        more: Some(
+                            page.next.as_ref().is_some_and(|it| !it.as_str().is_empty()),
+                        ),
                         total: page.count,
                         items: page.payload.or(page.results).unwrap_or_default(),
                     })

@@ -1,0 +1,75 @@
+use crate::*;
+use spacepress::type_names::types;
+
+pub async fn run(wire: Wire) -> Done {
+    let client = client!(type_names, wire);
+    let mut all = serde_json::Map::new();
+    all.insert("f0".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f1".to_owned(), json!("a"));
+    all.insert("f2".to_owned(), json!("a"));
+    all.insert("f3".to_owned(), json!({ "k": 1 }));
+    all.insert("f4".to_owned(), json!(true));
+    all.insert("f5".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f6".to_owned(), json!("a"));
+    all.insert("f7".to_owned(), json!("a"));
+    all.insert("f8".to_owned(), json!({ "k": 1 }));
+    all.insert("f9".to_owned(), json!(true));
+    all.insert("f10".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f11".to_owned(), json!("a"));
+    all.insert("f12".to_owned(), json!("a"));
+    all.insert("f13".to_owned(), json!({ "k": 1 }));
+    all.insert("f14".to_owned(), json!(true));
+    all.insert("f15".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f16".to_owned(), json!("a"));
+    all.insert("f17".to_owned(), json!("a"));
+    all.insert("f18".to_owned(), json!({ "k": 1 }));
+    all.insert("f19".to_owned(), json!(true));
+    all.insert("f20".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f21".to_owned(), json!("a"));
+    all.insert("f22".to_owned(), json!("a"));
+    all.insert("f23".to_owned(), json!({ "k": 1 }));
+    all.insert("f24".to_owned(), json!(true));
+    all.insert("f25".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f26".to_owned(), json!("a"));
+    all.insert("f27".to_owned(), json!("a"));
+    all.insert("f28".to_owned(), json!({ "k": 1 }));
+    all.insert("f29".to_owned(), json!(true));
+    all.insert("f30".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f31".to_owned(), json!("a"));
+    all.insert("f32".to_owned(), json!("a"));
+    all.insert("f33".to_owned(), json!({ "k": 1 }));
+    all.insert("f34".to_owned(), json!(true));
+    all.insert("f35".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f36".to_owned(), json!("a"));
+    all.insert("f37".to_owned(), json!("a"));
+    all.insert("f38".to_owned(), json!({ "k": 1 }));
+    all.insert("f39".to_owned(), json!(true));
+    all.insert("f40".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f41".to_owned(), json!("a"));
+    all.insert("f42".to_owned(), json!("a"));
+    all.insert("f43".to_owned(), json!({ "k": 1 }));
+    all.insert("f44".to_owned(), json!(true));
+    all.insert("f45".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f46".to_owned(), json!("a"));
+    all.insert("f47".to_owned(), json!("a"));
+    all.insert("f48".to_owned(), json!({ "k": 1 }));
+    all.insert("f49".to_owned(), json!(true));
+    all.insert("f50".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f51".to_owned(), json!("a"));
+    all.insert("f52".to_owned(), json!("a"));
+    all.insert("f53".to_owned(), json!({ "k": 1 }));
+    all.insert("f54".to_owned(), json!(true));
+    all.insert("f55".to_owned(), json!({ "a": "x", "b": ["y"] }));
+    all.insert("f56".to_owned(), json!("a"));
+    all.insert("f57".to_owned(), json!("a"));
+    let all = Value::Object(all);
+    let body: types::All = serde_json::from_value(all.clone())?;
+    wire.same(body.extra.len(), 0);
+    wire.respond(200, &all);
+    if let Some(response) = wire.ok(client.send_all().body(body.clone()).send().await) {
+        wire.same(response.extra.len(), 0);
+        wire.same(response.into_inner(), body);
+    }
+    wire.same(wire.request().json(), all);
+    Ok(())
+}
