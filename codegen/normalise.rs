@@ -14,7 +14,7 @@
 mod cycles;
 mod document;
 mod kinds;
-mod markdown;
+pub mod markdown;
 mod merge;
 mod nullable;
 mod operations;
