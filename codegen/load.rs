@@ -35,10 +35,14 @@ impl Loaded {
 pub fn load(path: &Path) -> Result<Loaded, Vec<Problem>> {
     let file = file_name(path);
     let text = std::fs::read_to_string(path).map_err(|error| {
+        let fix = match error.kind() {
+            std::io::ErrorKind::InvalidData => "Save it as UTF-8",
+            _ => "Check the path and the permissions",
+        };
         vec![Problem::whole(
             &file,
             format!("the file can't be read: {error}"),
-            "Check the path and the permissions",
+            fix,
         )]
     })?;
     parse(&file, &text)

@@ -180,6 +180,17 @@ pub fn words(pointer: &str, document: &Value) -> String {
                     said.push(format!("path `{path}`"));
                     break;
                 };
+                if method == "parameters"
+                    && let Some((index, value)) = next(&mut names, step(item, method))
+                {
+                    at = value;
+                    said.push(format!("path `{path}`"));
+                    said.push(match value.get("name").and_then(Value::as_str) {
+                        Some(name) => format!("parameter `{name}`"),
+                        None => format!("`parameters[{index}]`"),
+                    });
+                    continue;
+                }
                 let operation = step(item, method);
                 at = operation;
                 said.push(match operation.get("operationId").and_then(Value::as_str) {

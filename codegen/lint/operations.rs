@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Linter;
 use super::security::braced;
-use crate::codegen::normalise::{Kind, Location, Operation, Response, schema_json};
+use crate::codegen::normalise::{Kind, Location, Operation, Response, Status, schema_json};
 
 impl<'a> Linter<'a> {
     pub(super) fn operations(&mut self) {
@@ -172,6 +172,13 @@ impl<'a> Linter<'a> {
             let Some(content) = response.contents.first() else {
                 continue;
             };
+            if matches!(response.status, Status::Code(204 | 205)) {
+                self.refuse(
+                    &response.at,
+                    "a response of this status has no body",
+                    "Remove its `content`, or write another status",
+                );
+            }
             if operation.method == "head" {
                 self.refuse(
                     &response.at,

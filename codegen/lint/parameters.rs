@@ -117,6 +117,27 @@ impl<'a> Linter<'a> {
         }
         self.schema(&parameter.schema);
         self.sent_default(at, &parameter.schema);
+        let default = parameter
+            .schema
+            .default
+            .as_ref()
+            .or(schema.default.as_ref());
+        let default = default.and_then(|it| it.as_str()).unwrap_or("default");
+        let fits = match parameter.location {
+            Location::Path => !["", ".", ".."].contains(&default),
+            Location::Header => !default.contains(|it: char| !matches!(it, ' '..='~')),
+            Location::Query | Location::Cookie => true,
+        };
+        if !fits {
+            self.refuse(
+                at,
+                format!(
+                    "the default {default:?} can't be written into a {}",
+                    parameter.location.name()
+                ),
+                "Write another default, or remove it",
+            );
+        }
         if let Some(example) = &parameter.example {
             self.example(at, &parameter.schema, example);
         }

@@ -47,13 +47,6 @@ impl<'a> Linter<'a> {
                 "Write an absolute URL that starts with `https://`",
             );
         }
-        if url.contains(['?', '#', '\\']) || url.contains(char::is_whitespace) {
-            self.refuse(
-                &server.at,
-                format!("the server `{url}` has a query, a fragment, a backslash or a space"),
-                "Write a URL of a host and a path alone",
-            );
-        }
         if url.matches(['{', '}']).count() != 2 * braced(url).len() {
             self.refuse(
                 &server.at,
@@ -65,8 +58,15 @@ impl<'a> Linter<'a> {
         for it in &server.variables {
             example = example.replace(&format!("{{{}}}", it.name), &it.default);
         }
+        if example.contains(['?', '#', '\\']) || example.contains(char::is_whitespace) {
+            self.refuse(
+                &server.at,
+                format!("the server `{url}` has a query, a fragment, a backslash or a space"),
+                "Write a URL of a host and a path alone",
+            );
+        }
         if let Some(rest) = example.strip_prefix("https://")
-            && !is_authority(rest.split('/').next().unwrap_or_default())
+            && !is_authority(rest.split(['/', '?', '#']).next().unwrap_or_default())
         {
             self.refuse(
                 &server.at,

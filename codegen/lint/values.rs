@@ -53,6 +53,22 @@ impl<'a> Linter<'a> {
         }
     }
 
+    /// Why a field of an object isn't a value of its schema.
+    fn misfit_within<'v>(
+        &self,
+        fields: impl Iterator<Item = (&'v String, &'a Schema, &'v Value)>,
+    ) -> Option<String> {
+        // Secrets are sent as any other string.
+        let mut fields = fields.filter(|(_, schema, value)| {
+            let is_secret = self.resolve(schema).kind == Kind::Text(Format::Password);
+            !(value.is_null() && schema.nullable || is_secret && value.is_string())
+        });
+        fields.find_map(|(name, schema, value)| {
+            let reason = self.misfit(schema, value)?;
+            Some(format!("has `{name}`, which {reason}"))
+        })
+    }
+
     /// Why a value isn't one of a schema.
     fn misfit(&self, schema: &'a Schema, value: &Value) -> Option<String> {
         let schema = self.resolve(schema);
@@ -78,7 +94,26 @@ impl<'a> Linter<'a> {
                 }
                 true
             }
-            Kind::Map(_) | Kind::Object(_) => value.is_object(),
+            Kind::Map(values) => {
+                let entries = value.as_object();
+                let inner = entries.into_iter().flatten();
+                if let Some(reason) =
+                    self.misfit_within(inner.map(|(name, it)| (name, &**values, it)))
+                {
+                    return Some(reason);
+                }
+                entries.is_some()
+            }
+            Kind::Object(object) => {
+                let entries = value.as_object();
+                let inner = entries.into_iter().flatten();
+                let inner =
+                    inner.filter_map(|(name, it)| Some((name, object.properties.get(name)?, it)));
+                if let Some(reason) = self.misfit_within(inner) {
+                    return Some(reason);
+                }
+                entries.is_some()
+            }
             Kind::Union { members, .. } => {
                 members.iter().any(|it| self.misfit(it, value).is_none())
             }

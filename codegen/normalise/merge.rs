@@ -129,6 +129,10 @@ impl Reader<'_> {
                 return self.distributed(at, merged, members, &one);
             }
             (left, right) if left == right => left,
+            (Kind::Text(_), Kind::Text(_)) => {
+                self.clash(at, "a string of one `format`", "one of another `format`");
+                Kind::Any
+            }
             (left, right) => {
                 self.clash(at, left.name(), right.name());
                 Kind::Any

@@ -301,7 +301,18 @@ fn large_documents() {
 }
 
 #[test]
-fn a_missing_file() {
+fn files_that_cannot_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.yaml");
+    fs::write(&path, [0xff, 0xfe, b'a', 0]).unwrap();
+    let problems = load::load(&path).err().unwrap();
+    let message = problems[0].to_string();
+    assert!(
+        message.ends_with(
+            "t.yaml: the file can't be read: stream did not contain valid UTF-8. Save it as UTF-8."
+        ),
+        "{message}"
+    );
     let problems = load::load(Path::new("/nowhere/openapi/t.yaml"));
     let problems = problems.err().unwrap();
     assert_eq!(
@@ -382,6 +393,7 @@ const UNTESTED: &[&str] = &[
     // Tested above, with a file that is missing.
     "the file can't be read: {error}",
     "Check the path and the permissions",
+    "Save it as UTF-8",
     // Tested above, in JSON and in large documents.
     "the file can't be read as JSON: {said}",
     "the aliases of anchors stand for too much",

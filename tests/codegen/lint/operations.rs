@@ -21,6 +21,7 @@ pub(super) fn cases() -> Vec<Case> {
         refused(operation("options", "responses: { '204': { description: d } }"), &["t.yaml:7: operation `a`: OPTIONS requests are not supported. Remove the operation."]),
         refused(operation("trace", "responses: { '204': { description: d } }"), &["t.yaml:7: operation `a`: TRACE requests are not supported. Remove the operation."]),
         refused(operation("head", "responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `a`, response 200: a HEAD response has no body. Remove its `content`."]),
+        refused(response("'204': { description: d, content: { application/json: { schema: {} } } }"), &["t.yaml:10: operation `get_a`, response 204: a response of this status has no body. Remove its `content`, or write another status."]),
         // Overrides.
         refused(operation("get", "security: []
 responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:7: operation `a`: `security` on a single operation or path would have no effect. Set it once for the whole document."]),

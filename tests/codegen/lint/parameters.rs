@@ -38,6 +38,15 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
         refused(parameter("schema: { type: string, format: password }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body."]),
         refused(parameter("schema: { type: array, items: { type: string, format: password } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body."]),
         refused(parameter("schema: { allOf: [{ type: string }, { format: password }] }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body."]),
+        // Defaults that can't be written.
+        refused(path("/a/{id}", "{ name: id, in: path, required: true, schema: { type: string, default: .. } }"), &[r#"t.yaml:9: operation `a`, parameter `id`: the default ".." can't be written into a path. Write another default, or remove it."#]),
+        refused(get(r#"parameters: [{ name: X-A, in: header, schema: { type: string, default: "a\r\nX: y" } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"#), &[r#"t.yaml:9: operation `get_a`, parameter `X-A`: the default "a\r\nX: y" can't be written into a header. Write another default, or remove it."#]),
+        refused(document("/a:
+  parameters: [{ name: p, in: query, schema: { type: strng } }]
+  get:
+    operationId: a
+    responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &[r#"t.yaml:7: path `/a`, parameter `p`: `type` is "strng". Write `string`."#]),
         // Headers.
         refused(header("Authorization"), &["t.yaml:9: operation `get_a`, parameter `Authorization`: the client sets the header `Authorization`, so the parameter would have no effect. Remove it."]),
         refused(header("Host"), &["t.yaml:9: operation `get_a`, parameter `Host`: the client sets the header `Host`, so the parameter would have no effect. Remove it."]),
@@ -63,5 +72,7 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
         refused(schemas("A: { type: object, properties: { a: { type: string, format: password, default: secret } } }"), &[r#"t.yaml:12: schema `A`, property `a`: the default "secret" is a secret. Write a default that is a value of the schema, or remove it."#]),
         refused(schemas("A: { type: object, properties: { a: { type: string, format: password, example: 5 } } }"), &["t.yaml:12: schema `A`, property `a`: the example 5 is not a string. Write an example that is a value of the schema, or remove it."]),
         refused(schemas("A: { type: object, properties: { a: { type: integer, example: text } } }"), &[r#"t.yaml:12: schema `A`, property `a`: the example "text" is not an integer. Write an example that is a value of the schema, or remove it."#]),
+        refused(schemas("A: { type: object, properties: { a: { type: integer } }, example: { a: text } }"), &[r#"t.yaml:12: schema `A`: the example {"a":"text"} has `a`, which is not an integer. Write an example that is a value of the schema, or remove it."#]),
+        refused(schemas("A: { type: object, additionalProperties: { type: integer, maximum: 5 }, example: { a: 6 } }"), &[r#"t.yaml:12: schema `A`: the example {"a":6} has `a`, which is beyond `maximum` 5. Write an example that is a value of the schema, or remove it."#]),
     ]
 }

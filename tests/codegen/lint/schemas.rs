@@ -324,5 +324,13 @@ B: { oneOf: [{ type: string }, { allOf: [{ $ref: '#/components/schemas/A' }] }] 
                 "t.yaml:12: schema `A`: the schema is one `enum` and another without a common value at the same time, so that it has no value. Remove one of the two, or use `oneOf`.",
             ],
         ),
+        refused(
+            schemas(
+                "A: { allOf: [{ type: string, format: byte }, { type: string, format: date-time }] }",
+            ),
+            &[
+                "t.yaml:12: schema `A`: the schema is a string of one `format` and one of another `format` at the same time, so that it has no value. Remove one of the two, or use `oneOf`.",
+            ],
+        ),
     ]
 }

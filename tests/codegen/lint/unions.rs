@@ -25,6 +25,12 @@ C: { type: object, required: [t], properties: { t: { type: string, enum: [c] } }
         refused(used("A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }], discriminator: { propertyName: u } }
 B: { type: object, required: [t], properties: { t: { type: string } } }
 C: { type: object, required: [t], properties: { t: { type: string, enum: [c] } } }"), &["t.yaml:12: schema `A`, `discriminator`: the member `B` has no property `u`. Add the property, or name another one.", "t.yaml:12: schema `A`, `discriminator`: the member `C` has no property `u`. Add the property, or name another one."]),
+        refused(used("A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }], discriminator: { propertyName: t } }
+B: { type: object, required: [t], properties: { t: { type: integer } } }
+C: { type: object, required: [t], properties: { t: { type: string, enum: [c] } } }"), &["t.yaml:12: schema `A`, `discriminator`: the property `t` of `B` is not a string. Name a property that is a string.", r#"t.yaml:12: schema `A`, `discriminator`: the discriminator maps "C" to `C`, whose `t` is always "c". Map "c" to it."#]),
+        refused(used("A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }], discriminator: { propertyName: t, mapping: { B: C } } }
+B: { type: object, required: [t], properties: { t: { type: string } } }
+C: { type: object, required: [t], properties: { t: { type: string, enum: [c] } } }"), &[r#"t.yaml:12: schema `A`, `discriminator`: the discriminator maps "B" to `C`, whose `t` is always "c". Map "c" to it."#, r#"t.yaml:12: schema `A`, `discriminator`: two members have the discriminator value "B". Map another value to one of them."#]),
         refused(used("A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }], discriminator: { mapping: {} } }
 B: { type: object, required: [t], properties: { t: { type: string } } }
 C: { type: object, required: [t], properties: { t: { type: string, enum: [c] } } }"), &["t.yaml:12: schema `A`, `discriminator`: `discriminator` has no `propertyName`. Add `propertyName`."]),
