@@ -30,6 +30,39 @@ impl Document {
         }
         schema
     }
+
+    /// Calls `change` with every schema.
+    pub(super) fn change_schemas(&mut self, change: &mut impl FnMut(&mut Schema)) {
+        for schema in self.schemas.values_mut() {
+            inner(schema, change);
+        }
+        for operation in &mut self.operations {
+            for parameter in &mut operation.parameters {
+                inner(&mut parameter.schema, change);
+            }
+            let of_body = operation.body.iter_mut().flat_map(|it| &mut it.contents);
+            let of_responses = operation.responses.iter_mut();
+            let of_responses = of_responses.flat_map(|it| &mut it.contents);
+            for content in of_body.chain(of_responses) {
+                if let Some(schema) = &mut content.schema {
+                    inner(schema, change);
+                }
+            }
+        }
+    }
+}
+
+fn inner(schema: &mut Schema, change: &mut impl FnMut(&mut Schema)) {
+    change(schema);
+    match &mut schema.kind {
+        Kind::List(it) | Kind::Map(it) => inner(it, change),
+        Kind::Object(object) => object
+            .properties
+            .values_mut()
+            .for_each(|it| inner(it, change)),
+        Kind::Union { members, .. } => members.iter_mut().for_each(|it| inner(it, change)),
+        _ => {}
+    }
 }
 
 /// A base URL of the service.
