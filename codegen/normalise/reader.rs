@@ -43,6 +43,10 @@ pub(super) struct Reader<'a> {
     pub(super) named: HashMap<String, Schema>,
     /// References to schemas outside of `components.schemas`.
     pub(super) elsewhere: Vec<String>,
+    /// Pairs of named schemas that are being merged.
+    pub(super) merging: Vec<(String, String)>,
+    /// The number of properties that were copied by merging.
+    pub(super) copied: usize,
     /// Those that are being read, the outermost first.
     pub(super) reading: Vec<String>,
 }
@@ -57,6 +61,8 @@ impl<'a> Reader<'a> {
             problems: Problems::new(&loaded.file),
             named: HashMap::new(),
             elsewhere: Vec::new(),
+            merging: Vec::new(),
+            copied: 0,
             reading: Vec::new(),
         }
     }

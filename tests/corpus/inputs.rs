@@ -17,7 +17,7 @@ pub async fn run(wire: Wire) -> Done {
         ("-0.0", 7),
         ("true", 8),
         ("9223372036854775807", 5),
-        ("ü", 1),
+        ("u", 1),
     ] {
         wire.respond(204, &json!(null));
         let _ = match call {

@@ -6,7 +6,7 @@ pub async fn run(wire: Wire) -> Done {
         200,
         &json!({ "a": { "x": "q" }, "result": { "kind": "b" } }),
     );
-    let body = serde_json::from_value(json!({ "to": "x", "mode": "deep" }))?;
+    let body: spacepress::prelude_inline::types::CopyBody = serde_json::from_value(json!({ "to": "x", "mode": "deep" }))?;
     if let Some(read) = wire.ok(client.copy().body(body).send().await) {
         wire.same(read.extra.len(), 0);
     }
