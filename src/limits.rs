@@ -83,7 +83,9 @@ fn of_members(limits: &Value, value: &Value) -> Option<String> {
         Some("object") => value.is_object(),
         _ => false,
     };
-    let mut reasons = members.filter(is_typed).map(|it| violated_within(it, value));
+    let mut reasons = members
+        .filter(is_typed)
+        .map(|it| violated_within(it, value));
     let first = reasons.next()??;
     // It keeps to one of them.
     let is_fine = reasons.any(|it| it.is_none());

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::document::{Access, Discriminator, Format, Kind, Object, Schema};
 use super::kinds::is_old_required;
 use super::merge::possible;
-use super::reader::{Node, Reader, closest, schema_name};
+use super::reader::{Node, Reader, closest, decoded, schema_name};
 use crate::codegen::places::escaped;
 
 /// The keys of a schema.
@@ -241,9 +241,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The name of the schema that a reference leads to. Outside of `components.schemas`, it is the
-    /// reference itself.
+    /// reference itself, without percent-encoding.
     fn schema_at(&mut self, reference: &str) -> Option<String> {
-        let pointer = reference.strip_prefix('#')?;
+        let pointer = decoded(reference.strip_prefix('#')?);
         if let Some(name) = schema_name(reference)
             && self.loaded.value["components"]["schemas"]
                 .get(&name)
@@ -253,12 +253,13 @@ impl<'a> Reader<'a> {
         }
         self.loaded
             .value
-            .pointer(pointer)
+            .pointer(&pointer)
             .filter(|_| !pointer.is_empty())?;
-        if !self.elsewhere.iter().any(|it| it == reference) {
-            self.elsewhere.push(reference.to_owned());
+        let name = format!("#{pointer}");
+        if !self.elsewhere.contains(&name) {
+            self.elsewhere.push(name.clone());
         }
-        Some(reference.to_owned())
+        Some(name)
     }
 
     /// The schemas outside of `components.schemas` to which references lead.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::codegen::model::{BUILDER_METHODS, Body, CLIENT_METHODS};
+use crate::codegen::model::{BUILDER_METHODS, CLIENT_METHODS};
 use crate::codegen::{load, model, names, normalise};
 
 const SERVICES: [&str; 2] = ["spaces", "press"];
@@ -77,11 +77,8 @@ fn builder_methods_are_those_of_the_generated_code() {
             let operation = operation.unwrap_or_else(|| panic!("{builder} is no operation"));
             let parameters = operation.parameters.iter().map(|it| it.rust.as_str());
             let is_setter = parameters.into_iter().any(|it| it == function)
-                || match &operation.body {
-                    Some(Body::Json { .. }) => function == "body",
-                    Some(Body::Multipart(parts)) => parts.iter().any(|it| it.rust == function),
-                    None => false,
-                };
+                || operation.whole_body().is_some() && function == "body"
+                || operation.parts().iter().any(|it| it.rust == function);
             // No name of a document has two underscores in a row.
             if !is_setter && !function.contains("__") {
                 methods.insert(function);

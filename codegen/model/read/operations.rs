@@ -120,7 +120,7 @@ impl<'a> Builder<'a> {
             ("multipart/form-data", Some(schema)) => {
                 BodyContent::Multipart(self.parts(schema, content, type_name))
             }
-            ("application/x-www-form-urlencoded", Some(schema)) if self.is_object(schema) => {
+            ("application/x-www-form-urlencoded", Some(schema)) if self.has_fields(schema) => {
                 BodyContent::Form(self.parts(schema, content, type_name))
             }
             (text, _) if text.starts_with("text/") => BodyContent::Text,
@@ -130,16 +130,18 @@ impl<'a> Builder<'a> {
         Some(Body {
             docs: body.description.clone().or_else(|| self.docs_of(schema?)),
             required: body.required,
-            media: match content.media.contains('*') {
-                true => "application/octet-stream".to_owned(),
-                false => content.media.clone(),
+            media: match (content.media.contains('*'), &made) {
+                (false, _) => content.media.clone(),
+                (true, BodyContent::Text) => "text/plain".to_owned(),
+                (true, _) => "application/octet-stream".to_owned(),
             },
             content: made,
         })
     }
 
-    fn is_object(&self, schema: &Schema) -> bool {
-        matches!(self.document.resolve(schema).kind, Kind::Object(_))
+    fn has_fields(&self, schema: &Schema) -> bool {
+        let kind = &self.document.resolve(schema).kind;
+        matches!(kind, Kind::Object(it) if !it.properties.is_empty())
     }
 
     /// Whether an object has no fields.
