@@ -19,16 +19,18 @@ mod merge;
 mod nullable;
 mod operations;
 mod reader;
+mod requirement;
 mod schemas;
 mod security;
 mod write;
 
 pub use document::{
     Access, Body, Content, Discriminator, Document, Encoding, Format, Kind, Location, Object,
-    Operation, Pagination, Parameter, Response, Schema, Server, Status,
+    Operation, Pagination, Parameter, Response, Schema, Scheme, Server, Status,
 };
 pub use kinds::compare;
 pub use markdown::{code, one_line};
+pub use requirement::is_token;
 pub use write::schema_json;
 
 use super::load::Loaded;

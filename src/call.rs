@@ -8,6 +8,7 @@ mod empty_tests;
 mod parameters;
 mod path_segment;
 mod request_body;
+mod style;
 #[cfg(test)]
 mod tests;
 
@@ -23,6 +24,9 @@ use crate::transport::{
 };
 use crate::upload::Multipart;
 pub(crate) use builder::Builder;
+// Not every document has parameters of all styles.
+#[allow(unused_imports)]
+pub(crate) use style::{Style, StyleKind};
 
 /// The part of a call's builder that all operations share.
 #[derive(Clone)]
@@ -67,8 +71,7 @@ impl Call {
 
     /// Sets a header, and replaces an earlier one of the same name.
     pub(crate) fn header(&mut self, name: &str, value: &str) {
-        let credential = self.core.credentials().header().as_str();
-        match custom_header(name, value, credential) {
+        match custom_header(name, value, self.core.credentials().headers().as_deref()) {
             Ok((name, value)) => drop(self.options.headers.insert(name, value)),
             Err(reason) => self.refuse_with(name, Error::invalid(reason)),
         }

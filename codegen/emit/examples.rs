@@ -87,7 +87,13 @@ impl Writer<'_> {
                     }
                     (ty, example) => self.value(ty, example.as_ref(), &it.name),
                 };
-                all.push((it.rust.clone(), self.or_text(value, &it.name)));
+                match (value, &it.ty) {
+                    // A string is no value of these.
+                    (None, TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Named(_)) => {
+                        self.is_whole = false;
+                    }
+                    (value, _) => all.push((it.rust.clone(), self.or_text(value, &it.name))),
+                }
             }
         }
         match &operation.body {

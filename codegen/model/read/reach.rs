@@ -32,6 +32,10 @@ pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
         reached.any(|it| is_limited(&it.shape))
     };
     for operation in operations {
+        for parameter in &mut operation.parameters {
+            // Its own limits are checked when it is set.
+            parameter.checked = is_limited(&parameter.ty);
+        }
         match &mut operation.body {
             Some(Body::Json {
                 ty,
@@ -85,19 +89,20 @@ fn is_limited(shape: &Shape) -> bool {
     }
 }
 
-/// The types of an operation's body and parts.
+/// The types of an operation's parameters, body and parts.
 fn sent(operation: &Operation) -> Vec<&TypeRef> {
+    let mut sent: Vec<&TypeRef> = operation.parameters.iter().map(|it| &it.ty).collect();
     match &operation.body {
-        Some(Body::Json { ty, .. }) => vec![ty],
-        Some(Body::Multipart(parts)) => parts
-            .iter()
-            .filter_map(|it| match &it.content {
+        Some(Body::Json { ty, .. }) => sent.push(ty),
+        Some(Body::Multipart(parts)) => {
+            sent.extend(parts.iter().filter_map(|it| match &it.content {
                 PartContent::Json { ty, .. } => Some(ty),
                 _ => None,
-            })
-            .collect(),
-        None => Vec::new(),
+            }))
+        }
+        None => {}
     }
+    sent
 }
 
 /// The names of the types that values of these types consist of.
