@@ -80,6 +80,7 @@ impl Call {
             }
             (kind, json) => match Flat::new(json, kind) {
                 Some(flat) => {
+                    self.unambiguous(parameter, style, &flat)?;
                     // In a list that isn't exploded, a comma separates.
                     let encode = |text: &str| match encode(text) {
                         it if style.explode || matches!(flat, Flat::One(_)) => it,
@@ -93,6 +94,25 @@ impl Call {
         let pairs = pairs.iter().map(|(name, value)| format!("{name}={value}"));
         self.options.query.extend(pairs);
         Ok(())
+    }
+
+    /// Refuses a value that contains the separator of its style, which is encoded like the value.
+    fn unambiguous(&self, parameter: &str, style: Style, flat: &Flat) -> Result<(), Error> {
+        let separator = match style.kind {
+            StyleKind::Space => ' ',
+            StyleKind::Pipe => '|',
+            _ => return Ok(()),
+        };
+        if style.explode || matches!(flat, Flat::One(_)) {
+            return Ok(());
+        }
+        match flat.texts().iter().find(|it| it.contains(separator)) {
+            Some(text) => {
+                let reason = format!("contains a {separator:?}, which separates values here");
+                Err(self.invalid(parameter, InvalidValue::new(*text, reason)))
+            }
+            None => Ok(()),
+        }
     }
 
     /// Adds a header that is a parameter of the operation, if the value is set.

@@ -72,7 +72,7 @@ pub async fn run(wire: Wire) -> Done {
     wire.ok(bare.optional().send().await);
     wire.same(wire.requests().iter().all(|it| it.header("cookie").is_none()), true);
     wire.refused(bare.of_document().send().await, "key");
-    wire.refused(bare.both().send().await, "token");
+    wire.refused(bare.both().send().await, "`header`");
 
     // A rejected token is replaced, in the query as well.
     let number = Arc::new(Mutex::new(0));
@@ -100,5 +100,21 @@ pub async fn run(wire: Wire) -> Done {
     wire.respond(204, "");
     wire.ok(bare.elsewhere().send().await);
     wire.same(wire.request().line(), "GET /elsewhere");
+
+    // The fake server checks each scheme.
+    let server = spacepress::fake::Server::start().await?;
+    let fake = |builder: spacepress::ClientBuilder<Client>| {
+        builder.base_url(server.url("credentials")).no_proxy().build()
+    };
+    let fit = Client::builder().token("key").basic("ada", "pw").credential("session", "s");
+    let fit = fake(fit.credential("header", "h").credential("token", "t"))?;
+    wire.ok(fit.of_document().send().await);
+    wire.ok(fit.none().send().await);
+    wire.ok(fit.optional().send().await);
+    wire.ok(fit.basic().send().await);
+    wire.ok(fit.both().send().await);
+    let bare = fake(Client::builder())?;
+    wire.ok(bare.none().send().await);
+    wire.ok(bare.optional().send().await);
     Ok(())
 }

@@ -53,8 +53,8 @@ pub async fn run(wire: Wire) -> Done {
         .query()
         .each(["a,b", "c"])
         .list(["a,b", "c"])
-        .space(["a b", "c"])
-        .pipe(["a|b", "c"])
+        .space(["a,b", "c"])
+        .pipe(["a,b", "c"])
         .object(color())
         .fields(color())
         .deep(filter.clone())
@@ -83,12 +83,15 @@ pub async fn run(wire: Wire) -> Done {
             "map%5Bk%5D=1",
             "object=a,1,b,x%2Cy",
             "path=/a/b?c=d%26e%23f%20g",
-            "pipe=a%7Cb%7Cc",
+            "pipe=a%2Cb%7Cc",
             "sizes=1,2",
-            "space=a+b%20c",
+            "space=a%2Cb%20c",
         ]
         .to_vec(),
     );
+    wire.refused(client.query().space(["a b"]).send().await, "space");
+    wire.refused(client.query().pipe(["a|b"]).send().await, "pipe");
+    wire.respond(204, "");
     // What isn't set, or has no values, isn't sent.
     wire.ok(client.query().list(none).each(none).deep(Filter::new()).sizes([3]).send().await);
     wire.same(wire.request().line(), "GET /query?sizes=3");
@@ -123,5 +126,25 @@ pub async fn run(wire: Wire) -> Done {
     wire.respond(204, "");
     wire.ok(client.get_it().send().await);
     wire.same(wire.request().line(), "GET /options");
+
+    // The fake server reads each style, but can't separate parameters without text between them.
+    let server = spacepress::fake::Server::start().await?;
+    let builder = spacepress::styles::Client::builder().base_url(server.url("styles"));
+    let fake = builder.token("t").no_proxy().build()?;
+    let names = ["red", "green"];
+    let call = fake.simple().text("t").list(names).object(color()).fields(color());
+    wire.ok(call.json(color()).send().await);
+    let call = fake.label().text("t").list(names).each(names).object(Color::new(1));
+    wire.ok(call.fields(Color::new(1)).send().await);
+    let call = fake.query().each(names).list(names).space(names).pipe(names).any("x");
+    let call = call.object(Color::new(1)).fields(Color::new(1)).map([("k", 1)]).path("/a");
+    let call = call.deep(Filter::new().with_name("n")).json(Filter::new()).flag("");
+    wire.ok(call.send().await);
+    let call = fake.headers().x_list(names).x_object(Color::new(1)).x_fields(Color::new(1));
+    wire.ok(call.x_json(Filter::new()).session("s").list(names).send().await);
+    wire.ok(fake.options_it().send().await);
+    // It refuses other values.
+    let bad = fake.query().header("X", "y").any(json!({ "unknown": 1 })).send().await;
+    wire.same(bad.err().and_then(|it| it.status()).map(|it| it.as_u16()), Some(400));
     Ok(())
 }
