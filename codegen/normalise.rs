@@ -14,14 +14,14 @@
 mod cycles;
 mod document;
 mod kinds;
-mod markdown;
+pub mod markdown;
 mod merge;
-mod nullable;
 mod operations;
 mod reader;
 mod requirement;
 mod schemas;
 mod security;
+mod settle;
 mod write;
 
 pub use document::{
@@ -30,6 +30,7 @@ pub use document::{
 };
 pub use kinds::compare;
 pub use markdown::{code, one_line};
+pub use reader::short;
 pub use requirement::is_token;
 pub use write::schema_json;
 
@@ -41,6 +42,6 @@ pub fn normalise(loaded: &Loaded) -> Result<(Document, Problems), Vec<Problem>> 
     cycles::check(loaded)?;
     let mut reader = reader::Reader::new(loaded);
     let mut document = reader.document();
-    nullable::settle(&mut document);
+    settle::settle(&mut document, &mut reader.problems);
     Ok((document, reader.problems))
 }

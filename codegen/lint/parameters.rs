@@ -4,7 +4,8 @@ use super::Linter;
 use crate::codegen::normalise::{Format, Kind, Location, Operation, Parameter, Schema, is_token};
 
 /// Headers that the client or the connection sets.
-const CLIENT_HEADERS: &[&str] = &[
+pub(super) const CLIENT_HEADERS: &[&str] = &[
+    "accept",
     "accept-encoding",
     "connection",
     "content-encoding",
@@ -102,7 +103,28 @@ impl<'a> Linter<'a> {
             );
         }
         self.schema(&parameter.schema);
-        self.default(at, &parameter.schema);
+        self.sent_default(at, &parameter.schema);
+        let default = parameter
+            .schema
+            .default
+            .as_ref()
+            .or(schema.default.as_ref());
+        let default = default.and_then(|it| it.as_str()).unwrap_or("default");
+        let fits = match parameter.location {
+            Location::Path => !["", ".", ".."].contains(&default),
+            Location::Header => !default.contains(|it: char| !matches!(it, ' '..='~')),
+            Location::Query | Location::Cookie => true,
+        };
+        if !fits {
+            self.refuse(
+                at,
+                format!(
+                    "the default {default:?} can't be written into a {}",
+                    parameter.location.name()
+                ),
+                "Write another default, or remove it",
+            );
+        }
     }
 
     fn header(&mut self, parameter: &'a Parameter) {

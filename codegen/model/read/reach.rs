@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::codegen::model::operation::{Body, Operation, PartContent};
+use crate::codegen::model::operation::{BodyContent, Operation, PartContent};
 use crate::codegen::model::types::{Shape, Type, TypeRef};
 use crate::codegen::normalise::Access;
 
 /// Lets fields of types that go in one direction only go in both, and notes which bodies are checked
 /// before they are sent.
 pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
-    let sent = reached(operations.iter().flat_map(sent), types);
+    let parameters = operations.iter().flat_map(|it| &it.parameters);
+    let bodies = operations.iter().flat_map(Operation::json_inputs);
+    let sent = reached(parameters.map(|it| &it.ty).chain(bodies), types);
     let received = reached(
         operations.iter().filter_map(|it| it.response.ty.as_ref()),
         types,
@@ -36,14 +38,14 @@ pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
             // Its own limits are checked when it is set.
             parameter.checked = is_limited(&parameter.ty);
         }
-        match &mut operation.body {
-            Some(Body::Json {
+        match operation.body.as_mut().map(|it| &mut it.content) {
+            Some(BodyContent::Json {
                 ty,
                 limits,
                 checked,
                 ..
             }) => *checked = limits.is_some() || is_limited(ty),
-            Some(Body::Multipart(parts)) => {
+            Some(BodyContent::Multipart(parts) | BodyContent::Form(parts)) => {
                 for part in parts {
                     if let PartContent::Json { ty, checked } = &mut part.content {
                         // Its own limits are checked when it is set.
@@ -51,7 +53,7 @@ pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
                     }
                 }
             }
-            None => {}
+            _ => {}
         }
     }
     mark_tags(types);
@@ -66,7 +68,10 @@ fn mark_tags(types: &mut [Type]) {
             tag: Some(tag),
         } = &it.shape
         {
-            let names = variants.iter().filter_map(|it| name_of(&it.ty));
+            // An object without the tag is known to be one member, which may do without it.
+            let tagged = variants.iter().enumerate();
+            let tagged = tagged.filter(|(index, _)| tag.absent != Some(*index));
+            let names = tagged.filter_map(|(_, it)| name_of(&it.ty));
             tags.extend(names.map(|it| (it.to_owned(), tag.field.clone())));
         }
     }
@@ -87,22 +92,6 @@ fn is_limited(shape: &Shape) -> bool {
             .any(|it| it.limits.is_some() || it.access != Access::Both),
         _ => false,
     }
-}
-
-/// The types of an operation's parameters, body and parts.
-fn sent(operation: &Operation) -> Vec<&TypeRef> {
-    let mut sent: Vec<&TypeRef> = operation.parameters.iter().map(|it| &it.ty).collect();
-    match &operation.body {
-        Some(Body::Json { ty, .. }) => sent.push(ty),
-        Some(Body::Multipart(parts)) => {
-            sent.extend(parts.iter().filter_map(|it| match &it.content {
-                PartContent::Json { ty, .. } => Some(ty),
-                _ => None,
-            }))
-        }
-        None => {}
-    }
-    sent
 }
 
 /// The names of the types that values of these types consist of.

@@ -708,7 +708,7 @@ impl CreateSpec {
         }
 
         let exchange = call.upload(multipart)?;
-        let sent = raw(&exchange).send_create_spec(reqwest::Body::default()).await;
+        let sent = raw(&exchange).send_create_spec().await;
         exchange.finish(sent)
     }
 
@@ -1084,8 +1084,8 @@ impl UpdateSpecMetadata {
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_update_spec_metadata(&arg_spec_id, &body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_update_spec_metadata(&arg_spec_id).await;
         exchange.finish(sent)
     }
 
@@ -1888,9 +1888,7 @@ impl CreateSpecRelease {
         }
 
         let exchange = call.upload(multipart)?;
-        let sent = raw(&exchange)
-            .send_create_spec_release(&arg_spec_id, reqwest::Body::default())
-            .await;
+        let sent = raw(&exchange).send_create_spec_release(&arg_spec_id).await;
         exchange.finish(sent)
     }
 
@@ -2632,8 +2630,8 @@ impl CreateDeployment {
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_create_deployment(&body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_create_deployment().await;
         exchange.finish(sent)
     }
 
@@ -3009,9 +3007,9 @@ impl UpdateDeploymentMetadata {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
+        let exchange = { call.with_json(&body, "application/json")? };
         let sent = raw(&exchange)
-            .send_update_deployment_metadata(&arg_deployment_id, &body)
+            .send_update_deployment_metadata(&arg_deployment_id)
             .await;
         exchange.finish(sent)
     }
@@ -3379,8 +3377,8 @@ impl Redeploy {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_redeploy(&arg_deployment_id, &body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_redeploy(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -3939,9 +3937,9 @@ impl CreateDeploymentRevision {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
+        let exchange = { call.with_json(&body, "application/json")? };
         let sent = raw(&exchange)
-            .send_create_deployment_revision(&arg_deployment_id, &body)
+            .send_create_deployment_revision(&arg_deployment_id)
             .await;
         exchange.finish(sent)
     }
@@ -4689,10 +4687,8 @@ impl ExecuteResources {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
-        let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_execute_resources(&arg_deployment_id, &body)
-            .await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_execute_resources(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -5066,8 +5062,8 @@ impl PatchParameters {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_patch_parameters(&arg_deployment_id, &body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_patch_parameters(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -5270,10 +5266,8 @@ impl PatchParametersV2 {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_patch_parameters_v2(&arg_deployment_id, &body)
-            .await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_patch_parameters_v2(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
