@@ -102,9 +102,6 @@ impl Scheme {
             ("apiKey", Some("header" | "cookie")) if !is_token(value) => Some(format!(
                 "{value:?} of `{name}` is not the name of a header or a cookie"
             )),
-            ("apiKey", Some("query")) if value.is_empty() => {
-                Some(format!("`{name}` has an empty name"))
-            }
             ("apiKey", Some("header" | "query" | "cookie")) => None,
             ("http", _) if CHALLENGES.contains(&value.to_lowercase().as_str()) => {
                 Some(format!("the scheme `{value}` of `{name}` is not supported"))

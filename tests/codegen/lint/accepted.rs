@@ -55,6 +55,22 @@ B: { type: string }"##)),
         made(used("A: { anyOf: [{ type: string, enum: [a] }, { type: string }] }")),
         made(used("A: { oneOf: [{ type: integer }, { type: number }] }")),
         made(used("A: { oneOf: [{ type: string }, { type: string, description: d }] }")),
+        // Parameters, credentials and servers.
+        made(parameter("schema: { type: object }, style: deepObject")),
+        made(parameter("schema: {}, explode: false, allowReserved: true, allowEmptyValue: true")),
+        made(parameter("content: { application/json: { schema: { type: object } } }")),
+        made(header("Authorization")),
+        made(replaced("https://example.com", "http://example.com")),
+        made(replaced("https://example.com", "/api")),
+        made(replaced("servers: [{ url: \"https://example.com\" }]\n", "")),
+        made(replaced("security: [{ key: [] }]\n", "")),
+        made(replaced("security: [{ key: [] }]", "security: [{}, { key: [] }]")),
+        made(replaced("scheme: bearer", "scheme: basic")),
+        made(replaced("type: http, scheme: bearer", "type: apiKey, in: query, name: key")),
+        made(replaced("type: http, scheme: bearer", "type: apiKey, in: cookie, name: key")),
+        made(replaced("type: http, scheme: bearer", "type: openIdConnect, openIdConnectUrl: 'https://x.com'")),
+        made(operation("options", "responses: { '204': { description: d } }")),
+        made(operation("get", "security: []\nservers: [{ url: 'https://x.com' }]\nresponses: { '204': { description: d } }")),
         // Names.
         made(used("A: { type: object, properties: { aB: {}, a_b: {}, 'a b': {}, '²': {}, '': {}, _: {}, self: {}, extra: {}, gen: {}, '1st': {}, fn: {} } }
 a: { type: object }
