@@ -42,6 +42,7 @@ pub fn normalise(loaded: &Loaded) -> Result<(Document, Problems), Vec<Problem>> 
     cycles::check(loaded)?;
     let mut reader = reader::Reader::new(loaded);
     let mut document = reader.document();
+    document.remove_credentials();
     settle::settle(&mut document, &mut reader.problems);
     Ok((document, reader.problems))
 }

@@ -26,7 +26,7 @@ pub(super) const CLIENT_HEADERS: &[&str] = &[
 impl<'a> Linter<'a> {
     pub(super) fn parameters(&mut self, operation: &'a Operation) {
         for parameter in &operation.parameters {
-            self.parameter(operation, parameter);
+            self.parameter(parameter);
         }
         let headers = operation.parameters.iter();
         let headers: Vec<_> = headers
@@ -44,7 +44,7 @@ impl<'a> Linter<'a> {
         }
     }
 
-    fn parameter(&mut self, operation: &'a Operation, parameter: &'a Parameter) {
+    fn parameter(&mut self, parameter: &'a Parameter) {
         let (at, name) = (parameter.at.as_str(), &parameter.name);
         match parameter.location {
             Location::Header => self.header(parameter),
@@ -55,7 +55,6 @@ impl<'a> Linter<'a> {
             ),
             _ => {}
         }
-        self.credential(operation, parameter);
         let styles: &[&str] = match parameter.location {
             Location::Path => &["simple", "label", "matrix"],
             Location::Query => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
@@ -141,28 +140,6 @@ impl<'a> Linter<'a> {
                 &parameter.at,
                 format!(
                     "the client sets the header `{name}`, so the parameter would have no effect"
-                ),
-                "Remove it",
-            );
-        }
-    }
-
-    /// A parameter must not take the place of the operation's credential.
-    fn credential(&mut self, operation: &'a Operation, parameter: &'a Parameter) {
-        let name = match parameter.location {
-            Location::Header => parameter.name.to_lowercase(),
-            _ => parameter.name.clone(),
-        };
-        let required = self.document.requirement(operation);
-        let schemes = required.map(|it| it.schemes).unwrap_or_default();
-        let place = (parameter.location.name(), name);
-        if schemes.iter().any(|it| it.place() == place) {
-            self.refuse(
-                &parameter.at,
-                format!(
-                    "the client sends the credential in the {} `{}`, so the parameter would have no \
-                     effect",
-                    place.0, parameter.name
                 ),
                 "Remove it",
             );

@@ -1,7 +1,7 @@
 //! The credentials that an operation needs: the first supported alternative of its `security`, or of
 //! the document's. And its server.
 
-use super::document::{Document, Operation, Scheme, Server};
+use super::document::{Document, Location, Operation, Scheme, Server};
 
 /// Schemes of HTTP that are more than a header with a credential.
 const CHALLENGES: &[&str] = &[
@@ -32,6 +32,30 @@ impl Document {
         requirement(operation.security.as_ref().or(self.security.as_ref()))
     }
 
+    /// Removes the parameters that are the credential of their operation, which the client sends.
+    pub(super) fn remove_credentials(&mut self) {
+        let mut places: Vec<Vec<(String, String)>> = Vec::new();
+        for operation in &self.operations {
+            let schemes = self.requirement(operation).map(|it| it.schemes);
+            let schemes = schemes.unwrap_or_default().into_iter();
+            let of_operation = schemes.map(|it| it.place());
+            places.push(
+                of_operation
+                    .map(|(location, name)| (location.to_owned(), name))
+                    .collect(),
+            );
+        }
+        for (operation, places) in self.operations.iter_mut().zip(places) {
+            operation.parameters.retain(|it| {
+                let name = match it.location {
+                    Location::Header => it.name.to_lowercase(),
+                    _ => it.name.clone(),
+                };
+                !places.contains(&(it.location.name().to_owned(), name))
+            });
+        }
+    }
+
     /// Returns the server of an operation, if it is none of the document's.
     pub fn own_server<'a>(&self, operation: &'a Operation) -> Option<&'a Server> {
         let server = operation.servers.as_ref()?.first()?;
@@ -53,7 +77,7 @@ fn requirement(alternatives: Option<&Vec<Vec<Scheme>>>) -> Result<Requirement<'_
         match unsupported(alternative) {
             None => {
                 return Ok(Requirement {
-                    schemes: alternative.iter().collect(),
+                    schemes: sent(alternative),
                     optional,
                 });
             }
@@ -69,21 +93,23 @@ fn requirement(alternatives: Option<&Vec<Vec<Scheme>>>) -> Result<Requirement<'_
     }
 }
 
-/// Why the schemes of an alternative can't be sent, if they can't.
+/// Returns why the schemes of an alternative can't be sent, if they can't.
 fn unsupported(alternative: &[Scheme]) -> Option<String> {
-    for (index, scheme) in alternative.iter().enumerate() {
-        if let Some(reason) = scheme.unsupported() {
-            return Some(reason);
-        }
-        let mut before = alternative[..index].iter();
-        if let Some(other) = before.find(|it| it.place() == scheme.place()) {
-            let (one, other) = (&other.name, &scheme.name);
-            return Some(format!(
-                "`{one}` and `{other}` would be sent in the same place"
-            ));
+    alternative.iter().find_map(Scheme::unsupported)
+}
+
+/// Returns the schemes of an alternative that are sent. A request has room for one credential in each
+/// place: of several, that of `http` is sent, which says more than `apiKey`.
+fn sent(alternative: &[Scheme]) -> Vec<&Scheme> {
+    let mut sent: Vec<&Scheme> = Vec::new();
+    for scheme in alternative {
+        match sent.iter_mut().find(|it| it.place() == scheme.place()) {
+            Some(other) if other.kind == "apiKey" => *other = scheme,
+            Some(_) => {}
+            None => sent.push(scheme),
         }
     }
-    None
+    sent
 }
 
 impl Scheme {

@@ -110,7 +110,7 @@ pub(super) fn of_text(
                 .iter()
                 .map(|it| it.split_once('='))
                 .collect::<Option<_>>()?,
-            false if parts.len() % 2 != 0 => return None,
+            false if !parts.len().is_multiple_of(2) => return None,
             false => parts.chunks(2).map(|it| (it[0], it[1])).collect(),
         };
         let mut fields = Map::new();

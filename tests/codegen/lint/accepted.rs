@@ -69,6 +69,8 @@ B: { type: string }"##)),
         made(replaced("type: http, scheme: bearer", "type: apiKey, in: query, name: key")),
         made(replaced("type: http, scheme: bearer", "type: apiKey, in: cookie, name: key")),
         made(replaced("type: http, scheme: bearer", "type: openIdConnect, openIdConnectUrl: 'https://x.com'")),
+        made(replaced("type: http, scheme: bearer", "type: apiKey, in: header, name: x-key").replace("operationId: get_a", "operationId: get_a\n      parameters: [{ name: X-Key, in: header, schema: { type: string } }]")),
+        made(operation("get", "security: [{ key: [], other: [] }]\nresponses: { '204': { description: d } }") + "    other: { type: http, scheme: basic }\n"),
         made(operation("options", "responses: { '204': { description: d } }")),
         made(operation("get", "security: []\nservers: [{ url: 'https://x.com' }]\nresponses: { '204': { description: d } }")),
         // Names.

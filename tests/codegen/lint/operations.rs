@@ -31,8 +31,6 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
     responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &["t.yaml:7: path `/a`, `servers`, `0`: the operation has the server `/v2`, and one base URL can't be set for it. Write an absolute URL that starts with `https://` and has no variables, or remove it."]),
         refused(operation("get", "security: [{ other: [] }]
 responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }") + "    other: { type: mutualTLS }\n", &["t.yaml:7: operation `a`: no alternative of `security` is supported: `other` has the type `mutualTLS`, which is not supported. Use `apiKey`, `http` with a scheme such as `bearer` or `basic`, `oauth2` or `openIdConnect`."]),
-        refused(operation("get", "security: [{ key: [], other: [] }]
-responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }") + "    other: { type: http, scheme: basic }\n", &["t.yaml:7: operation `a`: no alternative of `security` is supported: `key` and `other` would be sent in the same place. Use `apiKey`, `http` with a scheme such as `bearer` or `basic`, `oauth2` or `openIdConnect`."]),
         // Paths.
         refused(path("/a/{id}", ""), &["t.yaml:7: operation `a`: the path names `{id}`, and there is no such parameter. Declare a parameter of that name with `in: path`."]),
         refused(path("/a", "{ name: id, in: path, required: true, schema: { type: string } }"), &["t.yaml:7: operation `a`: the path doesn't name the parameter `id`. Add `{id}` to the path, or remove the parameter."]),

@@ -12,7 +12,6 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
         refused(get("parameters: [{ name: a b, in: cookie, schema: { type: string } }]
 responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &[r#"t.yaml:9: operation `get_a`, parameter `a b`: "a b" is not the name of a cookie. Use letters, digits and `-`."#]),
         refused(parameter("content: { text/plain: { schema: { type: string } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: the content of `p` is `text/plain`. Use `application/json`, or a `schema` in place of `content`."]),
-        refused(replaced("type: http, scheme: bearer", "type: apiKey, in: header, name: x-key").replace("operationId: get_a", "operationId: get_a\n      parameters: [{ name: X-Key, in: header, schema: { type: string } }]"), &["t.yaml:9: operation `get_a`, parameter `X-Key`: the client sends the credential in the header `X-Key`, so the parameter would have no effect. Remove it."]),
         refused(get("parameters: [{ name: p, in: body, schema: { type: string } }]
 responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &[r#"t.yaml:9: operation `get_a`, parameter `p`: `in` is "body". Write `path`, `query`, `header` or `cookie`."#]),
         refused(get("parameters: [{ name: p, schema: { type: string } }]
