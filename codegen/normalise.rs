@@ -18,6 +18,7 @@ pub mod markdown;
 mod merge;
 mod operations;
 mod reader;
+mod requirement;
 mod schemas;
 mod security;
 mod settle;
@@ -25,11 +26,12 @@ mod write;
 
 pub use document::{
     Access, Body, Content, Discriminator, Document, Encoding, Format, Kind, Location, Object,
-    Operation, Pagination, Parameter, Response, Schema, Server, Status,
+    Operation, Pagination, Parameter, Response, Schema, Scheme, Server, Status,
 };
 pub use kinds::compare;
 pub use markdown::{code, one_line};
 pub use reader::short;
+pub use requirement::is_token;
 pub use write::schema_json;
 
 use super::load::Loaded;
@@ -40,6 +42,7 @@ pub fn normalise(loaded: &Loaded) -> Result<(Document, Problems), Vec<Problem>> 
     cycles::check(loaded)?;
     let mut reader = reader::Reader::new(loaded);
     let mut document = reader.document();
+    document.remove_credentials();
     settle::settle(&mut document, &mut reader.problems);
     Ok((document, reader.problems))
 }

@@ -9,6 +9,7 @@ mod empty_tests;
 mod parameters;
 mod path_segment;
 mod request_body;
+mod style;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +21,9 @@ use crate::transport::{
     Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
 };
 pub(crate) use builder::Builder;
+// Not every document has parameters of all styles.
+#[allow(unused_imports)]
+pub(crate) use style::{Style, StyleKind};
 
 /// The part of a call's builder that all operations share.
 #[derive(Clone)]
@@ -64,8 +68,7 @@ impl Call {
 
     /// Sets a header, and replaces an earlier one of the same name.
     pub(crate) fn header(&mut self, name: &str, value: &str) {
-        let credential = self.core.credentials().header().as_str();
-        match custom_header(name, value, credential) {
+        match custom_header(name, value, self.core.credentials().headers().as_deref()) {
             Ok((name, value)) => drop(self.options.headers.insert(name, value)),
             Err(reason) => self.refuse_with(name, Error::invalid(reason)),
         }

@@ -23,13 +23,13 @@ pub use body::Progress;
 pub(crate) use connections::{Connections, Settings};
 pub(crate) use core::Core;
 pub(crate) use core::Shared;
-pub(crate) use credentials::{Credential, Credentials, Provider};
+pub(crate) use credentials::{Credential, Credentials, Place, Provider, Scheme};
 pub(crate) use exchange::Exchange;
 pub(crate) use headers::custom_header;
 // Used by generated code.
 #[allow(unused_imports)]
 pub(crate) use operation::Empty;
-pub(crate) use operation::{Operation, Options};
+pub(crate) use operation::{Operation, Options, Security};
 pub use response_value::ResponseValue;
 pub(crate) use retry::Budget;
 pub use retry::RetryPolicy;

@@ -94,8 +94,14 @@ impl Writer<'_> {
                     }
                     (ty, example) => self.value(ty, example.as_ref(), &it.name),
                 };
-                let value = value.unwrap_or_else(|| self.incomplete(&it.ty, &it.name));
-                all.push((it.rust.clone(), value));
+                match (value, &it.ty) {
+                    // An object has no value that is certain to be accepted.
+                    (None, TypeRef::Named(named)) if self.is_object(named) => {
+                        self.is_whole = false;
+                    }
+                    (None, ty) => all.push((it.rust.clone(), self.incomplete(ty, &it.name))),
+                    (Some(value), _) => all.push((it.rust.clone(), value)),
+                }
             }
         }
         if let Some(body) = operation.whole_body().filter(|it| bodies::is_needed(it)) {
@@ -129,6 +135,14 @@ impl Writer<'_> {
             all.push((it.rust.clone(), value));
         }
         all
+    }
+
+    fn is_object(&self, name: &str) -> bool {
+        let found = self.service.types.iter().find(|it| it.name == name);
+        matches!(
+            found.map(|it| &it.shape),
+            Some(Shape::Struct(_) | Shape::Map(_))
+        )
     }
 
     /// A value that compiles, where there is no simple way to write a right one.

@@ -46,23 +46,14 @@ impl<'a> Linter<'a> {
 
     fn operation(&mut self, operation: &'a Operation) {
         let at = operation.at.as_str();
-        if matches!(operation.method.as_str(), "options" | "trace") {
+        if operation.method == "trace" {
             self.refuse(
                 at,
-                format!(
-                    "{} requests are not supported",
-                    operation.method.to_uppercase()
-                ),
+                "TRACE requests are not supported: the service would respond with the credential",
                 "Remove the operation",
             );
         }
-        for key in &operation.overrides {
-            self.refuse(
-                at,
-                format!("`{key}` on a single operation or path would have no effect"),
-                "Set it once for the whole document",
-            );
-        }
+        self.own_server(operation);
         self.path(operation);
         self.parameters(operation);
         if let Some(body) = &operation.body {

@@ -70,6 +70,18 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     pub max_upload_bytes: Option<u64>,
     pub pagination: Option<Pagination>,
+    pub security: Security,
+    /// The base URL of this operation, if it isn't that of the service.
+    pub server: Option<String>,
+}
+
+/// The credentials that an operation needs.
+#[derive(Default)]
+pub struct Security {
+    /// The numbers of the service's schemes. All are sent.
+    pub schemes: Vec<usize>,
+    /// Whether the operation may be called without a credential.
+    pub optional: bool,
 }
 
 /// What an operation responds with.
@@ -99,6 +111,9 @@ pub struct Parameter {
     pub location: Location,
     pub docs: Option<String>,
     pub ty: TypeRef,
+    pub style: Style,
+    /// Whether it is checked before it is sent, and read-only fields are removed.
+    pub checked: bool,
     pub required: bool,
     pub deprecated: bool,
     /// Sent if the caller sets no value.
@@ -107,6 +122,26 @@ pub struct Parameter {
     pub limits: Option<Value>,
     /// The example in the document.
     pub example: Option<Value>,
+}
+
+/// How the value of a parameter is written.
+pub struct Style {
+    pub kind: StyleKind,
+    pub explode: bool,
+    pub reserved: bool,
+}
+
+/// The styles of OpenAPI, and JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StyleKind {
+    Form,
+    Simple,
+    Label,
+    Matrix,
+    Space,
+    Pipe,
+    Deep,
+    Json,
 }
 
 /// A request body.

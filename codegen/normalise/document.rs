@@ -69,6 +69,7 @@ fn inner(schema: &mut Schema, change: &mut impl FnMut(&mut Schema)) {
 pub struct Server {
     pub at: String,
     pub url: String,
+    pub description: Option<String>,
     pub variables: Vec<ServerVariable>,
 }
 
@@ -107,8 +108,10 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub responses: Vec<Response>,
-    /// The keys of the operation or of its path that override the document: `servers`, `security`.
-    pub overrides: Vec<&'static str>,
+    /// The schemes of each alternative, if the operation has its own.
+    pub security: Option<Vec<Vec<Scheme>>>,
+    /// The servers of the operation, or else of its path, if they have their own.
+    pub servers: Option<Vec<Server>>,
     pub idempotent: Option<bool>,
     pub max_upload_bytes: Option<u64>,
     pub pagination: Option<Pagination>,
@@ -145,8 +148,8 @@ pub struct Parameter {
     pub deprecated: bool,
     pub style: String,
     pub explode: bool,
-    /// `allowReserved` or `allowEmptyValue`.
-    pub is_raw: bool,
+    /// `allowReserved` in a query; elsewhere it means nothing.
+    pub reserved: bool,
     pub example: Option<Value>,
     pub schema: Schema,
     /// The media type, where `content` stands instead of `schema`.

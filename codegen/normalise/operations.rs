@@ -153,12 +153,11 @@ impl<'a> Reader<'a> {
         }
         let body = node.get("requestBody");
         let body = body.and_then(|it| self.target(it, "requestBodies"));
-        let overrides = [(item, "servers"), (node, "servers"), (node, "security")];
-        let overrides = overrides
-            .iter()
-            .filter(|(node, key)| node.get(key).is_some());
+        let servers = [node, item].into_iter();
+        let mut servers = servers.filter(|it| it.get("servers").is_some());
         Some(Operation {
-            overrides: overrides.map(|(_, key)| *key).collect(),
+            security: self.security(node),
+            servers: servers.next().map(|it| self.servers(it)),
             id,
             method: method.to_owned(),
             path: path.to_owned(),
@@ -238,6 +237,11 @@ impl<'a> Reader<'a> {
                 return None;
             }
         };
+        // OpenAPI ignores them: the operation determines two of these, and `security` the third.
+        const IGNORED: &[&str] = &["accept", "authorization", "content-type"];
+        if location == Location::Header && IGNORED.contains(&name.to_ascii_lowercase().as_str()) {
+            return None;
+        }
         let contents = self.contents(node);
         let media = contents.first().map(|it| it.media.clone());
         let schema = match (node.get("schema"), contents.into_iter().next()) {
@@ -248,6 +252,8 @@ impl<'a> Reader<'a> {
                 Schema::any(&node.at)
             }
         };
+        // An empty string is sent in any case.
+        self.flag(node, "allowEmptyValue");
         let form = matches!(location, Location::Query | Location::Cookie);
         let style = self.text(node, "style");
         let style = style.unwrap_or_else(|| if form { "form" } else { "simple" }.to_owned());
@@ -260,7 +266,7 @@ impl<'a> Reader<'a> {
             deprecated: self.flag(node, "deprecated"),
             explode: self.boolean(node, "explode").unwrap_or(style == "form"),
             style,
-            is_raw: self.flag(node, "allowReserved") | self.flag(node, "allowEmptyValue"),
+            reserved: self.flag(node, "allowReserved") && location == Location::Query,
             example: self.example(node),
             schema,
             media,

@@ -18,17 +18,32 @@ impl Document {
         let schemas: Map<String, Value> = schemas
             .map(|(name, it)| (name.clone(), schema_json(it)))
             .collect();
-        let schemes = self.security.iter().flatten().flatten();
+        let of_operations = self.operations.iter().filter_map(|it| it.security.as_ref());
+        let schemes = self
+            .security
+            .iter()
+            .chain(of_operations)
+            .flatten()
+            .flatten();
         let schemes: Map<String, Value> = schemes
             .map(|it| (it.name.clone(), scheme_json(it)))
             .collect();
-        json!({
+        object(json!({
             "openapi": "3.0.3",
             "info": { "title": self.title, "version": "1" },
+            "security": self.security.as_deref().map(security_json),
             "paths": paths,
             "components": { "schemas": schemas, "securitySchemes": schemes },
-        })
+        }))
     }
+}
+
+fn security_json(alternatives: &[Vec<Scheme>]) -> Value {
+    let alternatives = alternatives.iter().map(|schemes| {
+        let schemes = schemes.iter().map(|it| (it.name.clone(), json!([])));
+        Value::Object(schemes.collect())
+    });
+    Value::Array(alternatives.collect())
 }
 
 /// An object without the entries that are `null` or `false`.
@@ -83,6 +98,7 @@ fn operation_json(it: &Operation) -> Value {
     });
     object(json!({
         "operationId": it.id,
+        "security": it.security.as_deref().map(security_json),
         "parameters": parameters,
         "requestBody": body,
         "responses": responses,
@@ -96,8 +112,13 @@ fn parameter_json(it: &Parameter) -> Value {
         "name": it.name,
         "in": it.location.name(),
         "required": it.required,
+        "style": it.style,
         "schema": schema_json(&it.schema),
     }));
+    parameter["explode"] = json!(it.explode);
+    if let Some(media) = &it.media {
+        parameter["content"] = json!({ media: { "schema": parameter["schema"] } });
+    }
     if let Some(example) = &it.example {
         parameter["example"] = example.clone();
     }

@@ -7,7 +7,7 @@ use crate::client::Service as _;
 use crate::client::test_client::TestClient;
 use crate::error::{Error, ErrorKind};
 use crate::reading::{Field, Member, Shape, Union};
-use crate::transport::{Empty, Operation};
+use crate::transport::{Empty, Operation, Security};
 
 static OPERATION: Operation = Operation {
     id: "test",
@@ -18,6 +18,8 @@ static OPERATION: Operation = Operation {
     max_upload_bytes: None,
     response: &Shape::Any,
     lists: &[],
+    security: Security::NONE,
+    server: None,
 };
 
 fn call() -> Call {

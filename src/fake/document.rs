@@ -3,13 +3,13 @@
 use serde_json::{Map, Value};
 
 use super::path::{PathValues, Template};
+use super::security::{self, Schemes, Security};
 
 /// The document of a service.
 pub(crate) struct Document {
     pub(crate) name: &'static str,
     pub(super) operations: Vec<Operation>,
-    /// The header that carries the credential, and whether an authentication scheme precedes it.
-    pub(super) auth: (String, bool),
+    pub(super) schemes: Schemes,
     root: Value,
 }
 
@@ -20,6 +20,7 @@ pub(super) struct Operation {
     pub(super) method: String,
     path: Template,
     pub(super) parameters: Vec<Value>,
+    pub(super) security: Security,
     /// The media type of the request body, and its media type object.
     pub(super) body: Option<(String, Value)>,
     pub(super) needs_body: bool,
@@ -44,7 +45,7 @@ impl Document {
         let mut document = Self {
             name,
             operations: Vec::new(),
-            auth: auth(&root),
+            schemes: security::schemes(&root),
             root,
         };
         let paths = document.root.get("paths")?.as_object()?.clone();
@@ -92,6 +93,7 @@ impl Document {
             method: method.to_uppercase(),
             path: Template::read(path),
             parameters,
+            security: security::of(&self.root, operation),
             body,
             needs_body,
             status,
@@ -207,18 +209,5 @@ pub(super) fn names(value: &Value) -> Vec<String> {
             .filter_map(|it| it.as_str().map(str::to_owned))
             .collect(),
         _ => Vec::new(),
-    }
-}
-
-fn auth(root: &Value) -> (String, bool) {
-    let scheme = root["components"]["securitySchemes"]
-        .as_object()
-        .and_then(|it| it.values().next());
-    match scheme {
-        Some(scheme) if scheme["type"] == "apiKey" => (
-            scheme["name"].as_str().unwrap_or_default().to_lowercase(),
-            false,
-        ),
-        _ => ("authorization".to_owned(), true),
     }
 }

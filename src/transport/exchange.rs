@@ -5,14 +5,14 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::ResponseBuilderExt as _;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
+use reqwest::{ResponseBuilderExt as _, Url};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::attempt::{self, Request};
 use super::core::Core;
-use super::credentials::Credential;
+use super::credentials::{Credential, Scheme, add_cookie};
 use super::operation::{Empty, Operation, Options};
 use super::response::Response;
 use super::response_value::{Meta, ResponseValue};
@@ -70,7 +70,7 @@ impl Exchange {
     }
 
     pub(crate) fn base_url(&self) -> &str {
-        self.0.core.base_url()
+        self.0.core.base_url_of(self.0.operation)
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
@@ -206,20 +206,26 @@ impl Exchange {
         let http = core.connections().current();
         let http = http.map_err(|error| error.in_operation(operation.id))?;
         let began = core.clock().now();
-        let mut credential = self.token(began, core.credentials().current()).await?;
+        let schemes = core.credentials().of(operation.security);
+        let mut credentials = Vec::new();
+        for scheme in &schemes {
+            credentials.push(self.token(began, scheme.current()).await?);
+        }
+        let bare = self.prepared(request);
         let mut may_replace = true;
         let mut request = Request {
             core,
             http,
             timeouts,
             body: self.0.upload.as_ref().map(|it| &*it.source),
-            head: self.prepared(request, &credential),
+            head: authenticated(&bare, &schemes, &credentials),
             report: self.0.options.progress.clone(),
             empty: operation.empty,
         };
-        let line = |request: &Request<'_>| RequestLine {
+        // Without a credential that the query carries.
+        let line = || RequestLine {
             method: operation.method,
-            url: request.head.url().clone(),
+            url: bare.url().clone(),
         };
         let mut lost_before = false;
         for number in 1.. {
@@ -240,11 +246,11 @@ impl Exchange {
             let error = match outcome {
                 Ok(success) => {
                     report(Ok(&success), None);
-                    return Ok(self.success(success, line(&request), number, elapsed));
+                    return Ok(self.success(success, line(), number, elapsed));
                 }
                 Err(error) => error
                     .in_operation(operation.id)
-                    .of_request(line(&request))
+                    .of_request(line())
                     .idempotent(idempotent)
                     .after(number, elapsed)
                     .after_loss(lost_before)
@@ -254,7 +260,7 @@ impl Exchange {
                 && attempt::was_gone(request.head.method(), &error, lost_before)
             {
                 report(Err(&error), None);
-                let meta = self.meta_of(&error, line(&request), number, elapsed);
+                let meta = self.meta_of(&error, line(), number, elapsed);
                 return Ok((Bytes::from_static(operation.empty.body()), meta));
             }
             lost_before = error.may_have_been_processed();
@@ -262,18 +268,13 @@ impl Exchange {
             // policy is.
             if may_replace && error.status() == Some(reqwest::StatusCode::UNAUTHORIZED) {
                 may_replace = false;
-                let replacement = core.credentials().replacement(&credential);
-                let replacement = self.token(began, replacement).await;
-                let is_ok = matches!(replacement, Ok(Some(_)));
-                if is_ok || replacement.is_err() {
+                let replaced = self.replace(began, &schemes, &mut credentials).await;
+                let is_ok = matches!(replaced, Ok(true));
+                if is_ok || replaced.is_err() {
                     report(Err(&error), is_ok.then_some(Duration::ZERO));
                 }
-                let replacement = replacement.map_err(|error| error.after_loss(lost_before))?;
-                if let Some(replacement) = replacement {
-                    credential = replacement;
-                    let name = core.credentials().header().clone();
-                    let headers = request.head.headers_mut();
-                    headers.insert(name, credential.value.clone());
+                if replaced.map_err(|error| error.after_loss(lost_before))? {
+                    request.head = authenticated(&bare, &schemes, &credentials);
                     continue;
                 }
             }
@@ -287,6 +288,23 @@ impl Exchange {
         }
         // The loop ends with a response or an error.
         Err(Error::new(ErrorKind::Timeout, "no attempt was made").in_phase(Phase::Call))
+    }
+
+    /// Replaces the credentials that the service rejected. Returns whether there are other ones.
+    async fn replace(
+        &self,
+        began: Instant,
+        schemes: &[&Scheme],
+        credentials: &mut [Credential],
+    ) -> Result<bool, Error> {
+        let mut is_replaced = false;
+        for (scheme, credential) in schemes.iter().zip(credentials) {
+            if let Some(other) = self.token(began, scheme.replacement(credential)).await? {
+                *credential = other;
+                is_replaced = true;
+            }
+        }
+        Ok(is_replaced)
     }
 
     /// Waits for a token, within the time that is left for the call.
@@ -344,16 +362,22 @@ impl Exchange {
         Ok(pause)
     }
 
-    /// Sets the headers, and removes the body.
-    fn prepared(&self, mut request: reqwest::Request, credential: &Credential) -> reqwest::Request {
+    /// Sets the URL and the headers, besides the credentials, and removes the body.
+    fn prepared(&self, mut request: reqwest::Request) -> reqwest::Request {
         *request.body_mut() = None;
         let core = &self.0.core;
         let options = &self.0.options;
+        if let Ok(method) = self.0.operation.method.parse() {
+            *request.method_mut() = method;
+        }
+        // The lowered document tells some operations of a path apart by a fragment.
+        request.url_mut().set_fragment(None);
+        if let Some(url) = self.styled_url() {
+            *request.url_mut() = url;
+        }
         if !options.query.is_empty() {
-            request
-                .url_mut()
-                .query_pairs_mut()
-                .extend_pairs(&options.query);
+            let query = options.query.join("&");
+            request.url_mut().set_query(Some(&query));
         }
         let headers = request.headers_mut();
         for (name, value) in &options.parameters {
@@ -370,13 +394,31 @@ impl Exchange {
         for (name, value) in &options.headers {
             headers.insert(name, value.clone());
         }
-        let name = core.credentials().header().clone();
-        headers.insert(name, credential.value.clone());
+        for cookie in &options.cookies {
+            add_cookie(headers, cookie);
+        }
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         if let Some(upload) = &self.0.upload {
             headers.insert(CONTENT_TYPE, upload.content_type.clone());
         }
         request
+    }
+
+    /// Returns the URL with the parameters of the path, if progenitor can't encode one of them.
+    fn styled_url(&self) -> Option<Url> {
+        let options = &self.0.options;
+        if !options.is_path_styled {
+            return None;
+        }
+        let mut rest = self.0.operation.path;
+        let mut path = String::new();
+        for (name, value) in &options.path {
+            let (before, after) = rest.split_once(&format!("{{{name}}}"))?;
+            path += before;
+            path += value;
+            rest = after;
+        }
+        Url::parse(&format!("{}{path}{rest}", self.base_url())).ok()
     }
 
     fn success(
@@ -422,6 +464,20 @@ impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0.operation.id)
     }
+}
+
+/// Returns a request with its credentials.
+fn authenticated(
+    bare: &reqwest::Request,
+    schemes: &[&Scheme],
+    credentials: &[Credential],
+) -> reqwest::Request {
+    let mut request = reqwest::Request::new(bare.method().clone(), bare.url().clone());
+    *request.headers_mut() = bare.headers().clone();
+    for (scheme, credential) in schemes.iter().zip(credentials) {
+        scheme.place.insert(&mut request, credential);
+    }
+    request
 }
 
 fn remaining(limit: Option<Duration>, began: Instant, now: Instant) -> Option<Duration> {

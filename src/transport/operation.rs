@@ -23,6 +23,28 @@ pub(crate) struct Operation {
     pub(crate) response: &'static Shape,
     /// The fields of a page that may contain its list.
     pub(crate) lists: &'static [&'static str],
+    pub(crate) security: Security,
+    /// The server of this operation, if it isn't that of the service.
+    pub(crate) server: Option<&'static str>,
+}
+
+/// The credentials that an operation needs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Security {
+    /// The numbers of the schemes in the service's list. All are sent.
+    pub(crate) schemes: &'static [usize],
+    /// Whether the operation may be called without a credential.
+    pub(crate) optional: bool,
+}
+
+impl Security {
+    /// The security of an operation without a credential.
+    // Not every document has such an operation.
+    #[allow(dead_code)]
+    pub(crate) const NONE: Self = Self {
+        schemes: &[],
+        optional: false,
+    };
 }
 
 /// How a successful response without a body is read.
@@ -59,6 +81,12 @@ pub(crate) struct Options {
     pub(crate) headers: HeaderMap,
     /// The headers that are parameters of the operation.
     pub(crate) parameters: HeaderMap,
-    /// The names and values of the query.
-    pub(crate) query: Vec<(&'static str, String)>,
+    /// The names and values of the query, encoded: `name=value`.
+    pub(crate) query: Vec<String>,
+    /// The cookies that are parameters of the operation: `name=value`.
+    pub(crate) cookies: Vec<String>,
+    /// The parameters of the path, encoded.
+    pub(crate) path: Vec<(&'static str, String)>,
+    /// Whether the path has a parameter that progenitor would not encode correctly.
+    pub(crate) is_path_styled: bool,
 }

@@ -3,7 +3,7 @@
 use crate::codegen::model::builder::Builder;
 use crate::codegen::model::operation::{
     BUILDER_METHODS, Body, BodyContent, CLIENT_METHODS, Empty, File, Location, Operation,
-    Parameter, Response,
+    Parameter, Response, Style, StyleKind,
 };
 use crate::codegen::model::types::TypeRef;
 use crate::codegen::names;
@@ -74,6 +74,8 @@ impl<'a> Builder<'a> {
             idempotent: found.idempotent,
             max_upload_bytes: found.max_upload_bytes,
             pagination: None,
+            security: self.security_of(found),
+            server: self.document.own_server(found).map(|it| it.url.clone()),
         };
         name_setters(&mut operation);
         if let Some(paging) = &found.pagination {
@@ -92,6 +94,8 @@ impl<'a> Builder<'a> {
             name: found.name.clone(),
             rust: String::new(),
             location: found.location,
+            style: style(found),
+            checked: false,
             required: found.required,
             deprecated: found.deprecated || schema.deprecated,
             default: schema.default.clone().or_else(|| target.default.clone()),
@@ -182,6 +186,24 @@ impl<'a> Builder<'a> {
             ty: Some(ty),
             empty,
         }
+    }
+}
+
+fn style(found: &document::Parameter) -> Style {
+    let kind = match (&found.media, found.style.as_str()) {
+        (Some(_), _) => StyleKind::Json,
+        (None, "simple") => StyleKind::Simple,
+        (None, "label") => StyleKind::Label,
+        (None, "matrix") => StyleKind::Matrix,
+        (None, "spaceDelimited") => StyleKind::Space,
+        (None, "pipeDelimited") => StyleKind::Pipe,
+        (None, "deepObject") => StyleKind::Deep,
+        _ => StyleKind::Form,
+    };
+    Style {
+        kind,
+        explode: found.explode,
+        reserved: found.reserved,
     }
 }
 

@@ -9,7 +9,9 @@ use crate::codegen::normalise::Access;
 /// Lets fields of types that go in one direction only go in both, and notes which bodies are checked
 /// before they are sent.
 pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
-    let sent = reached(operations.iter().flat_map(Operation::json_inputs), types);
+    let parameters = operations.iter().flat_map(|it| &it.parameters);
+    let bodies = operations.iter().flat_map(Operation::json_inputs);
+    let sent = reached(parameters.map(|it| &it.ty).chain(bodies), types);
     let received = reached(
         operations.iter().filter_map(|it| it.response.ty.as_ref()),
         types,
@@ -32,6 +34,10 @@ pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
         reached.any(|it| is_limited(&it.shape))
     };
     for operation in operations {
+        for parameter in &mut operation.parameters {
+            // Its own limits are checked when it is set.
+            parameter.checked = is_limited(&parameter.ty);
+        }
         match operation.body.as_mut().map(|it| &mut it.content) {
             Some(BodyContent::Json {
                 ty,

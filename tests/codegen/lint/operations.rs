@@ -18,20 +18,19 @@ pub(super) fn cases() -> Vec<Case> {
     operationId: a
     responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &["t.yaml:10: operation `a`: another operation has the operationId `a` as well. Give each operation a unique operationId."]),
         // Methods.
-        refused(operation("options", "responses: { '204': { description: d } }"), &["t.yaml:7: operation `a`: OPTIONS requests are not supported. Remove the operation."]),
-        refused(operation("trace", "responses: { '204': { description: d } }"), &["t.yaml:7: operation `a`: TRACE requests are not supported. Remove the operation."]),
+        refused(operation("trace", "responses: { '204': { description: d } }"), &["t.yaml:7: operation `a`: TRACE requests are not supported: the service would respond with the credential. Remove the operation."]),
         refused(operation("head", "responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `a`, response 200: a HEAD response has no body. Remove its `content`."]),
         refused(response("'204': { description: d, content: { application/json: { schema: {} } } }"), &["t.yaml:10: operation `get_a`, response 204: a response of this status has no body. Remove its `content`, or write another status."]),
         // Overrides.
-        refused(operation("get", "security: []
-responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:7: operation `a`: `security` on a single operation or path would have no effect. Set it once for the whole document."]),
-        refused(operation("get", "servers: [{ url: 'https://x.com' }]
-responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:7: operation `a`: `servers` on a single operation or path would have no effect. Set it once for the whole document."]),
+        refused(operation("get", "servers: [{ url: 'http://x.com' }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `a`, `servers[0]`: the operation has the server `http://x.com`, and one base URL can't be set for it. Write an absolute URL that starts with `https://` and has no variables, or remove it."]),
         refused(document("/a:
-  servers: [{ url: 'https://x.com' }]
+  servers: [{ url: '/v2' }]
   get:
     operationId: a
-    responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &["t.yaml:8: operation `a`: `servers` on a single operation or path would have no effect. Set it once for the whole document."]),
+    responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &["t.yaml:7: path `/a`, `servers`, `0`: the operation has the server `/v2`, and one base URL can't be set for it. Write an absolute URL that starts with `https://` and has no variables, or remove it."]),
+        refused(operation("get", "security: [{ other: [] }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }") + "    other: { type: mutualTLS }\n", &["t.yaml:7: operation `a`: no alternative of `security` is supported: `other` has the type `mutualTLS`, which is not supported. Use `apiKey`, `http` with a scheme such as `bearer` or `basic`, `oauth2` or `openIdConnect`."]),
         // Paths.
         refused(path("/a/{id}", ""), &["t.yaml:7: operation `a`: the path names `{id}`, and there is no such parameter. Declare a parameter of that name with `in: path`."]),
         refused(path("/a", "{ name: id, in: path, required: true, schema: { type: string } }"), &["t.yaml:7: operation `a`: the path doesn't name the parameter `id`. Add `{id}` to the path, or remove the parameter."]),

@@ -82,6 +82,11 @@ impl crate::call::Builder for ListSpecs {
                 &super::shapes::BlockSpecPage
             },
             lists: &["specs"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -253,14 +258,34 @@ impl ListSpecs {
     ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("featured", "featured", self.arg_featured.as_ref())?;
-        call.query("name", "name", self.arg_name.as_ref())?;
-        call.query("title", "title", self.arg_title.as_ref())?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("scope", "scope", self.arg_scope.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query(
+            "featured",
+            "featured",
+            crate::call::Style::FORM,
+            self.arg_featured.as_ref(),
+        )?;
+        call.query("name", "name", crate::call::Style::FORM, self.arg_name.as_ref())?;
+        call.query("title", "title", crate::call::Style::FORM, self.arg_title.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query("scope", "scope", crate::call::Style::FORM, self.arg_scope.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_specs().await;
         exchange.finish_page(sent, |page| page.specs.as_ref())
@@ -454,6 +479,11 @@ impl crate::call::Builder for CreateSpec {
                 &super::shapes::BlockSpecCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -642,7 +672,12 @@ impl CreateSpec {
         let mut call = self.call;
         call.needs("spec", self.arg_spec.is_some());
         call.ready()?;
-        call.query("validate", "validate", self.arg_validate.as_ref())?;
+        call.query(
+            "validate",
+            "validate",
+            crate::call::Style::FORM,
+            self.arg_validate.as_ref(),
+        )?;
         let mut multipart = crate::upload::Multipart::new();
         if let Some(value) = call.archive(self.arg_artifact).await? {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
@@ -751,6 +786,11 @@ impl crate::call::Builder for DescribeSpec {
                 &super::shapes::BlockSpec
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -833,7 +873,13 @@ impl DescribeSpec {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let exchange = call.exchange();
@@ -925,6 +971,11 @@ impl crate::call::Builder for UpdateSpecMetadata {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1022,7 +1073,13 @@ impl UpdateSpecMetadata {
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
@@ -1107,6 +1164,11 @@ impl crate::call::Builder for DeleteSpec {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1189,7 +1251,13 @@ impl DeleteSpec {
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let exchange = call.exchange();
@@ -1282,6 +1350,11 @@ impl crate::call::Builder for ListSpecReleases {
                 &super::shapes::BlockSpecReleasePage
             },
             lists: &["releases"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1403,12 +1476,28 @@ impl ListSpecReleases {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_spec_releases(&arg_spec_id).await;
         exchange.finish_page(sent, |page| page.releases.as_ref())
@@ -1592,6 +1681,11 @@ impl crate::call::Builder for CreateSpecRelease {
                 &super::shapes::BlockSpecReleaseCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1760,11 +1854,22 @@ impl CreateSpecRelease {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.needs("spec", self.arg_spec.is_some());
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
-        call.query("validate", "validate", self.arg_validate.as_ref())?;
+        call.query(
+            "validate",
+            "validate",
+            crate::call::Style::FORM,
+            self.arg_validate.as_ref(),
+        )?;
         let mut multipart = crate::upload::Multipart::new();
         if let Some(value) = call.archive(self.arg_artifact).await? {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
@@ -1864,6 +1969,11 @@ impl crate::call::Builder for DescribeSpecRelease {
                 &super::shapes::BlockSpecRelease
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1958,8 +2068,20 @@ impl DescribeSpecRelease {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
-        let arg_version = call.segment("version", self.arg_version.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
+        let arg_version = call
+            .segment(
+                "version",
+                "version",
+                crate::call::Style::SIMPLE,
+                self.arg_version.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let arg_version = call.required("version", arg_version)?;
@@ -2062,6 +2184,11 @@ impl crate::call::Builder for ListDeployments {
                 &super::shapes::BlockDeploymentPage
             },
             lists: &["deployments"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2210,12 +2337,27 @@ impl ListDeployments {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("name", "name", self.arg_name.as_ref())?;
-        call.query("title", "title", self.arg_title.as_ref())?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query("name", "name", crate::call::Style::FORM, self.arg_name.as_ref())?;
+        call.query("title", "title", crate::call::Style::FORM, self.arg_title.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_deployments().await;
         exchange.finish_page(sent, |page| page.deployments.as_ref())
@@ -2395,6 +2537,11 @@ impl crate::call::Builder for CreateDeployment {
                 &super::shapes::BlockDeploymentCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2562,6 +2709,11 @@ impl crate::call::Builder for DescribeDeployment {
                 &super::shapes::BlockDeployment
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2645,7 +2797,12 @@ impl DescribeDeployment {
     ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
@@ -2737,6 +2894,11 @@ impl crate::call::Builder for UpdateDeploymentMetadata {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2835,7 +2997,12 @@ impl UpdateDeploymentMetadata {
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -2922,6 +3089,11 @@ impl crate::call::Builder for DeleteDeployment {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3005,7 +3177,12 @@ impl DeleteDeployment {
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
@@ -3091,6 +3268,11 @@ impl crate::call::Builder for Redeploy {
                 &super::shapes::Redeployed
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3186,7 +3368,12 @@ impl Redeploy {
     ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
@@ -3282,6 +3469,11 @@ impl crate::call::Builder for ListDeploymentRevisions {
                 &super::shapes::BlockDeploymentRevisionPage
             },
             lists: &["revisions", "deployments"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3418,13 +3610,33 @@ impl ListDeploymentRevisions {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevisionPage>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
             .send_list_deployment_revisions(&arg_deployment_id)
@@ -3609,6 +3821,11 @@ impl crate::call::Builder for CreateDeploymentRevision {
                 &super::shapes::BlockDeploymentRevisionCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3710,7 +3927,12 @@ impl CreateDeploymentRevision {
     > {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -3802,6 +4024,11 @@ impl crate::call::Builder for DescribeDeploymentRevision {
                 &super::shapes::BlockDeploymentRevision
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3897,8 +4124,19 @@ impl DescribeDeploymentRevision {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
-        let arg_revision = call.segment("revision", self.arg_revision.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
+        let arg_revision = call
+            .segment(
+                "revision",
+                "revision",
+                crate::call::Style::SIMPLE,
+                self.arg_revision.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let arg_revision = call.required("revision", arg_revision)?;
@@ -3999,6 +4237,11 @@ impl crate::call::Builder for ListAllDeployments {
                 &super::shapes::BlockDeploymentPage
             },
             lists: &["deployments"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4147,12 +4390,27 @@ impl ListAllDeployments {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("kind", "kind", self.arg_kind.as_ref())?;
-        call.query("term", "term", self.arg_term.as_ref())?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query("kind", "kind", crate::call::Style::FORM, self.arg_kind.as_ref())?;
+        call.query("term", "term", crate::call::Style::FORM, self.arg_term.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_all_deployments().await;
         exchange.finish_page(sent, |page| page.deployments.as_ref())
@@ -4320,6 +4578,11 @@ impl crate::call::Builder for ExecuteResources {
                 &super::shapes::Execution
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4415,7 +4678,12 @@ impl ExecuteResources {
     ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
@@ -4498,6 +4766,11 @@ impl crate::call::Builder for GetParameters {
                 &super::shapes::ParameterValues
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4581,7 +4854,12 @@ impl GetParameters {
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
@@ -4674,6 +4952,11 @@ impl crate::call::Builder for PatchParameters {
                 &super::shapes::ParameterValues
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4769,7 +5052,12 @@ impl PatchParameters {
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -4868,6 +5156,11 @@ impl crate::call::Builder for PatchParametersV2 {
                 &super::shapes::ParameterValues
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4963,7 +5256,12 @@ impl PatchParametersV2 {
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -5047,6 +5345,11 @@ impl crate::call::Builder for DescribeAppDeployment {
                 &super::shapes::AppDeployment
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -5130,7 +5433,12 @@ impl DescribeAppDeployment {
     ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();

@@ -67,6 +67,11 @@ impl crate::call::Builder for ListSpaces {
                 &super::shapes::SpacePage
             },
             lists: &["payload", "results"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -177,13 +182,24 @@ impl ListSpaces {
     ) -> Result<crate::ResponseValue<types::SpacePage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("page", "page", Some(&self.arg_page.unwrap_or(1i64)))?;
+        call.query(
+            "page",
+            "page",
+            crate::call::Style::FORM,
+            Some(&self.arg_page.unwrap_or(1i64)),
+        )?;
         call.query(
             "page_size",
             "page_size",
+            crate::call::Style::FORM,
             Some(&self.arg_page_size.unwrap_or(20i64)),
         )?;
-        call.query("webapp_id", "webapp_id", self.arg_webapp_id.as_ref())?;
+        call.query(
+            "webapp_id",
+            "webapp_id",
+            crate::call::Style::FORM,
+            self.arg_webapp_id.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_spaces().await;
         exchange
@@ -342,6 +358,11 @@ impl crate::call::Builder for GetSpace {
                 &super::shapes::Space
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -422,7 +443,13 @@ impl GetSpace {
     #[allow(unused_mut)]
     pub async fn send(self) -> Result<crate::ResponseValue<types::Space>, crate::Error> {
         let mut call = self.call;
-        let arg_space_id = call.segment("space_id", self.arg_space_id.as_ref());
+        let arg_space_id = call
+            .segment(
+                "space_id",
+                "space_id",
+                crate::call::Style::SIMPLE,
+                self.arg_space_id.as_ref(),
+            );
         call.ready()?;
         let arg_space_id = call.required("space_id", arg_space_id)?;
         let exchange = call.exchange();
@@ -516,6 +543,11 @@ impl crate::call::Builder for DeploySpace {
                 &super::shapes::Deployment
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -648,7 +680,13 @@ impl DeploySpace {
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
         let mut call = self.call;
-        let arg_space_id = call.segment("space_id", self.arg_space_id.as_ref());
+        let arg_space_id = call
+            .segment(
+                "space_id",
+                "space_id",
+                crate::call::Style::SIMPLE,
+                self.arg_space_id.as_ref(),
+            );
         call.needs("zip_file", self.arg_zip_file.is_some());
         call.ready()?;
         let arg_space_id = call.required("space_id", arg_space_id)?;
@@ -741,6 +779,11 @@ impl crate::call::Builder for PromoteSpace {
                 &super::shapes::Deployment
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -823,7 +866,13 @@ impl PromoteSpace {
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
         let mut call = self.call;
-        let arg_space_id = call.segment("space_id", self.arg_space_id.as_ref());
+        let arg_space_id = call
+            .segment(
+                "space_id",
+                "space_id",
+                crate::call::Style::SIMPLE,
+                self.arg_space_id.as_ref(),
+            );
         call.ready()?;
         let arg_space_id = call.required("space_id", arg_space_id)?;
         let exchange = call.exchange();
@@ -906,6 +955,11 @@ impl crate::call::Builder for GetJob {
                 &super::shapes::Job
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -986,7 +1040,13 @@ impl GetJob {
     #[allow(unused_mut)]
     pub async fn send(self) -> Result<crate::ResponseValue<types::Job>, crate::Error> {
         let mut call = self.call;
-        let arg_job_id = call.segment("job_id", self.arg_job_id.as_ref());
+        let arg_job_id = call
+            .segment(
+                "job_id",
+                "job_id",
+                crate::call::Style::SIMPLE,
+                self.arg_job_id.as_ref(),
+            );
         call.ready()?;
         let arg_job_id = call.required("job_id", arg_job_id)?;
         let exchange = call.exchange();
