@@ -8,6 +8,7 @@ mod inputs;
 mod notes;
 mod operations;
 mod pagination;
+mod responses;
 mod schemas;
 mod setters;
 mod shapes;

@@ -14,6 +14,7 @@ mod tests;
 use std::fmt;
 use std::sync::Arc;
 
+use reqwest::header::{ACCEPT, HeaderValue};
 use serde::Serialize;
 
 use crate::archive::{Archive, ArchiveInput};
@@ -71,6 +72,15 @@ impl Call {
         match custom_header(name, value, credential) {
             Ok((name, value)) => drop(self.options.headers.insert(name, value)),
             Err(reason) => self.refuse_with(name, Error::invalid(reason)),
+        }
+    }
+
+    /// Sets the media types that the response may have. The caller's header takes precedence.
+    // Not every document has responses other than JSON.
+    #[allow(dead_code)]
+    pub(crate) fn accept(&mut self, media: &'static str) {
+        if let Ok(media) = HeaderValue::from_str(media) {
+            self.options.parameters.insert(ACCEPT, media);
         }
     }
 

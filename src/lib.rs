@@ -139,6 +139,7 @@ pub mod blocking;
 mod call;
 mod client;
 mod clock;
+mod download;
 mod env;
 mod error;
 #[cfg(feature = "fake")]
@@ -178,6 +179,7 @@ pub use self::base64::Base64;
 pub use archive::{Archive, ArchiveInput, Packer};
 pub use client::{ClientBuilder, Service};
 pub use clock::{Clock, SystemClock};
+pub use download::Download;
 pub use error::{Error, ErrorKind, InvalidValue, Phase};
 pub use pagination::{Items, Page, Pages, Position};
 pub use secret::Secret;

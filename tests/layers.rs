@@ -32,6 +32,7 @@ const SRC: &[&str] = &[
     "call",
     "pagination",
     "blocking",
+    "download",
     "wait",
     "yaml",
     "spaces",

@@ -4,7 +4,8 @@
 use serde_json::Value;
 
 use crate::codegen::model::{
-    Body, Field, Operation, PartContent, Service, Shape, Type, TypeRef, constructor_fields,
+    Body, Field, Operation, PartContent, ResponseContent, Service, Shape, Type, TypeRef,
+    constructor_fields,
 };
 use crate::codegen::normalise::Access;
 
@@ -24,6 +25,12 @@ pub fn section(operation: &Operation, service: &Service) -> String {
         format!(
             "let mut items = {call}    .stream();\nwhile let Some(item) = items.try_next().await? {{\n    \
              println!(\"{{item:?}}\");\n}}"
+        )
+    } else if matches!(operation.response.content, ResponseContent::Download) {
+        format!(
+            "let download = {call}    .send()\n    .await?\n    .into_inner();\n\
+             println!(\"{{:?}}\", download.media_type());\nlet bytes = download.bytes().await?;\n\
+             println!(\"{{}} bytes\", bytes.len());"
         )
     } else {
         format!("let response = {call}    .send()\n    .await?;\nprintln!(\"{{response:?}}\");")

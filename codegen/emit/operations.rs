@@ -8,13 +8,11 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs::{deprecated, doc};
-use super::{client, inputs, pagination, shapes};
+use super::{client, inputs, pagination, responses, shapes};
 use crate::codegen::lower::{path_parameters, raw_method};
-use crate::codegen::model::{
-    Body, Empty, Operation, Parameter, Part, PartContent, Service, TypeRef,
-};
+use crate::codegen::model::{Body, Operation, Parameter, Part, PartContent, Service, TypeRef};
 use crate::codegen::normalise::Location;
-use crate::codegen::tokens::{ident, type_path};
+use crate::codegen::tokens::ident;
 
 pub fn all(service: &Service) -> TokenStream {
     let builders = service.operations.iter().map(|it| one(it, service));
@@ -74,6 +72,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
     let (options_field, options_value) = list_options.unzip();
     let progress = matches!(operation.body, Some(Body::Multipart(_))).then(on_progress);
     let send = send(operation, service);
+    let by_status = responses::by_status(operation);
     let paging = operation
         .pagination
         .as_ref()
@@ -157,6 +156,8 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
             #send
             #paging
         }
+
+        #by_status
     }
 }
 
@@ -176,16 +177,13 @@ fn about(operation: &Operation, service: &Service) -> TokenStream {
     let idempotent = operation
         .idempotent
         .unwrap_or(matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE"));
-    let empty = match operation.response.empty {
-        Empty::Refused => quote!(Refused),
-        Empty::Object => quote!(Object),
-        Empty::Null => quote!(Null),
-    };
+    let empty = responses::empty(&operation.response);
+    let downloads = responses::downloads(&operation.response);
     let limit = match operation.max_upload_bytes {
         Some(limit) => quote!(Some(#limit)),
         None => quote!(None),
     };
-    let response = shapes::of_response(operation.response.ty.as_ref());
+    let response = shapes::of_response(operation.response.json());
     let lists = pagination::lists(operation, service);
     quote! {
         crate::transport::Operation {
@@ -194,6 +192,7 @@ fn about(operation: &Operation, service: &Service) -> TokenStream {
             path: #path,
             idempotent: #idempotent,
             empty: crate::transport::Empty::#empty,
+            downloads: crate::transport::Downloads::#downloads,
             max_upload_bytes: #limit,
             response: #response,
             lists: &[#(#lists),*],
@@ -227,10 +226,8 @@ fn on_progress() -> TokenStream {
 }
 
 fn send(operation: &Operation, service: &Service) -> TokenStream {
-    let response = match &operation.response.ty {
-        Some(ty) => type_path(ty, "types"),
-        None => quote!(()),
-    };
+    let response = responses::ty(&operation.response);
+    let accept = responses::accept(&operation.response);
     let needed = needed(operation);
     let parameters = operation.parameters.iter().map(written);
     let (body, exchange) = body(operation);
@@ -242,15 +239,15 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
         // The transport replaces it with the parts, for each attempt.
         Some(Body::Multipart(_)) => Some(quote!(reqwest::Body::default(),)),
     };
-    let finish = match (&operation.pagination, &operation.response.ty) {
-        (Some(paging), _) => {
+    let finish = match &operation.pagination {
+        Some(paging) => {
             let lists = pagination::borrowed_lists(operation, paging, service);
             quote!(exchange.finish_page(sent, |page| #lists))
         }
-        (None, Some(_)) => quote!(exchange.finish(sent)),
-        (None, None) => quote!(exchange.finish_empty(sent)),
+        None => responses::finish(&operation.response),
     };
-    let is_changed = !operation.parameters.is_empty() || operation.body.is_some();
+    let is_changed =
+        !operation.parameters.is_empty() || operation.body.is_some() || accept.is_some();
     let mutable = is_changed.then(|| quote!(mut));
     quote! {
         /// Sends the call.
@@ -268,6 +265,7 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
             call.ready()?;
             #(#parameters)*
             #body
+            #accept
             let exchange = #exchange;
             let sent = raw(&exchange).#method(#(&#arguments,)* #body_argument).await;
             #finish

@@ -152,10 +152,22 @@ pub enum Status {
 
 /// A response.
 pub struct Response {
-    pub at: String,
     pub status: Status,
     pub description: String,
-    pub contents: Vec<Content>,
+    pub content: Option<ResponseContent>,
+}
+
+/// What is read of a response.
+pub enum ResponseContent {
+    Json {
+        media: String,
+        schema: Schema,
+    },
+    /// Anything else.
+    Download {
+        /// The media types, in the document's order.
+        media: Vec<String>,
+    },
 }
 
 impl Response {

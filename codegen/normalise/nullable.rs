@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::document::{Document, Kind, Schema};
+use super::document::{Document, Kind, ResponseContent, Schema};
 
 pub(super) fn settle(document: &mut Document) {
     let nullable = names(document);
@@ -45,11 +45,13 @@ fn visit(document: &mut Document, change: &mut impl FnMut(&mut Schema)) {
         for parameter in &mut operation.parameters {
             inner(&mut parameter.schema, change);
         }
-        let of_body = operation.body.iter_mut().flat_map(|it| &mut it.contents);
-        let of_responses = operation.responses.iter_mut();
-        let of_responses = of_responses.flat_map(|it| &mut it.contents);
-        for content in of_body.chain(of_responses) {
+        for content in operation.body.iter_mut().flat_map(|it| &mut it.contents) {
             if let Some(schema) = &mut content.schema {
+                inner(schema, change);
+            }
+        }
+        for response in &mut operation.responses {
+            if let Some(ResponseContent::Json { schema, .. }) = &mut response.content {
                 inner(schema, change);
             }
         }

@@ -14,6 +14,7 @@ use super::attempt::{self, Request};
 use super::core::Core;
 use super::credentials::Credential;
 use super::operation::{Empty, Operation, Options};
+use super::received::Received;
 use super::response::Response;
 use super::response_value::{Meta, ResponseValue};
 use super::retry::{Next, RetryPolicy};
@@ -45,9 +46,19 @@ struct Shared {
     outcome: Mutex<Outcome>,
 }
 
-/// The outcome of a call, kept outside of progenitor. It includes the body of a page, since a list
-/// that is `null` is indistinguishable from a missing one once the page is deserialized.
-type Outcome = Option<Result<(Meta, Bytes), Error>>;
+/// The outcome of a call, kept outside of progenitor.
+type Outcome = Option<Result<Success, Error>>;
+
+/// A successful response.
+struct Success {
+    meta: Meta,
+    /// The body, for progenitor to decode. Only that of a page is kept, since a list that is `null` is
+    /// indistinguishable from a missing one once the page is deserialized, and one whose meaning
+    /// depends on the status.
+    body: Bytes,
+    /// The body of a download.
+    stream: Option<reqwest::Body>,
+}
 
 /// The result that progenitor returned for a call.
 type Sent<T> = Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<()>>;
@@ -88,13 +99,17 @@ impl Exchange {
         let span = &self.0.span;
         span.sends_to(&url);
         let (status, body) = match span.within(self.run(request)).await {
-            Ok((success, meta)) => {
-                let page = match self.0.operation.lists {
-                    [] => Bytes::new(),
-                    _ => success.clone(),
+            Ok(mut success) => {
+                let operation = self.0.operation;
+                let body = if operation.empty == Empty::Kept {
+                    Bytes::new()
+                } else if operation.lists.is_empty() {
+                    std::mem::take(&mut success.body)
+                } else {
+                    success.body.clone()
                 };
-                *lock(&self.0.outcome) = Some(Ok((meta, page)));
-                (http::StatusCode::OK, success)
+                *lock(&self.0.outcome) = Some(Ok(success));
+                (http::StatusCode::OK, body)
             }
             Err(error) => {
                 span.failed(&error);
@@ -142,17 +157,32 @@ impl Exchange {
     // Used only if a document has such an operation.
     #[allow(dead_code)]
     pub(crate) fn finish_empty(&self, sent: Sent<()>) -> Result<ResponseValue<()>, Error> {
-        let (meta, _) = self.outcome(&sent)?;
-        Ok(ResponseValue::new((), meta))
+        let success = self.outcome(&sent)?;
+        Ok(ResponseValue::new((), success.meta))
+    }
+
+    /// Like [`finish`](Self::finish), for an operation whose responses `read` tells apart by their
+    /// status, and for downloads.
+    // Used only if a document has such an operation.
+    #[allow(dead_code)]
+    pub(crate) fn finish_by_status<T>(
+        &self,
+        sent: Sent<()>,
+        read: impl FnOnce(Received) -> Result<T, Error>,
+    ) -> Result<ResponseValue<T>, Error> {
+        let success = self.outcome(&sent)?;
+        let meta = success.meta.clone();
+        let received = Received::new(self.clone(), success.meta, success.body, success.stream);
+        Ok(ResponseValue::new(read(received)?, meta))
     }
 
     fn read<T: DeserializeOwned>(
         &self,
         sent: Sent<reading::Response<T>>,
     ) -> Result<(T, Meta, Bytes), Error> {
-        let (meta, page) = self.outcome(&sent)?;
+        let Success { meta, body, .. } = self.outcome(&sent)?;
         let body = match sent {
-            Ok(value) => return Ok((value.into_inner().0, meta, page)),
+            Ok(value) => return Ok((value.into_inner().0, meta, body)),
             Err(progenitor_client::Error::InvalidResponsePayload(body, _)) => body,
             Err(_) => {
                 let message = "with a body that can't be read".to_owned();
@@ -168,8 +198,7 @@ impl Exchange {
         }
     }
 
-    /// Returns the outcome of the call, and the body of a page.
-    fn outcome<T>(&self, sent: &Sent<T>) -> Result<(Meta, Bytes), Error> {
+    fn outcome<T>(&self, sent: &Sent<T>) -> Result<Success, Error> {
         match std::mem::take(&mut *lock(&self.0.outcome)) {
             Some(outcome) => outcome,
             // The hook was not called, since progenitor failed to build the request.
@@ -187,22 +216,42 @@ impl Exchange {
         }
     }
 
-    fn unusable(&self, message: String, meta: Meta, body: Bytes) -> Error {
+    pub(super) fn unusable(&self, message: String, meta: Meta, body: Bytes) -> Error {
+        let error = Error::new(ErrorKind::InvalidResponse, message);
+        self.failed(error, meta, body)
+    }
+
+    /// Adds the request and the response to an error of a response that was a success.
+    pub(super) fn failed(&self, error: Error, meta: Meta, body: Bytes) -> Error {
         let now = self.0.core.clock().system_time();
-        let error = Error::new(ErrorKind::InvalidResponse, message)
+        let error = error
             .with_response(meta.status, meta.headers, body, now)
             .in_operation(self.0.operation.id)
             .of_request(meta.request)
+            .idempotent(self.is_idempotent())
             .after(meta.attempts, meta.elapsed)
             .hiding(&self.0.core.secrets());
         self.0.span.failed(&error);
         error
     }
 
-    async fn run(&self, request: reqwest::Request) -> Result<(Bytes, Meta), Error> {
+    pub(super) fn core(&self) -> &Core {
+        &self.0.core
+    }
+
+    pub(super) fn operation(&self) -> &'static Operation {
+        self.0.operation
+    }
+
+    fn is_idempotent(&self) -> bool {
+        let own = self.0.options.idempotent;
+        own.unwrap_or(self.0.operation.idempotent)
+    }
+
+    async fn run(&self, request: reqwest::Request) -> Result<Success, Error> {
         let (core, operation) = (&self.0.core, self.0.operation);
         let timeouts = self.timeouts();
-        let idempotent = self.0.options.idempotent.unwrap_or(operation.idempotent);
+        let idempotent = self.is_idempotent();
         let in_memory = attempt::in_memory(request.body());
         let http = core.connections().current();
         let http = http.map_err(|error| error.in_operation(operation.id))?;
@@ -221,6 +270,7 @@ impl Exchange {
             head: self.prepared(request, &credential),
             report: self.0.options.progress.clone(),
             empty: operation.empty,
+            downloads: operation.downloads,
         };
         let line = |request: &Request<'_>| RequestLine {
             method: operation.method,
@@ -255,12 +305,16 @@ impl Exchange {
                     .after_loss(lost_before)
                     .hiding(&core.secrets()),
             };
-            if operation.empty != Empty::Refused
+            if operation.empty.may_be_gone()
                 && attempt::was_gone(request.head.method(), &error, lost_before)
             {
                 report(Err(&error), None);
                 let meta = self.meta_of(&error, line(&request), number, elapsed);
-                return Ok((Bytes::from_static(operation.empty.body()), meta));
+                return Ok(Success {
+                    meta,
+                    body: Bytes::from_static(operation.empty.body()),
+                    stream: None,
+                });
             }
             lost_before = error.may_have_been_processed();
             // The request was rejected before it was processed, so it may be repeated whatever the
@@ -320,7 +374,7 @@ impl Exchange {
         own.unwrap_or(self.0.core.retry())
     }
 
-    fn timeouts(&self) -> &Timeouts {
+    pub(super) fn timeouts(&self) -> &Timeouts {
         let own = self.0.options.timeouts.as_ref();
         own.unwrap_or(self.0.core.timeouts())
     }
@@ -390,7 +444,7 @@ impl Exchange {
         request: RequestLine,
         attempts: u32,
         elapsed: Duration,
-    ) -> (Bytes, Meta) {
+    ) -> Success {
         let body = if success.body.is_empty() {
             Bytes::from_static(self.0.operation.empty.body())
         } else {
@@ -403,7 +457,11 @@ impl Exchange {
             attempts,
             elapsed,
         };
-        (body, meta)
+        Success {
+            meta,
+            body,
+            stream: success.stream,
+        }
     }
 
     fn meta_of(

@@ -10,10 +10,7 @@ use crate::codegen::normalise::Access;
 /// before they are sent.
 pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
     let sent = reached(operations.iter().flat_map(sent), types);
-    let received = reached(
-        operations.iter().filter_map(|it| it.response.ty.as_ref()),
-        types,
-    );
+    let received = reached(operations.iter().flat_map(|it| it.response.types()), types);
     for it in types.iter_mut() {
         let (is_sent, is_received) = (sent.contains(&it.name), received.contains(&it.name));
         if let Shape::Struct(fields) = &mut it.shape {

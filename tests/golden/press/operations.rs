@@ -75,6 +75,7 @@ impl crate::call::Builder for ListSpecs {
             path: "/v1/blocks/specs/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -447,6 +448,7 @@ impl crate::call::Builder for CreateSpec {
             path: "/v1/blocks/specs/",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: Some(10485760u64),
             response: {
                 #[allow(unused_imports)]
@@ -744,6 +746,7 @@ impl crate::call::Builder for DescribeSpec {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -918,6 +921,7 @@ impl crate::call::Builder for UpdateSpecMetadata {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1100,6 +1104,7 @@ impl crate::call::Builder for DeleteSpec {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: true,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1275,6 +1280,7 @@ impl crate::call::Builder for ListSpecReleases {
             path: "/v1/blocks/specs/{spec_id}/releases",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1585,6 +1591,7 @@ impl crate::call::Builder for CreateSpecRelease {
             path: "/v1/blocks/specs/{spec_id}/releases",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: Some(10485760u64),
             response: {
                 #[allow(unused_imports)]
@@ -1859,6 +1866,7 @@ impl crate::call::Builder for DescribeSpecRelease {
             path: "/v1/blocks/specs/{spec_id}/releases/{version}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2057,6 +2065,7 @@ impl crate::call::Builder for ListDeployments {
             path: "/v1/blocks/deployments/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2390,6 +2399,7 @@ impl crate::call::Builder for CreateDeployment {
             path: "/v1/blocks/deployments/",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2557,6 +2567,7 @@ impl crate::call::Builder for DescribeDeployment {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2732,6 +2743,7 @@ impl crate::call::Builder for UpdateDeploymentMetadata {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2917,6 +2929,7 @@ impl crate::call::Builder for DeleteDeployment {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3086,6 +3099,7 @@ impl crate::call::Builder for Redeploy {
             path: "/v1/blocks/deployments/{deployment_id}/redeploy",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3277,6 +3291,7 @@ impl crate::call::Builder for ListDeploymentRevisions {
             path: "/v1/blocks/deployments/{deployment_id}/revisions",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3604,6 +3619,7 @@ impl crate::call::Builder for CreateDeploymentRevision {
             path: "/v1/blocks/deployments/{deployment_id}/revisions",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3797,6 +3813,7 @@ impl crate::call::Builder for DescribeDeploymentRevision {
             path: "/v1/blocks/deployments/{deployment_id}/revisions/{revision}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3994,6 +4011,7 @@ impl crate::call::Builder for ListAllDeployments {
             path: "/v1/deployments/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4315,6 +4333,7 @@ impl crate::call::Builder for ExecuteResources {
             path: "/v1/deployments/{deployment_id}/execute",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4495,6 +4514,7 @@ impl crate::call::Builder for GetParameters {
             path: "/v1/deployments/{deployment_id}/parameters/run",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4671,6 +4691,7 @@ impl crate::call::Builder for PatchParameters {
             path: "/v1/deployments/{deployment_id}/parameters/run",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4865,6 +4886,7 @@ impl crate::call::Builder for PatchParametersV2 {
             path: "/v2/deployments/{deployment_id}/parameters/run",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -5046,6 +5068,7 @@ impl crate::call::Builder for DescribeAppDeployment {
             path: "/v1/apps/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
