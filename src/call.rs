@@ -20,7 +20,7 @@ use serde::Serialize;
 use crate::archive::{Archive, ArchiveInput};
 use crate::error::{Error, ErrorKind, InvalidValue};
 use crate::transport::{
-    Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
+    Core, Downloads, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
 };
 use crate::upload::Multipart;
 pub(crate) use builder::Builder;
@@ -66,8 +66,20 @@ impl Call {
         self.options.idempotent = Some(idempotent);
     }
 
-    /// Sets a header, and replaces an earlier one of the same name.
+    /// Sets a header, and replaces an earlier one of the same name. The header `Accept` chooses between
+    /// the media types of a download.
     pub(crate) fn header(&mut self, name: &str, value: &str) {
+        let is_accept = name.eq_ignore_ascii_case(ACCEPT.as_str());
+        if is_accept && self.operation.downloads != Downloads::None {
+            match HeaderValue::from_str(value) {
+                Ok(media) => drop(self.options.headers.insert(ACCEPT, media)),
+                Err(_) => {
+                    let reason = format!("the header `{name}` has a value that can't be sent");
+                    self.refuse_with(name, Error::invalid(reason));
+                }
+            }
+            return;
+        }
         let credential = self.core.credentials().header().as_str();
         match custom_header(name, value, credential) {
             Ok((name, value)) => drop(self.options.headers.insert(name, value)),
@@ -75,7 +87,7 @@ impl Call {
         }
     }
 
-    /// Sets the media types that the response may have. The caller's header takes precedence.
+    /// Sets the media types that the response may have. A header that the caller sets takes precedence.
     // Not every document has responses other than JSON.
     #[allow(dead_code)]
     pub(crate) fn accept(&mut self, media: &'static str) {

@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
                 status: read,
                 description: self.description(&response).unwrap_or_default(),
                 // The content of a HEAD response describes the headers of the GET response.
-                content: content.filter(|_| method != "head"),
+                content: content.filter(|_| method != "head" && !is_empty(read)),
             });
         }
         if !all.iter().any(Response::is_success) {
@@ -91,6 +91,11 @@ fn status_of(status: &str) -> Option<Status> {
             code.map(Status::Code)
         }
     }
+}
+
+/// Whether responses of a status never have a body (RFC 9110, 15.3.5, 15.3.6 and 15.4.5).
+fn is_empty(status: Status) -> bool {
+    matches!(status, Status::Code(204 | 205 | 304))
 }
 
 /// Whether a content of a media type in lower case is JSON, unless its schema says otherwise. Ranges
