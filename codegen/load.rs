@@ -101,21 +101,26 @@ fn duplicates(file: &str, places: &Places) -> Vec<Problem> {
 
 /// Refuses other versions of OpenAPI, each with its own message.
 fn check_version(value: &Value) -> Result<(), (String, &'static str)> {
-    const FIX: &str = "Write the document in OpenAPI 3.0.3";
+    const FIX: &str = "Write the document in OpenAPI 3.0.3 or 3.1.0";
     if let Some(version) = value.get("swagger") {
-        let rule =
-            format!("this is a Swagger {version} document, and only OpenAPI 3.0 is supported");
+        let rule = format!(
+            "this is a Swagger {version} document, and only OpenAPI 3.0 and 3.1 are supported"
+        );
         return Err((rule, "Convert it to OpenAPI 3.0.3"));
     }
     match value.get("openapi") {
         None => Err(("the key `openapi` is missing".to_owned(), FIX)),
-        Some(Value::String(version)) if version.starts_with("3.0.") => Ok(()),
+        Some(Value::String(version))
+            if version.starts_with("3.0.") || version.starts_with("3.1.") =>
+        {
+            Ok(())
+        }
         Some(Value::Number(number)) => Err((
             format!("`openapi` is the number {number}, and it must be a string of three numbers"),
             "Write `openapi: 3.0.3`",
         )),
         Some(other) => Err((
-            format!("`openapi` is {other}, and only 3.0 is supported"),
+            format!("`openapi` is {other}, and only 3.0 and 3.1 are supported"),
             FIX,
         )),
     }

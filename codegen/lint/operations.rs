@@ -160,11 +160,17 @@ impl<'a> Linter<'a> {
 
     /// Whether an operation sends a file.
     fn uploads(&self, operation: &'a Operation) -> bool {
-        let contents = operation.body.iter().flat_map(|it| &it.contents);
-        let mut schemas = contents.filter_map(|it| it.schema.as_ref());
-        schemas.any(|it| match &self.resolve(it).kind {
-            Kind::Object(object) => object.properties.values().any(|it| self.is_binary(it)),
-            _ => false,
-        })
+        let Some(content) = operation.body.as_ref().and_then(|it| it.content()) else {
+            return false;
+        };
+        match content.essence().as_str() {
+            "multipart/form-data" => {
+                let schema = content.schema.as_ref().map(|it| &self.resolve(it).kind);
+                matches!(schema, Some(Kind::Object(object))
+                    if object.properties.values().any(|it| self.is_binary(it)))
+            }
+            "application/x-www-form-urlencoded" => false,
+            text => !content.is_json() && !text.starts_with("text/"),
+        }
     }
 }

@@ -7,14 +7,11 @@ impl<'a> Linter<'a> {
     /// The named schemas. Those of multipart bodies alone may contain bytes, and are checked with
     /// their operation.
     pub(super) fn schemas(&mut self) {
-        let bodies = self
-            .document
-            .operations
-            .iter()
-            .filter_map(|it| it.body.as_ref());
-        let contents = bodies.flat_map(|it| &it.contents);
+        let bodies = self.document.operations.iter();
+        let bodies = bodies.filter_map(|it| it.body.as_ref());
+        let contents = bodies.filter_map(|it| it.content());
         let forms: Vec<&str> = contents
-            .filter(|it| it.media == "multipart/form-data")
+            .filter(|it| !it.is_json())
             .filter_map(|it| match &it.schema.as_ref()?.kind {
                 Kind::Reference(name) => Some(name.as_str()),
                 _ => None,

@@ -18,10 +18,14 @@ pub struct Document {
 impl Document {
     /// Follows references from a schema to the one that is none.
     pub fn resolve<'a>(&'a self, mut schema: &'a Schema) -> &'a Schema {
-        while let Kind::Reference(name) = &schema.kind {
-            match self.schemas.get(name) {
-                Some(target) => schema = target,
-                None => break,
+        // A longer chain is circular.
+        for _ in 0..64 {
+            match &schema.kind {
+                Kind::Reference(name) => match self.schemas.get(name) {
+                    Some(target) => schema = target,
+                    None => break,
+                },
+                _ => break,
             }
         }
         schema
@@ -124,12 +128,42 @@ pub struct Body {
     pub contents: Vec<Content>,
 }
 
+impl Body {
+    /// The content that is sent: JSON if there is any, or else the first.
+    pub fn content(&self) -> Option<&Content> {
+        let json = self.contents.iter().find(|it| it.is_json());
+        json.or(self.contents.first())
+    }
+}
+
 /// One form of a body.
 pub struct Content {
     pub at: String,
     pub media: String,
     pub schema: Option<Schema>,
     pub encoding: IndexMap<String, Encoding>,
+}
+
+impl Content {
+    /// The media type without parameters, in lower case.
+    pub fn essence(&self) -> String {
+        essence(&self.media)
+    }
+
+    pub fn is_json(&self) -> bool {
+        is_json(&self.essence())
+    }
+}
+
+/// A media type without parameters, in lower case.
+pub(super) fn essence(media: &str) -> String {
+    let essence = media.split(';').next().unwrap_or_default();
+    essence.trim().to_lowercase()
+}
+
+/// Whether such a media type is JSON.
+pub(super) fn is_json(essence: &str) -> bool {
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
 /// How a part of a body is sent.
@@ -199,6 +233,8 @@ pub struct Schema {
     /// Whether `null` is a value as well.
     pub nullable: bool,
     pub description: Option<String>,
+    /// Why it is any JSON, where the document says more than a type can.
+    pub note: Option<String>,
     pub example: Option<Value>,
     pub default: Option<Value>,
     pub deprecated: bool,

@@ -21,6 +21,8 @@ impl<'a> Reader<'a> {
             "security",
             "tags",
             "externalDocs",
+            "jsonSchemaDialect",
+            "webhooks",
         ];
         let root = self.root();
         self.object(&root, "the document", KEYS);
@@ -39,7 +41,7 @@ impl<'a> Reader<'a> {
                 (String::new(), String::new())
             }
         };
-        if root.get("paths").is_none() {
+        if root.get("paths").is_none() && root.get("webhooks").is_none() {
             self.refuse(
                 "",
                 "the document has no `paths`",
@@ -48,13 +50,15 @@ impl<'a> Reader<'a> {
         }
         let components = root.get("components");
         let schemas = components.map(|it| self.schemas(&it)).unwrap_or_default();
+        let operations = self.operations(&root);
+        let elsewhere = self.schemas_elsewhere();
         Document {
             title,
             description,
             servers: self.servers(&root),
             security: self.security(&root),
-            schemas: schemas.into_iter().collect(),
-            operations: self.operations(&root),
+            schemas: schemas.into_iter().chain(elsewhere).collect(),
+            operations,
         }
     }
 

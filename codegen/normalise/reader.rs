@@ -41,6 +41,8 @@ pub(super) struct Reader<'a> {
     pub(super) problems: Problems,
     /// The named schemas that were read so far.
     pub(super) named: HashMap<String, Schema>,
+    /// References to schemas outside of `components.schemas`.
+    pub(super) elsewhere: Vec<String>,
     /// Those that are being read, the outermost first.
     pub(super) reading: Vec<String>,
 }
@@ -54,6 +56,7 @@ impl<'a> Reader<'a> {
             loaded,
             problems: Problems::new(&loaded.file),
             named: HashMap::new(),
+            elsewhere: Vec::new(),
             reading: Vec::new(),
         }
     }
@@ -63,6 +66,12 @@ impl<'a> Reader<'a> {
             value: &self.loaded.value,
             at: String::new(),
         }
+    }
+
+    /// Whether the document is in OpenAPI 3.1, whose schemas are those of JSON Schema.
+    pub(super) fn is_new(&self) -> bool {
+        let version = self.loaded.value.get("openapi").and_then(Value::as_str);
+        version.is_some_and(|it| it.starts_with("3.1"))
     }
 
     pub(super) fn refuse(&mut self, at: &str, rule: impl Into<String>, fix: impl Into<String>) {

@@ -1,6 +1,6 @@
 //! Responses: each has one content, and a success is always a 2xx.
 
-use super::document::{Format, Kind, Response, ResponseContent, Schema, Status};
+use super::document::{Format, Kind, Response, ResponseContent, Schema, Status, essence, is_json};
 use super::reader::{Node, Reader};
 
 /// The keys of a response and of a content.
@@ -52,8 +52,7 @@ impl<'a> Reader<'a> {
         let mut json = None;
         let mut others = Vec::new();
         for (media, content) in self.named_entries(node, "content") {
-            let name = media.split(';').next().unwrap_or_default();
-            let name = name.trim().to_ascii_lowercase();
+            let name = essence(media);
             if !may_be_json(&name) {
                 others.push(name);
                 continue;
@@ -98,9 +97,8 @@ fn is_empty(status: Status) -> bool {
     matches!(status, Status::Code(204 | 205 | 304))
 }
 
-/// Whether a content of a media type in lower case is JSON, unless its schema says otherwise. Ranges
+/// Whether a content of a media type is JSON, unless its schema says otherwise. Ranges
 /// are what frameworks write for JSON if nobody tells them the type.
 fn may_be_json(media: &str) -> bool {
-    let is_json = media.ends_with("/json") || media.ends_with("+json");
-    is_json || matches!(media, "*/*" | "application/*")
+    is_json(media) || matches!(media, "*/*" | "application/*")
 }

@@ -675,7 +675,7 @@ impl CreateSpec {
         }
 
         let exchange = call.upload(multipart)?;
-        let sent = raw(&exchange).send_create_spec(reqwest::Body::default()).await;
+        let sent = raw(&exchange).send_create_spec().await;
         exchange.finish(sent)
     }
 
@@ -1031,8 +1031,8 @@ impl UpdateSpecMetadata {
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_update_spec_metadata(&arg_spec_id, &body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_update_spec_metadata(&arg_spec_id).await;
         exchange.finish(sent)
     }
 
@@ -1790,9 +1790,7 @@ impl CreateSpecRelease {
         }
 
         let exchange = call.upload(multipart)?;
-        let sent = raw(&exchange)
-            .send_create_spec_release(&arg_spec_id, reqwest::Body::default())
-            .await;
+        let sent = raw(&exchange).send_create_spec_release(&arg_spec_id).await;
         exchange.finish(sent)
     }
 
@@ -2495,8 +2493,8 @@ impl CreateDeployment {
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_create_deployment(&body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_create_deployment().await;
         exchange.finish(sent)
     }
 
@@ -2854,9 +2852,9 @@ impl UpdateDeploymentMetadata {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
+        let exchange = { call.with_json(&body, "application/json")? };
         let sent = raw(&exchange)
-            .send_update_deployment_metadata(&arg_deployment_id, &body)
+            .send_update_deployment_metadata(&arg_deployment_id)
             .await;
         exchange.finish(sent)
     }
@@ -3206,8 +3204,8 @@ impl Redeploy {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_redeploy(&arg_deployment_id, &body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_redeploy(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -3733,9 +3731,9 @@ impl CreateDeploymentRevision {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
+        let exchange = { call.with_json(&body, "application/json")? };
         let sent = raw(&exchange)
-            .send_create_deployment_revision(&arg_deployment_id, &body)
+            .send_create_deployment_revision(&arg_deployment_id)
             .await;
         exchange.finish(sent)
     }
@@ -4440,10 +4438,8 @@ impl ExecuteResources {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
-        let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_execute_resources(&arg_deployment_id, &body)
-            .await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_execute_resources(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -4799,8 +4795,8 @@ impl PatchParameters {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_patch_parameters(&arg_deployment_id, &body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_patch_parameters(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -4994,10 +4990,8 @@ impl PatchParametersV2 {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_patch_parameters_v2(&arg_deployment_id, &body)
-            .await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_patch_parameters_v2(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 

@@ -665,9 +665,7 @@ impl DeploySpace {
         }
 
         let exchange = call.upload(multipart)?;
-        let sent = raw(&exchange)
-            .send_deploy_space(&arg_space_id, reqwest::Body::default())
-            .await;
+        let sent = raw(&exchange).send_deploy_space(&arg_space_id).await;
         exchange.finish(sent)
     }
 
