@@ -12,6 +12,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use reqwest::header::CONTENT_TYPE;
 
+use self::save::Unfinished;
 use crate::error::{Error, ErrorKind};
 use crate::transport::{Incoming, Received};
 
@@ -196,8 +197,19 @@ impl Download {
     ///
     /// Those of [every download](Self#errors), and [`LocalIo`](ErrorKind::LocalIo) if the file can't be
     /// written: the folder must exist.
-    pub async fn save_to(self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        save::save(self, path.as_ref()).await
+    pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        self.incoming.check_runtime()?;
+        let (path, operation) = (path.as_ref().to_owned(), self.incoming.operation());
+        let unwritten = |error| {
+            let error = Error::local_io("can't write the download to", &path, error);
+            error.in_operation(operation)
+        };
+        let mut file = Unfinished::create(&path).await.map_err(unwritten)?;
+        while let Some(chunk) = self.chunk().await? {
+            file = file.write(&chunk).await.map_err(unwritten)?;
+        }
+        file.finish().await.map_err(unwritten)?;
+        Ok(self.received)
     }
 
     fn content_type(&self) -> Option<&str> {
@@ -290,5 +302,20 @@ impl fmt::Debug for Download {
             .field("length", &self.length())
             .field("received", &self.received)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_download_can_be_shared_and_sent() {
+        fn check<T: Send + Sync + Unpin>() {}
+        fn check_future<T: Send>(_: impl FnOnce(Download) -> T) {}
+        check::<Download>();
+        check_future(Download::bytes);
+        check_future(Download::text);
+        check_future(|it| it.save_to("file"));
     }
 }

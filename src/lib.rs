@@ -58,6 +58,7 @@
 //! - [`Items`] and [`Pages`] are streams over a paginated list.
 //! - [`Wait`] waits for a job or a deployment to finish.
 //! - [`ResponseValue`] is a response: it dereferences to the value, and has the status and headers.
+//! - [`Download`] is a response that is not JSON: a stream, bytes, text, or a file.
 //! - [`Error`] is the only error type.
 //!
 #![cfg_attr(

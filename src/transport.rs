@@ -7,6 +7,7 @@ mod connections;
 mod core;
 mod credentials;
 mod exchange;
+mod finish;
 mod gzip;
 mod headers;
 mod incoming;

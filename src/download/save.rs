@@ -1,64 +1,44 @@
-//! Writing a download to a file.
+//! A file that has its name only once it is complete.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::Download;
-use crate::error::Error;
-
 /// The number of bytes that are written at once.
 const PIECE: usize = 256 * 1024;
 
-/// The file before it has its name, and the bytes that are not written yet.
-struct Unfinished {
+/// A file that is being written beside its name. Dropping it deletes it.
+pub(super) struct Unfinished {
     file: NamedTempFile,
+    /// The bytes that are not written yet.
     buffer: Vec<u8>,
     target: PathBuf,
 }
 
-pub(super) async fn save(mut download: Download, path: &Path) -> Result<u64, Error> {
-    download.incoming.check_runtime()?;
-    let path = path.to_owned();
-    let given = path.clone();
-    let created = blocking(move || Unfinished::create(&path)).await;
-    let unwritten = |download: &Download, error: io::Error| {
-        let error = Error::local_io("can't write the download to", &given, error);
-        error.in_operation(download.incoming.operation())
-    };
-    let mut unfinished = created.map_err(|error| unwritten(&download, error))?;
-    while let Some(chunk) = download.chunk().await? {
+impl Unfinished {
+    pub(super) async fn create(path: &Path) -> io::Result<Self> {
+        let path = path.to_owned();
+        blocking(move || Self::beside(&path)).await
+    }
+
+    pub(super) async fn write(mut self, bytes: &[u8]) -> io::Result<Self> {
         // A piece of a compressed body may be large.
-        for part in chunk.chunks(PIECE) {
-            unfinished.buffer.extend_from_slice(part);
-            if unfinished.buffer.len() >= PIECE {
-                let written = blocking(move || unfinished.written()).await;
-                unfinished = written.map_err(|error| unwritten(&download, error))?;
+        for part in bytes.chunks(PIECE) {
+            self.buffer.extend_from_slice(part);
+            if self.buffer.len() >= PIECE {
+                self = blocking(move || self.written()).await?;
             }
         }
+        Ok(self)
     }
-    let finished = blocking(move || unfinished.finish()).await;
-    finished.map_err(|error| unwritten(&download, error))?;
-    Ok(download.received())
-}
 
-/// Runs work on files on a thread for blocking work.
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> io::Result<T> + Send + 'static,
-) -> io::Result<T> {
-    match tokio::task::spawn_blocking(work).await {
-        Ok(done) => done,
-        Err(error) => match error.try_into_panic() {
-            Ok(payload) => std::panic::resume_unwind(payload),
-            Err(error) => Err(io::Error::other(error)),
-        },
+    pub(super) async fn finish(self) -> io::Result<()> {
+        blocking(move || self.named()).await
     }
-}
 
-impl Unfinished {
-    fn create(path: &Path) -> io::Result<Self> {
+    fn beside(path: &Path) -> io::Result<Self> {
         // A symbolic link leads to the file that is replaced.
         let target = match fs::canonicalize(path) {
             Ok(target) => target,
@@ -95,17 +75,30 @@ impl Unfinished {
     }
 
     /// Gives the file its name.
-    fn finish(self) -> io::Result<()> {
+    fn named(self) -> io::Result<()> {
         let Self { file, target, .. } = self.written()?;
         file.as_file().sync_all()?;
         file.persist(&target).map_err(|error| error.error)?;
         // The new name survives a power failure as well, where the system can do that.
         #[cfg(unix)]
         if let Some(folder) = target.parent()
-            && let Ok(folder) = File::open(folder)
+            && let Ok(folder) = fs::File::open(folder)
         {
             let _ = folder.sync_all();
         }
         Ok(())
+    }
+}
+
+/// Runs work on files on a thread for blocking work.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(error) => match error.try_into_panic() {
+            Ok(payload) => std::panic::resume_unwind(payload),
+            Err(error) => Err(io::Error::other(error)),
+        },
     }
 }

@@ -7,23 +7,19 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use reqwest::ResponseBuilderExt as _;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::attempt::{self, Request};
 use super::core::Core;
 use super::credentials::Credential;
 use super::operation::{Empty, Operation, Options};
-use super::received::Received;
 use super::response::Response;
-use super::response_value::{Meta, ResponseValue};
+use super::response_value::Meta;
 use super::retry::{Next, RetryPolicy};
 use super::source::Upload;
 use super::timeouts::Timeouts;
 use super::trace::{Attempt, CallSpan};
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
 use crate::lock::lock;
-use crate::reading;
 
 /// The header that progenitor adds to every request, and that no service here uses.
 const API_VERSION: &str = "api-version";
@@ -50,18 +46,18 @@ struct Shared {
 type Outcome = Option<Result<Success, Error>>;
 
 /// A successful response.
-struct Success {
-    meta: Meta,
+pub(super) struct Success {
+    pub(super) meta: Meta,
     /// The body, for progenitor to decode. Only that of a page is kept, since a list that is `null` is
     /// indistinguishable from a missing one once the page is deserialized, and one whose meaning
     /// depends on the status.
-    body: Bytes,
+    pub(super) body: Bytes,
     /// The body of a download.
-    stream: Option<reqwest::Body>,
+    pub(super) stream: Option<reqwest::Body>,
 }
 
 /// The result that progenitor returned for a call.
-type Sent<T> = Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<()>>;
+pub(super) type Sent<T> = Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<()>>;
 
 impl Exchange {
     pub(crate) fn new(
@@ -122,83 +118,8 @@ impl Exchange {
         Ok(response.into())
     }
 
-    /// Converts progenitor's result to the caller's. A response that can't be read strictly is
-    /// repaired.
-    pub(crate) fn finish<T: DeserializeOwned>(
-        &self,
-        sent: Sent<reading::Response<T>>,
-    ) -> Result<ResponseValue<T>, Error> {
-        let (value, meta, _) = self.read(sent)?;
-        Ok(ResponseValue::new(value, meta))
-    }
-
-    /// Like [`finish`](Self::finish), for a page. A page without a list is an error; `null` is an
-    /// empty list.
-    pub(crate) fn finish_page<T: DeserializeOwned, I>(
-        &self,
-        sent: Sent<reading::Response<T>>,
-        items: impl Fn(&T) -> Option<&Vec<I>>,
-    ) -> Result<ResponseValue<T>, Error> {
-        let (page, meta, body) = self.read(sent)?;
-        if items(&page).is_none() {
-            let value = reading::json(&body).unwrap_or_default();
-            let lists = self.0.operation.lists.iter();
-            let lists: Vec<&Value> = lists.filter_map(|name| value.get(name)).collect();
-            // If there is more than one list field, another may have a value that is not a list.
-            if lists.is_empty() || !lists.iter().all(|it| it.is_null()) {
-                let message = "with a page that has no list".to_owned();
-                return Err(self.unusable(message, meta, body));
-            }
-        }
-        Ok(ResponseValue::new(page, meta))
-    }
-
-    /// Like [`finish`](Self::finish), for an operation whose response has no content.
-    // Used only if a document has such an operation.
-    #[allow(dead_code)]
-    pub(crate) fn finish_empty(&self, sent: Sent<()>) -> Result<ResponseValue<()>, Error> {
-        let success = self.outcome(&sent)?;
-        Ok(ResponseValue::new((), success.meta))
-    }
-
-    /// Like [`finish`](Self::finish), for an operation whose responses `read` tells apart by their
-    /// status, and for downloads.
-    // Used only if a document has such an operation.
-    #[allow(dead_code)]
-    pub(crate) fn finish_by_status<T>(
-        &self,
-        sent: Sent<()>,
-        read: impl FnOnce(Received) -> Result<T, Error>,
-    ) -> Result<ResponseValue<T>, Error> {
-        let success = self.outcome(&sent)?;
-        let meta = success.meta.clone();
-        let received = Received::new(self.clone(), success.meta, success.body, success.stream);
-        Ok(ResponseValue::new(read(received)?, meta))
-    }
-
-    fn read<T: DeserializeOwned>(
-        &self,
-        sent: Sent<reading::Response<T>>,
-    ) -> Result<(T, Meta, Bytes), Error> {
-        let Success { meta, body, .. } = self.outcome(&sent)?;
-        let body = match sent {
-            Ok(value) => return Ok((value.into_inner().0, meta, body)),
-            Err(progenitor_client::Error::InvalidResponsePayload(body, _)) => body,
-            Err(_) => {
-                let message = "with a body that can't be read".to_owned();
-                return Err(self.unusable(message, meta, Bytes::new()));
-            }
-        };
-        match reading::repaired(&body, self.0.operation.response) {
-            Ok(value) => Ok((value, meta, body)),
-            Err(error) => {
-                let message = format!("with a body that can't be read ({error})");
-                Err(self.unusable(message, meta, body))
-            }
-        }
-    }
-
-    fn outcome<T>(&self, sent: &Sent<T>) -> Result<Success, Error> {
+    /// Takes the outcome of the call.
+    pub(super) fn outcome<T>(&self, sent: &Sent<T>) -> Result<Success, Error> {
         match std::mem::take(&mut *lock(&self.0.outcome)) {
             Some(outcome) => outcome,
             // The hook was not called, since progenitor failed to build the request.
@@ -214,11 +135,6 @@ impl Exchange {
                 Err(error)
             }
         }
-    }
-
-    pub(super) fn unusable(&self, message: String, meta: Meta, body: Bytes) -> Error {
-        let error = Error::new(ErrorKind::InvalidResponse, message);
-        self.failed(error, meta, body)
     }
 
     /// Adds the request and the response to an error of a response that was a success.
