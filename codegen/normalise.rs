@@ -16,14 +16,14 @@
 mod cycles;
 mod document;
 mod kinds;
-mod markdown;
+pub mod markdown;
 mod merge;
-mod nullable;
 mod operations;
 mod reader;
 mod responses;
 mod schemas;
 mod security;
+mod settle;
 mod write;
 
 pub use document::{
@@ -32,6 +32,7 @@ pub use document::{
 };
 pub use kinds::compare;
 pub use markdown::{code, one_line};
+pub use reader::short;
 pub use write::schema_json;
 
 use super::load::Loaded;
@@ -42,6 +43,6 @@ pub fn normalise(loaded: &Loaded) -> Result<(Document, Problems), Vec<Problem>> 
     cycles::check(loaded)?;
     let mut reader = reader::Reader::new(loaded);
     let mut document = reader.document();
-    nullable::settle(&mut document);
+    settle::settle(&mut document, &mut reader.problems);
     Ok((document, reader.problems))
 }

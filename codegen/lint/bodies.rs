@@ -20,7 +20,7 @@ impl<'a> Linter<'a> {
                 "Remove `requestBody`",
             );
         }
-        if !is_header_value(&content.media) {
+        if !content.media.contains('/') || !is_visible(&content.media) {
             self.refuse(
                 &content.at,
                 format!("{:?} is not a media type", content.media),
@@ -55,10 +55,9 @@ impl<'a> Linter<'a> {
         let Kind::Object(object) = &self.resolve(schema).kind else {
             return;
         };
-        self.required(self.resolve(schema));
         for property in object.properties.values() {
             self.schema(property);
-            self.default(&property.at, property);
+            self.sent_default(&property.at, property);
         }
         self.encodings(content, object);
     }
@@ -72,7 +71,6 @@ impl<'a> Linter<'a> {
                 "Use an object with one property for each part",
             );
         };
-        self.required(self.resolve(schema));
         for (name, property) in &object.properties {
             if name.is_empty() || name.contains(['"', '\\']) || name.contains(char::is_control) {
                 self.refuse(
@@ -95,7 +93,7 @@ impl<'a> Linter<'a> {
                 }
             } else {
                 self.schema(property);
-                self.default(&property.at, property);
+                self.sent_default(&property.at, property);
             }
         }
         self.encodings(content, object);
@@ -119,12 +117,19 @@ impl<'a> Linter<'a> {
                 );
             }
             if let Some(media) = &encoding.content_type
-                && !is_header_value(media)
+                && (!media.contains('/') || !is_visible(media))
             {
                 self.refuse(
                     &encoding.at,
                     format!("`contentType` is {media:?}"),
                     "Write a media type, such as `application/json`",
+                );
+            }
+            if let Some(file) = encoding.file_name.as_ref().filter(|it| !is_visible(it)) {
+                self.refuse(
+                    &encoding.at,
+                    format!("the file name {file:?} is empty or has control characters"),
+                    "Write one that a header can hold",
                 );
             }
         }
@@ -135,7 +140,7 @@ impl<'a> Linter<'a> {
     }
 }
 
-/// Whether a text is a media type that a header can hold.
-fn is_header_value(media: &str) -> bool {
-    media.contains('/') && media.chars().all(|it| it == ' ' || it.is_ascii_graphic())
+/// Whether a header can hold a text.
+fn is_visible(text: &str) -> bool {
+    !text.is_empty() && !text.contains(char::is_control)
 }

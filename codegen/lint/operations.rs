@@ -10,7 +10,7 @@ impl<'a> Linter<'a> {
     pub(super) fn operations(&mut self) {
         let mut seen: HashSet<&str> = HashSet::new();
         for operation in &self.document.operations {
-            if !seen.insert(&operation.id) {
+            if !operation.id.is_empty() && !seen.insert(&operation.id) {
                 self.refuse(
                     &operation.at,
                     format!(
@@ -86,11 +86,17 @@ impl<'a> Linter<'a> {
         let segments = segments.strip_suffix('/').unwrap_or(segments);
         // An encoded dot is one to URL parsers.
         let decoded = segments.replace("%2e", ".").replace("%2E", ".");
-        if path != "/" && decoded.split('/').any(odd) {
+        if !path.starts_with('/') {
+            self.refuse(
+                at,
+                format!("the path `{path}` doesn't start with `/`"),
+                format!("Write `/{path}`"),
+            );
+        } else if path != "/" && decoded.split('/').any(odd) {
             self.refuse(
                 at,
                 format!("the path `{path}` has a segment that is empty or made of dots"),
-                "Write a path that starts with `/` and has no empty or dotted segment",
+                "Write a path whose segments all have a name",
             );
         }
         if path.contains(['?', '#', '\\']) {

@@ -35,28 +35,12 @@ impl<'a> Linter<'a> {
                 "Send bytes as a part of a multipart body",
             );
         }
-        self.required(schema);
+        self.values(schema);
         match &schema.kind {
             Kind::List(inner) | Kind::Map(inner) => self.schema(inner),
             Kind::Object(object) => object.properties.values().for_each(|it| self.schema(it)),
             Kind::Union { members, .. } => members.iter().for_each(|it| self.schema(it)),
             _ => {}
-        }
-    }
-
-    /// The names in `required` must be those of properties.
-    pub(super) fn required(&mut self, schema: &'a Schema) {
-        let Kind::Object(object) = &schema.kind else {
-            return;
-        };
-        for name in &object.required {
-            if !object.properties.contains_key(name) {
-                self.refuse(
-                    &schema.at,
-                    format!("`required` names `{name}`, and there is no such property"),
-                    "Name an existing property, or remove the entry",
-                );
-            }
         }
     }
 }

@@ -33,10 +33,14 @@ pub const BUILDER_METHODS: &[&str] = &[
 pub const CLIENT_METHODS: &[&str] = &[
     "builder",
     "clone",
+    "deployment",
     "from_env",
     "get_parameters_or",
     // Methods of the prelude that take a value come before those that take a reference.
     "into",
+    "poll_of_deployment",
+    "poll_of_job",
+    "poll_of_revision",
     "related_blocks",
     "try_into",
     "wait_for_deployment",

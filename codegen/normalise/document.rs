@@ -30,6 +30,41 @@ impl Document {
         }
         schema
     }
+
+    /// Calls `change` with every schema.
+    pub(super) fn change_schemas(&mut self, change: &mut impl FnMut(&mut Schema)) {
+        for schema in self.schemas.values_mut() {
+            inner(schema, change);
+        }
+        for operation in &mut self.operations {
+            for parameter in &mut operation.parameters {
+                inner(&mut parameter.schema, change);
+            }
+            for content in operation.body.iter_mut().flat_map(|it| &mut it.contents) {
+                if let Some(schema) = &mut content.schema {
+                    inner(schema, change);
+                }
+            }
+            for response in &mut operation.responses {
+                if let Some(ResponseContent::Json { schema, .. }) = &mut response.content {
+                    inner(schema, change);
+                }
+            }
+        }
+    }
+}
+
+fn inner(schema: &mut Schema, change: &mut impl FnMut(&mut Schema)) {
+    change(schema);
+    match &mut schema.kind {
+        Kind::List(it) | Kind::Map(it) => inner(it, change),
+        Kind::Object(object) => object
+            .properties
+            .values_mut()
+            .for_each(|it| inner(it, change)),
+        Kind::Union { members, .. } => members.iter_mut().for_each(|it| inner(it, change)),
+        _ => {}
+    }
 }
 
 /// A base URL of the service.

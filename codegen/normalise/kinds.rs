@@ -5,10 +5,13 @@ use std::cmp::Ordering;
 use serde_json::{Map, Number, Value};
 
 use super::document::{Format, Kind, Schema};
-use super::reader::{Node, Reader, short};
+use super::reader::{Node, Reader, closest, short};
 
 /// The types of JSON.
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+
+/// The formats of strings that have a type of their own.
+const FORMATS: &[&str] = &["binary", "byte", "date-time", "password"];
 
 const NUMBERS: &[&str] = &[
     "minimum",
@@ -133,11 +136,12 @@ impl<'a> Reader<'a> {
             Some("null") => Kind::Any,
             Some("object") => self.properties(node),
             Some(other) => {
-                self.refuse(
-                    &node.at,
-                    format!("`type` is {other:?}"),
-                    format!("Write one of {}", TYPES.join(", ")),
-                );
+                let fix = match (other, closest(other, TYPES)) {
+                    ("file", _) => "Write `type: string` with `format: binary`".to_owned(),
+                    (_, Some(meant)) => format!("Write `{meant}`"),
+                    (_, None) => format!("Write one of {}", TYPES.join(", ")),
+                };
+                self.refuse(&node.at, format!("`type` is {other:?}"), fix);
                 Kind::Any
             }
         }
@@ -154,7 +158,16 @@ impl<'a> Reader<'a> {
             "password" => Format::Password,
             "byte" => Format::Byte,
             "binary" => Format::Binary,
-            _ => Format::Any,
+            other => {
+                if let Some(meant) = closest(other, FORMATS) {
+                    self.refuse(
+                        &node.at,
+                        format!("`format` is {other:?}, which has no effect"),
+                        format!("Write `{meant}` if that is meant, or remove it"),
+                    );
+                }
+                Format::Any
+            }
         })
     }
 
@@ -166,14 +179,6 @@ impl<'a> Reader<'a> {
         }
         node.get("enum")?;
         let all = self.list(node, "enum");
-        if all.is_empty() {
-            self.refuse(
-                &node.at,
-                "`enum` has no values",
-                "List the values, or remove it",
-            );
-            return None;
-        }
         let mut values: Vec<Value> = Vec::new();
         for it in all {
             match it.value {
@@ -181,6 +186,13 @@ impl<'a> Reader<'a> {
                 value if values.contains(value) => {}
                 value => values.push(value.clone()),
             }
+        }
+        if values.is_empty() && node.get("type").is_some() {
+            self.refuse(
+                &node.at,
+                "`enum` has no value but `null`",
+                "Add the other values, or remove it",
+            );
         }
         (!values.is_empty()).then_some(values)
     }
@@ -296,9 +308,15 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether it is the boolean `required` of OpenAPI 2 and JSON Schema 3.
+pub(super) fn is_old_required(node: &Node<'_>, key: &str) -> bool {
+    key == "required" && node.value.is_boolean()
+}
+
 /// The type that keywords say where there is no `type`.
 fn implied(node: &Node<'_>, values: &Option<Vec<Value>>) -> Option<&'static str> {
-    let has = |keys: &[&str]| keys.iter().any(|it| node.get(it).is_some());
+    let says = |key: &str| node.get(key).is_some_and(|it| !is_old_required(&it, key));
+    let has = |keys: &[&str]| keys.iter().any(|it| says(it));
     if let Some(values) = values {
         let all = |fits: fn(&Value) -> bool| values.iter().all(fits);
         return if all(Value::is_string) {

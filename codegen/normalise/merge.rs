@@ -133,6 +133,11 @@ impl Reader<'_> {
                 return self.distributed(at, merged, members, &one);
             }
             (left, right) if left == right => left,
+            (Kind::Text(_), Kind::Text(_)) => {
+                let formats = ["a string of one `format`", "one of another `format`"];
+                merged.note = Some(clash(formats[0], formats[1]));
+                Kind::Any
+            }
             (left, right) => {
                 merged.note = Some(clash(left.name(), right.name()));
                 Kind::Any

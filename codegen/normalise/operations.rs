@@ -28,10 +28,21 @@ impl<'a> Reader<'a> {
         self.object(&root, "the document", KEYS);
         let info = root.get("info");
         let (title, description) = match &info {
-            Some(info) => (
-                one_line(&self.needed_text(info, "title", "`info`")),
-                self.description(info).unwrap_or_default(),
-            ),
+            Some(info) => {
+                const KEYS: &[&str] = &[
+                    "title",
+                    "description",
+                    "termsOfService",
+                    "contact",
+                    "license",
+                    "version",
+                ];
+                self.object(info, "`info`", KEYS);
+                (
+                    one_line(&self.needed_text(info, "title", "`info`")),
+                    self.description(info).unwrap_or_default(),
+                )
+            }
             None => {
                 self.refuse(
                     "",
@@ -41,14 +52,28 @@ impl<'a> Reader<'a> {
                 (String::new(), String::new())
             }
         };
-        if root.get("paths").is_none() && root.get("webhooks").is_none() {
+        if root.value.get("paths").is_none() && root.value.get("webhooks").is_none() {
             self.refuse(
                 "",
                 "the document has no `paths`",
                 "Add `paths` with the operations",
             );
         }
+        const SECTIONS: &[&str] = &[
+            "schemas",
+            "responses",
+            "parameters",
+            "examples",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
+            "links",
+            "callbacks",
+        ];
         let components = root.get("components");
+        if let Some(components) = &components {
+            self.object(components, "`components`", SECTIONS);
+        }
         let schemas = components.map(|it| self.schemas(&it)).unwrap_or_default();
         let operations = self.operations(&root);
         let elsewhere = self.schemas_elsewhere();
@@ -118,7 +143,7 @@ impl<'a> Reader<'a> {
         });
         parameters.extend(own);
         let id = self.text(node, "operationId").unwrap_or_default();
-        if id.is_empty() {
+        if id.is_empty() && !self.problems.has(&format!("{}/operationId", node.at)) {
             self.refuse(
                 &node.at,
                 "the operation has no `operationId`",
@@ -152,6 +177,7 @@ impl<'a> Reader<'a> {
     fn parameters(&mut self, node: &Node<'a>) -> Vec<Parameter> {
         let mut all: Vec<Parameter> = Vec::new();
         for it in self.list(node, "parameters") {
+            let used = it.at.clone();
             let Some(target) = self.target(it, "parameters") else {
                 continue;
             };
@@ -166,7 +192,7 @@ impl<'a> Reader<'a> {
                     parameter.location.name(),
                     parameter.name
                 );
-                self.refuse(&node.at, rule, "Remove one of them");
+                self.refuse(&used, rule, "Remove one of them");
                 continue;
             }
             all.push(parameter);
@@ -350,7 +376,18 @@ impl<'a> Reader<'a> {
     /// One name or several.
     fn names(&mut self, node: &Node<'a>, key: &str) -> Vec<String> {
         match node.get(key) {
-            Some(found) if found.value.is_array() => self.texts(node, key),
+            Some(found) if found.value.is_array() => {
+                let mut names = Vec::new();
+                for name in self.texts(node, key) {
+                    if names.contains(&name) {
+                        let rule = format!("`{key}` names `{name}` twice");
+                        self.refuse(&found.at, rule, "Remove one of them");
+                    } else {
+                        names.push(name);
+                    }
+                }
+                names
+            }
             Some(_) => self.text(node, key).into_iter().collect(),
             None => Vec::new(),
         }

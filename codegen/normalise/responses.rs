@@ -79,16 +79,15 @@ impl<'a> Reader<'a> {
 }
 
 fn status_of(status: &str) -> Option<Status> {
-    match (status, status.strip_suffix("XX")) {
+    let class = match status.as_bytes() {
+        [class @ b'1'..=b'5', ..] if status.len() == 3 => Some(u16::from(class - b'0')),
+        _ => None,
+    };
+    match (status, class) {
         ("default", _) => Some(Status::Default),
-        (_, Some(range)) => {
-            let range = range.parse().ok().filter(|it| (1..6).contains(it));
-            range.map(Status::Range)
-        }
-        (code, None) => {
-            let code = code.parse().ok().filter(|it| (100..600).contains(it));
-            code.map(Status::Code)
-        }
+        (_, Some(class)) if status.ends_with("XX") => Some(Status::Range(class)),
+        (code, Some(_)) => code.parse().ok().map(Status::Code),
+        _ => None,
     }
 }
 

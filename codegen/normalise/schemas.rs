@@ -4,7 +4,8 @@
 use serde_json::Value;
 
 use super::document::{Access, Discriminator, Format, Kind, Object, Schema};
-use super::reader::{Node, Reader, schema_name};
+use super::kinds::is_old_required;
+use super::reader::{Node, Reader, closest, schema_name};
 use crate::codegen::places::escaped;
 
 /// The keys of a schema.
@@ -162,6 +163,16 @@ impl<'a> Reader<'a> {
         if !self.object(&node, "the schema", KEYS) {
             return Schema::any(&node.at);
         }
+        if node
+            .get("required")
+            .is_some_and(|it| is_old_required(&it, "required"))
+        {
+            self.refuse(
+                &node.at,
+                "`required` is a boolean, and must be a list of names",
+                "Add the name of the property to `required` of the object that has it",
+            );
+        }
         let mut parts = vec![self.kind(&node)];
         parts.extend(self.reference(&node));
         for member in self.list(&node, "allOf") {
@@ -172,6 +183,12 @@ impl<'a> Reader<'a> {
             let members = self.list(&node, key);
             if !members.is_empty() {
                 schema = self.union(&node, members, schema);
+            } else if node.get(key).is_some_and(|it| it.value.is_array()) {
+                self.refuse(
+                    &node.at,
+                    format!("`{key}` has no members"),
+                    "Add schemas, or remove it",
+                );
             }
         }
         if let Some(discriminator) = node.get("discriminator") {
@@ -192,10 +209,28 @@ impl<'a> Reader<'a> {
     fn reference(&mut self, node: &Node<'a>) -> Option<Schema> {
         let reference = self.text(node, "$ref")?;
         let Some(name) = self.schema_at(&reference) else {
+            let schemas = self.loaded.value.pointer("/components/schemas");
+            let names = schemas.and_then(Value::as_object);
+            let names: Vec<&str> = names
+                .into_iter()
+                .flat_map(|it| it.keys())
+                .map(String::as_str)
+                .collect();
+            let wanted = reference.rsplit('/').next().unwrap_or_default();
+            let fix = match closest(wanted, &names) {
+                Some(meant) => format!(
+                    "Write `#/components/schemas/{}` if that is meant",
+                    escaped(meant)
+                ),
+                None => {
+                    "Refer to a schema of this document, such as one under `components.schemas`"
+                        .to_owned()
+                }
+            };
             self.refuse(
                 &node.at,
-                format!("`{reference}` is unresolved"),
-                "Refer to a schema of this document, such as one under `components.schemas`",
+                format!("`$ref` is `{reference}`, which is unresolved"),
+                fix,
             );
             return None;
         };
@@ -311,14 +346,20 @@ impl<'a> Reader<'a> {
 
     /// The members of unions within a union, in the place of these.
     fn flattened(&mut self, members: Vec<Schema>) -> Vec<Schema> {
-        let mut flat = Vec::new();
+        let mut flat: Vec<Schema> = Vec::new();
         for member in members {
-            match self.resolved(&member).map(|it| it.kind) {
+            let inner = match self.resolved(&member).map(|it| it.kind) {
                 Some(Kind::Union {
                     members,
                     discriminator: None,
-                }) => flat.extend(members),
-                _ => flat.push(member),
+                }) => members,
+                _ => vec![member],
+            };
+            // Unions that share a union would double its members at each level.
+            for it in inner {
+                if !flat.contains(&it) {
+                    flat.push(it);
+                }
             }
         }
         flat
@@ -376,9 +417,15 @@ impl<'a> Reader<'a> {
     /// Reads an object: its properties, what is required, and other fields.
     pub(super) fn properties(&mut self, node: &Node<'a>) -> Kind {
         let mut object = Object {
-            required: self.texts(node, "required"),
+            required: Vec::new(),
             ..Object::default()
         };
+        if node
+            .get("required")
+            .is_some_and(|it| !is_old_required(&it, "required"))
+        {
+            object.required = self.texts(node, "required");
+        }
         for (name, property) in self.named_entries(node, "properties") {
             let schema = self.schema(property);
             object.properties.insert(name.to_owned(), schema);

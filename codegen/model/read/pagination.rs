@@ -7,8 +7,6 @@ use crate::codegen::model::operation::{Location, Operation, Pagination, Paramete
 use crate::codegen::model::types::{Field, Shape, TypeRef};
 use crate::codegen::normalise as document;
 
-const FIX: &str = "Write it as `openapi/README.md` shows";
-
 /// Names of parameters that count items, not pages.
 const OFFSETS: &[&str] = &[
     "offset",
@@ -30,14 +28,25 @@ impl Builder<'_> {
         let before = self.problems.len();
         let page = self.page_parameter(at, paging.page.as_deref(), operation, "page");
         let size = self.page_parameter(at, paging.size.as_deref(), operation, "size");
+        if paging.page.is_some() && paging.page == paging.size {
+            self.problem(
+                at,
+                "`x-pagination` names one parameter as `page` and as `size`",
+                "Name two parameters, or remove `size`",
+            );
+        }
         if paging.page.is_none() {
-            self.problem(at, "`x-pagination` names no `page`", FIX);
+            self.problem(
+                at,
+                "`x-pagination` names no `page`",
+                "Add `page` with the parameter for the number of the page",
+            );
         }
         if paging.pages.is_none() && paging.next.is_none() {
             self.problem(
                 at,
                 "`x-pagination` names neither `pages` nor `next`, so the list would have no end",
-                FIX,
+                "Add `pages` with the number of pages in the response, or `next` with a field that is empty on the last page",
             );
         }
         let Some(fields) = self.response_fields(operation) else {
@@ -63,7 +72,11 @@ impl Builder<'_> {
             );
         }
         if paging.items.is_empty() {
-            self.problem(at, "`x-pagination` names no `items`", FIX);
+            self.problem(
+                at,
+                "`x-pagination` names no `items`",
+                "Add `items` with the list in the response",
+            );
         }
         let number = |ty: &TypeRef| *ty == TypeRef::Integer;
         let is_text = |name: &str| {
@@ -165,10 +178,24 @@ impl Builder<'_> {
         for name in names {
             match fields.iter().find(|it| it.name == *name && fits(&it.ty)) {
                 Some(field) => found.push(field.rust.clone()),
+                None if fields.iter().any(|it| it.name == *name) => {
+                    let expected = match key {
+                        "items" => "a list",
+                        "next" => "a string without `format` and name",
+                        _ => "an integer",
+                    };
+                    self.problem(
+                        at,
+                        format!("`x-pagination.{key}` names `{name}`, which has another type"),
+                        format!("Name a field that is {expected}"),
+                    );
+                }
                 None => self.problem(
                     at,
-                    format!("`x-pagination.{key}` names `{name}`, and the response has no such field of the right type"),
-                    "Name a list for `items`, an integer for `pages` and `total`, a string for `next`",
+                    format!(
+                        "`x-pagination.{key}` names `{name}`, and the response has no such field"
+                    ),
+                    "Name a property of the response",
                 ),
             }
         }

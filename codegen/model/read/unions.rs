@@ -171,6 +171,15 @@ impl<'a> Builder<'a> {
                     format!("Map {constant:?} to it"),
                 );
             }
+            let property = object.and_then(|it| it.properties.get(field));
+            let property = property.map(|it| &self.document.resolve(it).kind);
+            if property.is_some_and(|it| !matches!(it, Kind::Text(_) | Kind::Enum(_))) {
+                self.problem(
+                    &discriminator.at,
+                    format!("the property `{field}` of `{name}` is not a string"),
+                    "Name a property that is a string",
+                );
+            }
             if object.is_none_or(|it| !it.properties.contains_key(field)) {
                 self.problem(
                     &discriminator.at,
@@ -193,6 +202,18 @@ impl<'a> Builder<'a> {
                     &discriminator.at,
                     format!("the discriminator maps {value:?} to a schema that is not a member"),
                     "Map every value to one of the members",
+                );
+            }
+        }
+        for (place, (value, index)) in values.iter().enumerate() {
+            if values[..place]
+                .iter()
+                .any(|(it, of)| it == value && of != index)
+            {
+                self.problem(
+                    &discriminator.at,
+                    format!("two members have the discriminator value {value:?}"),
+                    "Map another value to one of them",
                 );
             }
         }
