@@ -230,7 +230,7 @@ pub struct Response {
 pub enum ResponseContent {
     Json {
         media: String,
-        schema: Schema,
+        schema: Box<Schema>,
     },
     /// Anything else.
     Download {

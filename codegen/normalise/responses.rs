@@ -71,6 +71,7 @@ impl<'a> Reader<'a> {
                 // A range is not a type that a response has.
                 let name = name.replace("*/*", "application/*");
                 let media = name.replace("application/*", "application/json");
+                let schema = Box::new(schema);
                 json = Some(ResponseContent::Json { media, schema });
             }
         }

@@ -23,7 +23,7 @@ impl<'a> Builder<'a> {
             media.extend(new.cloned().collect::<Vec<String>>());
         }
         let schemas = contents().filter_map(|it| match it {
-            document::ResponseContent::Json { schema, .. } => Some(schema),
+            document::ResponseContent::Json { schema, .. } => Some(&**schema),
             document::ResponseContent::Download { .. } => None,
         });
         let schemas: Vec<&Schema> = schemas.collect();
