@@ -1,7 +1,7 @@
 use crate::*;
 
 pub async fn run(wire: Wire) -> Done {
-    let client = client!(responses, wire);
+    let client = client!(response_media, wire);
     let thing = || json!({ "name": "n" });
     // Only `default`.
     for status in [200, 201] {
