@@ -140,7 +140,8 @@ fn lowered(operation: &Operation, opaque: &mut Opaque) -> Value {
             })
         })
         .collect();
-    let content = match &operation.response.ty {
+    // The transport keeps what isn't JSON of one type.
+    let content = match operation.response.json() {
         None => json!({}),
         Some(ty) => json!({ "application/json": { "schema": opaque.response(ty) } }),
     };

@@ -5,6 +5,8 @@
 //! - `allOf` is merged, and a union of one member is that member.
 //! - `nullable` stands where a value is used, never on a named schema.
 //! - A single value, whether `const` or `enum`, is an `enum` of one.
+//! - A response has one content: JSON if there is some, otherwise a download. Where there is no 2xx,
+//!   `default` is one.
 //! - Exclusive bounds of integers are inclusive ones; limits stand beside the kind that they limit.
 //!
 //! - Descriptions are Markdown without blocks that rustdoc would compile.
@@ -19,6 +21,7 @@ mod merge;
 mod operations;
 mod reader;
 mod requirement;
+mod responses;
 mod schemas;
 mod security;
 mod settle;
@@ -26,7 +29,7 @@ mod write;
 
 pub use document::{
     Access, Body, Content, Discriminator, Document, Encoding, Format, Kind, Location, Object,
-    Operation, Pagination, Parameter, Response, Schema, Scheme, Server, Status,
+    Operation, Pagination, Parameter, Response, ResponseContent, Schema, Scheme, Server, Status,
 };
 pub use kinds::compare;
 pub use markdown::{code, one_line};

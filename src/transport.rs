@@ -7,9 +7,12 @@ mod connections;
 mod core;
 mod credentials;
 mod exchange;
+mod finish;
 mod gzip;
 mod headers;
+mod incoming;
 mod operation;
+mod received;
 mod redirect;
 mod response;
 mod response_value;
@@ -26,10 +29,12 @@ pub(crate) use core::Shared;
 pub(crate) use credentials::{Credential, Credentials, Place, Provider, Scheme};
 pub(crate) use exchange::Exchange;
 pub(crate) use headers::custom_header;
+pub(crate) use incoming::Incoming;
 // Used by generated code.
 #[allow(unused_imports)]
-pub(crate) use operation::Empty;
+pub(crate) use operation::{Downloads, Empty};
 pub(crate) use operation::{Operation, Options, Security};
+pub(crate) use received::Received;
 pub use response_value::ResponseValue;
 pub(crate) use retry::Budget;
 pub use retry::RetryPolicy;

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::{bodies, samples};
 use crate::codegen::model::{
-    BodyContent, Field, File, Operation, PartContent, Service, Shape, Type, TypeRef,
-    constructor_fields,
+    BodyContent, Field, File, Operation, PartContent, ResponseContent, Service, Shape, Type,
+    TypeRef, constructor_fields,
 };
 use crate::codegen::normalise::Access;
 use crate::codegen::tokens::type_path;
@@ -28,6 +28,12 @@ pub fn section(operation: &Operation, service: &Service) -> String {
         format!(
             "let mut items = {call}    .stream();\nwhile let Some(item) = items.try_next().await? {{\n    \
              println!(\"{{item:?}}\");\n}}"
+        )
+    } else if matches!(operation.response.content, ResponseContent::Download) {
+        format!(
+            "let download = {call}    .send()\n    .await?\n    .into_inner();\n\
+             println!(\"{{:?}}\", download.media_type());\nlet bytes = download.bytes().await?;\n\
+             println!(\"{{}} bytes\", bytes.len());"
         )
     } else {
         format!("let response = {call}    .send()\n    .await?;\nprintln!(\"{{response:?}}\");")

@@ -8,11 +8,11 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs::{deprecated, doc};
-use super::{bodies, client, inputs, pagination, shapes};
+use super::{bodies, client, inputs, pagination, responses, shapes};
 use crate::codegen::lower::{path_parameters, raw_method};
-use crate::codegen::model::{Empty, Operation, Parameter, Service, Style, StyleKind, TypeRef};
+use crate::codegen::model::{Operation, Parameter, Service, Style, StyleKind, TypeRef};
 use crate::codegen::normalise::Location;
-use crate::codegen::tokens::{ident, type_path};
+use crate::codegen::tokens::ident;
 
 pub fn all(service: &Service) -> TokenStream {
     let builders = service.operations.iter().map(|it| one(it, service));
@@ -72,6 +72,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
     let (options_field, options_value) = list_options.unzip();
     let progress = operation.uploads().then(on_progress);
     let send = send(operation, service);
+    let by_status = responses::by_status(operation);
     let paging = operation
         .pagination
         .as_ref()
@@ -155,6 +156,8 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
             #send
             #paging
         }
+
+        #by_status
     }
 }
 
@@ -175,16 +178,13 @@ fn about(operation: &Operation, service: &Service) -> TokenStream {
         method.as_str(),
         "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS"
     ));
-    let empty = match operation.response.empty {
-        Empty::Refused => quote!(Refused),
-        Empty::Object => quote!(Object),
-        Empty::Null => quote!(Null),
-    };
+    let empty = responses::empty(&operation.response);
+    let downloads = responses::downloads(&operation.response);
     let limit = match operation.max_upload_bytes {
         Some(limit) => quote!(Some(#limit)),
         None => quote!(None),
     };
-    let response = shapes::of_response(operation.response.ty.as_ref());
+    let response = shapes::of_response(operation.response.json());
     let lists = pagination::lists(operation, service);
     let security = security(operation);
     let server = match &operation.server {
@@ -198,6 +198,7 @@ fn about(operation: &Operation, service: &Service) -> TokenStream {
             path: #path,
             idempotent: #idempotent,
             empty: crate::transport::Empty::#empty,
+            downloads: crate::transport::Downloads::#downloads,
             max_upload_bytes: #limit,
             response: #response,
             lists: &[#(#lists),*],
@@ -242,24 +243,22 @@ fn on_progress() -> TokenStream {
 }
 
 fn send(operation: &Operation, service: &Service) -> TokenStream {
-    let response = match &operation.response.ty {
-        Some(ty) => type_path(ty, "types"),
-        None => quote!(()),
-    };
+    let response = responses::ty(&operation.response);
+    let accept = responses::accept(&operation.response);
     let needed = needed(operation);
     let parameters = operation.parameters.iter().map(written);
     let exchange = bodies::exchange(operation);
     let method = ident(&raw_method(operation));
     let arguments = path_parameters(operation).map(|it| variable(&it.rust));
-    let finish = match (&operation.pagination, &operation.response.ty) {
-        (Some(paging), _) => {
+    let finish = match &operation.pagination {
+        Some(paging) => {
             let lists = pagination::borrowed_lists(operation, paging, service);
             quote!(exchange.finish_page(sent, |page| #lists))
         }
-        (None, Some(_)) => quote!(exchange.finish(sent)),
-        (None, None) => quote!(exchange.finish_empty(sent)),
+        None => responses::finish(&operation.response),
     };
-    let is_changed = !operation.parameters.is_empty() || operation.body.is_some();
+    let is_changed =
+        !operation.parameters.is_empty() || operation.body.is_some() || accept.is_some();
     let mutable = is_changed.then(|| quote!(mut));
     quote! {
         /// Sends the call.
@@ -276,6 +275,7 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
             #(#needed)*
             call.ready()?;
             #(#parameters)*
+            #accept
             #exchange
             let sent = raw(&exchange).#method(#(&#arguments),*).await;
             #finish

@@ -86,9 +86,69 @@ pub struct Security {
 
 /// What an operation responds with.
 pub struct Response {
-    /// The type of the body. `None` if there is none.
-    pub ty: Option<TypeRef>,
-    pub empty: Empty,
+    pub content: ResponseContent,
+    /// The media types of all contents, for the header `Accept`.
+    pub media: Vec<String>,
+}
+
+impl Response {
+    /// The type of the JSON that every 2xx has.
+    pub fn json(&self) -> Option<&TypeRef> {
+        match &self.content {
+            ResponseContent::Json { ty, .. } => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The types of the JSON that any 2xx has.
+    pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
+        let variants = match &self.content {
+            ResponseContent::ByStatus(it) => it.variants.as_slice(),
+            _ => &[],
+        };
+        let of_variants = variants.iter().filter_map(|it| match &it.content {
+            StatusContent::Json(ty) => Some(ty),
+            _ => None,
+        });
+        self.json().into_iter().chain(of_variants)
+    }
+}
+
+/// The content of the 2xx responses.
+pub enum ResponseContent {
+    Nothing,
+    Json {
+        ty: TypeRef,
+        empty: Empty,
+    },
+    /// Anything else.
+    Download,
+    /// Contents that differ.
+    ByStatus(ByStatus),
+}
+
+/// An enum of the 2xx responses.
+pub struct ByStatus {
+    /// The name of the enum.
+    pub name: String,
+    /// Those of one status before those of several.
+    pub variants: Vec<StatusVariant>,
+}
+
+/// The response of a status, or of all others.
+pub struct StatusVariant {
+    /// Nothing for all others.
+    pub status: Option<u16>,
+    pub docs: String,
+    pub content: StatusContent,
+}
+
+/// The content of one status.
+#[derive(Clone, PartialEq)]
+pub enum StatusContent {
+    Nothing,
+    Json(TypeRef),
+    Download,
 }
 
 /// What a response without a body means.

@@ -40,11 +40,13 @@ impl Document {
             for parameter in &mut operation.parameters {
                 inner(&mut parameter.schema, change);
             }
-            let of_body = operation.body.iter_mut().flat_map(|it| &mut it.contents);
-            let of_responses = operation.responses.iter_mut();
-            let of_responses = of_responses.flat_map(|it| &mut it.contents);
-            for content in of_body.chain(of_responses) {
+            for content in operation.body.iter_mut().flat_map(|it| &mut it.contents) {
                 if let Some(schema) = &mut content.schema {
+                    inner(schema, change);
+                }
+            }
+            for response in &mut operation.responses {
+                if let Some(ResponseContent::Json { schema, .. }) = &mut response.content {
                     inner(schema, change);
                 }
             }
@@ -183,14 +185,23 @@ pub struct Content {
 impl Content {
     /// The media type without parameters, in lower case.
     pub fn essence(&self) -> String {
-        let essence = self.media.split(';').next().unwrap_or_default();
-        essence.trim().to_lowercase()
+        essence(&self.media)
     }
 
     pub fn is_json(&self) -> bool {
-        let essence = self.essence();
-        essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+        is_json(&self.essence())
     }
+}
+
+/// A media type without parameters, in lower case.
+pub(super) fn essence(media: &str) -> String {
+    let essence = media.split(';').next().unwrap_or_default();
+    essence.trim().to_lowercase()
+}
+
+/// Whether such a media type is JSON.
+pub(super) fn is_json(essence: &str) -> bool {
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
 /// How a part of a body is sent.
@@ -213,10 +224,22 @@ pub enum Status {
 
 /// A response.
 pub struct Response {
-    pub at: String,
     pub status: Status,
     pub description: String,
-    pub contents: Vec<Content>,
+    pub content: Option<ResponseContent>,
+}
+
+/// What is read of a response.
+pub enum ResponseContent {
+    Json {
+        media: String,
+        schema: Box<Schema>,
+    },
+    /// Anything else.
+    Download {
+        /// The media types, in the document's order.
+        media: Vec<String>,
+    },
 }
 
 impl Response {

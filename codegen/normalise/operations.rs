@@ -4,8 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::document::{
-    Body, Content, Document, Encoding, Location, Operation, Pagination, Parameter, Response,
-    Schema, Status,
+    Body, Content, Document, Encoding, Location, Operation, Pagination, Parameter, Schema,
 };
 use super::markdown::one_line;
 use super::reader::{Node, Reader, short};
@@ -166,7 +165,7 @@ impl<'a> Reader<'a> {
             deprecated: self.flag(node, "deprecated"),
             parameters,
             body: body.and_then(|it| self.body(&it)),
-            responses: self.responses(node),
+            responses: self.responses(node, method),
             idempotent: self.boolean(node, "x-idempotent"),
             max_upload_bytes: self.upload_limit(node),
             pagination: self.pagination(node),
@@ -296,51 +295,6 @@ impl<'a> Reader<'a> {
             required: self.flag(node, "required"),
             contents: self.contents(node),
         })
-    }
-
-    fn responses(&mut self, node: &Node<'a>) -> Vec<Response> {
-        let mut all = Vec::new();
-        for (status, response) in self.named_entries(node, "responses") {
-            if status.starts_with("x-") {
-                continue;
-            }
-            let class = match status.as_bytes() {
-                [class @ b'1'..=b'5', ..] if status.len() == 3 => Some(u16::from(class - b'0')),
-                _ => None,
-            };
-            let parsed = match (status, class) {
-                ("default", _) => Some(Status::Default),
-                (_, Some(class)) if status.ends_with("XX") => Some(Status::Range(class)),
-                (code, Some(_)) => code.parse().ok().map(Status::Code),
-                _ => None,
-            };
-            let Some(status) = parsed else {
-                let rule = format!("`{status}` is not a status");
-                self.refuse(
-                    &response.at,
-                    rule,
-                    "Write a number such as \"200\", a range such as \"2XX\", or `default`",
-                );
-                continue;
-            };
-            let Some(response) = self.target(response, "responses") else {
-                continue;
-            };
-            if !self.object(
-                &response,
-                "the response",
-                &["description", "headers", "content", "links"],
-            ) {
-                continue;
-            }
-            all.push(Response {
-                status,
-                description: self.description(&response).unwrap_or_default(),
-                contents: self.contents(&response),
-                at: response.at,
-            });
-        }
-        all
     }
 
     fn contents(&mut self, node: &Node<'a>) -> Vec<Content> {

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::document::{
-    Access, Content, Document, Format, Kind, Operation, Parameter, Schema, Scheme, Status,
+    Access, Content, Document, Format, Kind, Operation, Parameter, ResponseContent, Schema, Scheme,
+    Status,
 };
 
 impl Document {
@@ -79,10 +80,10 @@ fn operation_json(it: &Operation) -> Value {
             Status::Range(range) => format!("{range}XX"),
             Status::Default => "default".to_owned(),
         };
-        let contents = contents_json(&response.contents);
+        let content = response_content_json(response.content.as_ref());
         (
             status,
-            json!({ "description": response.description, "content": contents }),
+            json!({ "description": response.description, "content": content }),
         )
     });
     let responses: Map<String, Value> = responses.collect();
@@ -143,6 +144,19 @@ fn contents_json(contents: &[Content]) -> Value {
         (it.media.clone(), content)
     });
     Value::Object(contents.collect())
+}
+
+fn response_content_json(content: Option<&ResponseContent>) -> Value {
+    match content {
+        None => json!({}),
+        Some(ResponseContent::Json { media, schema }) => {
+            json!({ media: { "schema": schema_json(schema) } })
+        }
+        Some(ResponseContent::Download { media }) => {
+            let bytes = json!({ "schema": { "type": "string", "format": "binary" } });
+            media.iter().map(|it| (it.clone(), bytes.clone())).collect()
+        }
+    }
 }
 
 /// A schema as OpenAPI 3.0 writes it.

@@ -27,6 +27,8 @@ pub(super) struct Operation {
     /// The status code of a success, and the schema of its body, if any.
     pub(super) status: u16,
     pub(super) response: Option<Value>,
+    /// The media type of a response that is not JSON.
+    pub(super) download: Option<String>,
     pub(super) pagination: Option<Value>,
     pub(super) max_upload_bytes: Option<u64>,
 }
@@ -87,7 +89,11 @@ impl Document {
         let body = body
             .and_then(|it| it.get("content")?.as_object()?.iter().next())
             .map(|(media, content)| (media.clone(), content.clone()));
-        let (status, response) = self.success(operation)?;
+        let (status, content) = self.success(operation);
+        let (media, response) = content.unzip();
+        // The document has one content for each response: JSON, or bytes.
+        let download = media.filter(|it| !it.ends_with("json"));
+        let response = response.filter(|_| download.is_none());
         Some(Operation {
             id: operation["operationId"].as_str()?.to_owned(),
             method: method.to_uppercase(),
@@ -98,30 +104,31 @@ impl Document {
             needs_body,
             status,
             response,
+            download,
             pagination: operation.get("x-pagination").cloned(),
             max_upload_bytes: operation.get("x-max-upload-bytes").and_then(Value::as_u64),
         })
     }
 
-    /// Returns the highest success status with a body, or else the highest without one.
-    fn success(&self, operation: &Value) -> Option<(u16, Option<Value>)> {
-        let responses = operation.get("responses")?.as_object()?;
-        let successes = responses.iter().filter_map(|(status, response)| {
+    /// Returns the highest success status with a body, or else the highest without one, and the media
+    /// type and the schema of the body.
+    fn success(&self, operation: &Value) -> (u16, Option<(String, Value)>) {
+        let responses = operation.get("responses").and_then(Value::as_object);
+        let successes = responses.into_iter().flatten();
+        let successes = successes.filter_map(|(status, response)| {
             let status = match status.as_str() {
                 "2XX" => 200,
                 status => status.parse().ok()?,
             };
             let response = self.resolve(response);
-            let schema = response
-                .get("content")
-                .and_then(|it| it.as_object()?.values().next()?.get("schema"));
-            (200..300)
-                .contains(&status)
-                .then(|| (status, schema.cloned()))
+            let content = response.get("content").and_then(Value::as_object);
+            let content = content.and_then(|it| it.iter().next());
+            let content = content.map(|(media, it)| (media.clone(), it["schema"].clone()));
+            (200..300).contains(&status).then_some((status, content))
         });
-        let mut successes: Vec<(u16, Option<Value>)> = successes.collect();
-        successes.sort_by_key(|(status, schema)| (schema.is_none(), std::cmp::Reverse(*status)));
-        successes.into_iter().next()
+        let mut successes: Vec<(u16, Option<(String, Value)>)> = successes.collect();
+        successes.sort_by_key(|(status, content)| (content.is_none(), std::cmp::Reverse(*status)));
+        successes.into_iter().next().unwrap_or((204, None))
     }
 
     /// Returns the operation of a request. `Err` holds the methods of a known path, and is empty

@@ -8,7 +8,7 @@ use crate::client::Service as _;
 use crate::client::test_client::TestClient;
 use crate::error::{Error, ErrorKind};
 use crate::reading::Shape;
-use crate::transport::{Empty, Operation, Security};
+use crate::transport::{Downloads, Empty, Operation, Security};
 
 static OPERATION: Operation = Operation {
     id: "test",
@@ -16,6 +16,7 @@ static OPERATION: Operation = Operation {
     path: "/",
     idempotent: true,
     empty: Empty::Refused,
+    downloads: Downloads::None,
     max_upload_bytes: None,
     response: &Shape::Any,
     lists: &[],

@@ -1,5 +1,6 @@
 //! The properties of an operation, and the options of a call.
 
+use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::body::Report;
@@ -17,6 +18,8 @@ pub(crate) struct Operation {
     pub(crate) idempotent: bool,
     /// How a successful response without a body is read.
     pub(crate) empty: Empty,
+    /// The successes whose body is a download, which is not read before the call returns.
+    pub(crate) downloads: Downloads,
     /// The maximum size of a file, in bytes.
     pub(crate) max_upload_bytes: Option<u64>,
     /// The shape of a successful response.
@@ -58,15 +61,45 @@ pub(crate) enum Empty {
     Object,
     /// It is read as `null`, so that an `Option` is `None`.
     Null,
+    /// It is kept: its meaning depends on the status, or it is an empty download.
+    Kept,
+}
+
+/// The statuses of the successes whose body is a download.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+// Not every document has all kinds of responses.
+#[allow(dead_code)]
+pub(crate) enum Downloads {
+    None,
+    All,
+    Only(&'static [u16]),
+    Except(&'static [u16]),
+}
+
+impl Downloads {
+    pub(super) fn includes(self, status: StatusCode) -> bool {
+        match self {
+            Self::None => false,
+            Self::All => true,
+            Self::Only(statuses) => statuses.contains(&status.as_u16()),
+            Self::Except(statuses) => !statuses.contains(&status.as_u16()),
+        }
+    }
 }
 
 impl Empty {
+    /// Returns whether a DELETE whose resource is gone has a response that says so.
+    pub(super) fn may_be_gone(self) -> bool {
+        matches!(self, Self::Object | Self::Null)
+    }
+
     /// Returns the JSON that takes the place of an empty body.
     pub(super) fn body(self) -> &'static [u8] {
         match self {
             // The response to a HEAD request is empty whatever is expected.
             Self::Refused | Self::Object => b"{}",
             Self::Null => b"null",
+            Self::Kept => b"",
         }
     }
 }

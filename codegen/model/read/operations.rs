@@ -2,8 +2,8 @@
 
 use crate::codegen::model::builder::Builder;
 use crate::codegen::model::operation::{
-    BUILDER_METHODS, Body, BodyContent, CLIENT_METHODS, Empty, File, Location, Operation,
-    Parameter, Response, Style, StyleKind,
+    BUILDER_METHODS, Body, BodyContent, CLIENT_METHODS, File, Location, Operation, Parameter,
+    Style, StyleKind,
 };
 use crate::codegen::model::types::TypeRef;
 use crate::codegen::names;
@@ -153,38 +153,6 @@ impl<'a> Builder<'a> {
         match &self.document.resolve(schema).kind {
             Kind::Object(object) => object.properties.is_empty() && !object.is_open,
             _ => false,
-        }
-    }
-
-    /// The type of a 2xx response, and what one without a body means.
-    fn response(&mut self, found: &'a document::Operation, type_name: &str) -> Response {
-        let successes = || found.responses.iter().filter(|it| it.is_success());
-        let mut schemas = successes().filter_map(|it| it.contents.first()?.schema.as_ref());
-        let Some(schema) = schemas.next() else {
-            return Response {
-                ty: None,
-                empty: Empty::Object,
-            };
-        };
-        let ty = self.inner(schema, &names::within(type_name, "Answer"));
-        let may_be_empty = successes().any(|it| it.contents.is_empty());
-        let empty = match (may_be_empty, &self.document.resolve(schema).kind) {
-            (false, _) => Empty::Refused,
-            // An object whose fields are all optional says as much as no value.
-            (true, Kind::Object(object)) if object.required.is_empty() && !schema.nullable => {
-                Empty::Object
-            }
-            (true, Kind::Map(_)) if !schema.nullable => Empty::Object,
-            (true, _) => Empty::Null,
-        };
-        let ty = match (empty, ty) {
-            (Empty::Null, ty @ (TypeRef::Nullable(_) | TypeRef::Any)) => ty,
-            (Empty::Null, ty) => TypeRef::Nullable(Box::new(ty)),
-            (_, ty) => ty,
-        };
-        Response {
-            ty: Some(ty),
-            empty,
         }
     }
 }

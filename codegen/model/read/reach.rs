@@ -12,10 +12,7 @@ pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
     let parameters = operations.iter().flat_map(|it| &it.parameters);
     let bodies = operations.iter().flat_map(Operation::json_inputs);
     let sent = reached(parameters.map(|it| &it.ty).chain(bodies), types);
-    let received = reached(
-        operations.iter().filter_map(|it| it.response.ty.as_ref()),
-        types,
-    );
+    let received = reached(operations.iter().flat_map(|it| it.response.types()), types);
     for it in types.iter_mut() {
         let (is_sent, is_received) = (sent.contains(&it.name), received.contains(&it.name));
         if let Shape::Struct(fields) = &mut it.shape {

@@ -27,6 +27,18 @@ components:
     key: { type: http, scheme: bearer }
 ...
 "#)),
+        // Responses.
+        made(operation("head", "responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }")),
+        made(response("'204': { description: d, content: { application/json: { schema: {} } } }")),
+        made(response("default: { description: d }")),
+        made(operation("get", "summary: s")),
+        made(response("'200': { description: d, content: { text/csv: { schema: { type: string } } } }")),
+        made(response("'200': { description: d, content: { application/json: {} } }")),
+        made(response("'200': { description: d, content: { application/json: { schema: { type: string } } } }
+'201': { description: d, content: { application/json: { schema: { type: integer } } } }")),
+        made(response("'200': { description: d, content: { text/csv: {}, application/problem+json: {} } }
+2XX: { description: d, content: { '*/*': { schema: { type: integer } } } }
+'202': { description: d, content: { image/*: {} } }")),
         // YAML as it is written.
         made(response("200: { description: d }")),
         made(response("204: { description: d }

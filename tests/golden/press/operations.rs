@@ -75,6 +75,7 @@ impl crate::call::Builder for ListSpecs {
             path: "/v1/blocks/specs/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -472,6 +473,7 @@ impl crate::call::Builder for CreateSpec {
             path: "/v1/blocks/specs/",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: Some(10485760u64),
             response: {
                 #[allow(unused_imports)]
@@ -779,6 +781,7 @@ impl crate::call::Builder for DescribeSpec {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -964,6 +967,7 @@ impl crate::call::Builder for UpdateSpecMetadata {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1157,6 +1161,7 @@ impl crate::call::Builder for DeleteSpec {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: true,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1343,6 +1348,7 @@ impl crate::call::Builder for ListSpecReleases {
             path: "/v1/blocks/specs/{spec_id}/releases",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1674,6 +1680,7 @@ impl crate::call::Builder for CreateSpecRelease {
             path: "/v1/blocks/specs/{spec_id}/releases",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: Some(10485760u64),
             response: {
                 #[allow(unused_imports)]
@@ -1962,6 +1969,7 @@ impl crate::call::Builder for DescribeSpecRelease {
             path: "/v1/blocks/specs/{spec_id}/releases/{version}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2177,6 +2185,7 @@ impl crate::call::Builder for ListDeployments {
             path: "/v1/blocks/deployments/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2530,6 +2539,7 @@ impl crate::call::Builder for CreateDeployment {
             path: "/v1/blocks/deployments/",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2702,6 +2712,7 @@ impl crate::call::Builder for DescribeDeployment {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2887,6 +2898,7 @@ impl crate::call::Builder for UpdateDeploymentMetadata {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3082,6 +3094,7 @@ impl crate::call::Builder for DeleteDeployment {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3261,6 +3274,7 @@ impl crate::call::Builder for Redeploy {
             path: "/v1/blocks/deployments/{deployment_id}/redeploy",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3462,6 +3476,7 @@ impl crate::call::Builder for ListDeploymentRevisions {
             path: "/v1/blocks/deployments/{deployment_id}/revisions",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3814,6 +3829,7 @@ impl crate::call::Builder for CreateDeploymentRevision {
             path: "/v1/blocks/deployments/{deployment_id}/revisions",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4017,6 +4033,7 @@ impl crate::call::Builder for DescribeDeploymentRevision {
             path: "/v1/blocks/deployments/{deployment_id}/revisions/{revision}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4230,6 +4247,7 @@ impl crate::call::Builder for ListAllDeployments {
             path: "/v1/deployments/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4571,6 +4589,7 @@ impl crate::call::Builder for ExecuteResources {
             path: "/v1/deployments/{deployment_id}/execute",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4759,6 +4778,7 @@ impl crate::call::Builder for GetParameters {
             path: "/v1/deployments/{deployment_id}/parameters/run",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4945,6 +4965,7 @@ impl crate::call::Builder for PatchParameters {
             path: "/v1/deployments/{deployment_id}/parameters/run",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -5149,6 +5170,7 @@ impl crate::call::Builder for PatchParametersV2 {
             path: "/v2/deployments/{deployment_id}/parameters/run",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -5338,6 +5360,7 @@ impl crate::call::Builder for DescribeAppDeployment {
             path: "/v1/apps/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]

@@ -60,6 +60,7 @@ impl crate::call::Builder for ListSpaces {
             path: "/cloud/api/v1/spaces",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -351,6 +352,7 @@ impl crate::call::Builder for GetSpace {
             path: "/cloud/api/v1/spaces/{space_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -536,6 +538,7 @@ impl crate::call::Builder for DeploySpace {
             path: "/cloud/api/v1/spaces/{space_id}/deploy",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -772,6 +775,7 @@ impl crate::call::Builder for PromoteSpace {
             path: "/cloud/api/v1/spaces/{space_id}/promote",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -948,6 +952,7 @@ impl crate::call::Builder for GetJob {
             path: "/cloud/api/v1/jobs/{job_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
