@@ -13,7 +13,9 @@ use super::problem::{Problem, Problems};
 
 #[allow(unused_imports)] // Tests compare them with the generated code.
 pub use operation::{BUILDER_METHODS, CLIENT_METHODS};
-pub use operation::{Body, Empty, Operation, Pagination, Parameter, Part, PartContent};
+pub use operation::{
+    Body, Empty, FieldPath, Operation, Pagination, Paging, Parameter, Part, PartContent,
+};
 pub use service::Service;
 pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant, constructor_fields};
 

@@ -243,12 +243,12 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
         Some(Body::Multipart(_)) => Some(quote!(reqwest::Body::default(),)),
     };
     let finish = match (&operation.pagination, &operation.response.ty) {
-        (Some(paging), _) => {
+        (Some(paging), _) if !paging.items.is_empty() => {
             let lists = pagination::borrowed_lists(operation, paging, service);
             quote!(exchange.finish_page(sent, |page| #lists))
         }
-        (None, Some(_)) => quote!(exchange.finish(sent)),
-        (None, None) => quote!(exchange.finish_empty(sent)),
+        (_, Some(_)) => quote!(exchange.finish(sent)),
+        (_, None) => quote!(exchange.finish_empty(sent)),
     };
     let is_changed = !operation.parameters.is_empty() || operation.body.is_some();
     let mutable = is_changed.then(|| quote!(mut));

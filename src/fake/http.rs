@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::{BodyExt as _, BodyStream, Limited};
 use hyper::body::Incoming;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue, LINK};
 
 use super::record::{Part, RequestBody};
 use super::response::ServerResponse;
@@ -125,10 +125,15 @@ impl Body for ResponseBody {
 /// A response with a JSON body, or with none.
 pub(super) fn whole(response: &ServerResponse) -> hyper::Response<ResponseBody> {
     let status = status(response);
-    match &response.body {
+    let mut whole = match &response.body {
         Some(body) => with_body(status, "application/json", body.to_string().into()),
         None => bare(status, ResponseBody::whole(Bytes::new())),
+    };
+    let link = response.link.as_deref();
+    if let Some(link) = link.and_then(|it| HeaderValue::from_str(it).ok()) {
+        whole.headers_mut().insert(LINK, link);
     }
+    whole
 }
 
 /// A response of any media type.

@@ -11,6 +11,8 @@ pub struct ServerResponse {
     /// `None` means the success status that the document gives the operation.
     pub(super) status: Option<u16>,
     pub(super) body: Option<Value>,
+    /// The `Link` header.
+    pub(super) link: Option<String>,
 }
 
 /// How an operation with state responds.
@@ -26,6 +28,7 @@ impl ServerResponse {
         Self {
             status: Some(status),
             body: Some(body),
+            link: None,
         }
     }
 
@@ -34,6 +37,7 @@ impl ServerResponse {
         Self {
             status: Some(status),
             body: None,
+            link: None,
         }
     }
 
@@ -57,6 +61,7 @@ impl From<Value> for ServerResponse {
         Self {
             status: None,
             body: Some(body),
+            link: None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use super::{ListOptions, Opened, Page, Pages, Position};
+use super::{ListOptions, Opened, Page, Pages, Paging, Position};
 use crate::call::Call;
 use crate::client::Service as _;
 use crate::client::test_client::TestClient;
@@ -55,7 +55,12 @@ impl List {
         };
         let (base, counts, requested) = (self.base, self.counts, Arc::clone(&self.requested));
         let call = Call::new(client.core(), &OPERATION);
-        Pages::new(call, options, self.first, base, move |number| {
+        let paging = Paging::Number {
+            first: self.first,
+            base,
+        };
+        Pages::new(call, options, paging, move |at| {
+            let number = at.number().unwrap();
             requested.lock().unwrap().push(number);
             let count = counts(number);
             Box::pin(async move {
@@ -71,6 +76,8 @@ impl List {
                     pages: Some(count),
                     more: None,
                     total: Some(count * 2),
+                    next: None,
+                    url: None,
                 })
             })
         })

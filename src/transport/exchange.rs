@@ -128,7 +128,7 @@ impl Exchange {
         if items(&page).is_none() {
             let value = reading::json(&body).unwrap_or_default();
             let lists = self.0.operation.lists.iter();
-            let lists: Vec<&Value> = lists.filter_map(|name| value.get(name)).collect();
+            let lists: Vec<&Value> = lists.filter_map(|it| value.pointer(it)).collect();
             // If there is more than one list field, another may have a value that is not a list.
             if lists.is_empty() || !lists.iter().all(|it| it.is_null()) {
                 let message = "with a page that has no list".to_owned();
@@ -354,7 +354,10 @@ impl Exchange {
         *request.body_mut() = None;
         let core = &self.0.core;
         let options = &self.0.options;
-        if !options.query.is_empty() {
+        if let Some(query) = &options.page_query {
+            let query = Some(query.as_str()).filter(|it| !it.is_empty());
+            request.url_mut().set_query(query);
+        } else if !options.query.is_empty() {
             request
                 .url_mut()
                 .query_pairs_mut()

@@ -21,7 +21,7 @@ pub(crate) struct Operation {
     pub(crate) max_upload_bytes: Option<u64>,
     /// The shape of a successful response.
     pub(crate) response: &'static Shape,
-    /// The fields of a page that may contain its list.
+    /// JSON pointers to the fields of a page that may contain its list.
     pub(crate) lists: &'static [&'static str],
 }
 
@@ -61,4 +61,6 @@ pub(crate) struct Options {
     pub(crate) parameters: HeaderMap,
     /// The names and values of the query.
     pub(crate) query: Vec<(&'static str, String)>,
+    /// The query of a page that was found by its URL, instead of that of the parameters.
+    pub(crate) page_query: Option<String>,
 }
