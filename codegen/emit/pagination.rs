@@ -167,7 +167,9 @@ fn requests(
             };
             (
                 "Returns a stream of pages, from the page that is set or else from the first one.",
-                kind, numbered(parameter, quote!(at.number())))
+                kind,
+                numbered(parameter, quote!(at.number())),
+            )
         }
         Paging::Offset { parameter, first } => {
             let offset = field(parameter);
@@ -191,7 +193,9 @@ fn requests(
             };
             (
                 "Returns a stream of pages, from the offset that is set or else from the first item.",
-                kind, numbered(parameter, quote!(at.offset())))
+                kind,
+                numbered(parameter, quote!(at.offset())),
+            )
         }
         Paging::Cursor { parameter } => {
             let setter = ident(parameter);
@@ -210,7 +214,9 @@ fn requests(
             };
             (
                 "Returns a stream of pages, from the cursor that is set or else from the first page.",
-                quote!(crate::pagination::Paging::Cursor), request)
+                quote!(crate::pagination::Paging::Cursor),
+                request,
+            )
         }
         Paging::Url | Paging::Link => {
             let request = quote! {
@@ -221,7 +227,9 @@ fn requests(
             };
             (
                 "Returns a stream of pages, from the one that the parameters request.",
-                quote!(crate::pagination::Paging::Url), request)
+                quote!(crate::pagination::Paging::Url),
+                request,
+            )
         }
     }
 }

@@ -95,9 +95,17 @@ pub(super) fn page(
 
 /// How a request names its page.
 enum Way<'a> {
-    Page { name: &'a str, base: i64 },
-    Offset { name: &'a str, base: i64 },
-    Cursor { name: &'a str },
+    Page {
+        name: &'a str,
+        base: i64,
+    },
+    Offset {
+        name: &'a str,
+        base: i64,
+    },
+    Cursor {
+        name: &'a str,
+    },
     /// By no parameter, so that all items are on one page.
     Whole,
 }
@@ -224,13 +232,23 @@ impl<'a> List<'a> {
     }
 
     fn required(&self, schema: &Value, name: &str) -> Map<String, Value> {
+        match self.document.sample(schema, name, 1) {
+            Value::Object(mut sample) => {
+                self.keep_required(schema, &mut sample);
+                sample
+            }
+            _ => Map::new(),
+        }
+    }
+
+    fn keep_required(&self, schema: &Value, object: &mut Map<String, Value>) {
         let schema = self.document.resolve(schema);
-        let Value::Object(mut sample) = self.document.sample(schema, name, 1) else {
-            return Map::new();
-        };
-        let required: Vec<&Value> = list(schema, "required").collect();
-        sample.retain(|name, _| required.iter().any(|it| *it == name));
-        sample
+        object.retain(|name, _| list(schema, "required").any(|it| it == name));
+        for (name, value) in object {
+            if let Value::Object(inner) = value {
+                self.keep_required(&schema["properties"][name], inner);
+            }
+        }
     }
 
     /// Sets a field of a page. A field that isn't there is `null`, or empty if it can't be that.
@@ -285,56 +303,4 @@ impl<'a> List<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use reqwest::header::HeaderMap;
-
-    use super::super::{check, query, record::RequestBody};
-    use super::*;
-
-    /// Returns the items of a page of five, and the link to the next one.
-    fn page_of(parameter: &Value, given: &str) -> (Value, Value) {
-        let document = json!({ "paths": { "/x": { "get": {
-            "operationId": "list",
-            "parameters": [
-                { "name": "page", "in": "query", "schema": parameter },
-                { "name": "size", "in": "query", "schema": { "type": "integer" } },
-            ],
-            "x-pagination": { "page": "page", "size": "size", "items": "items", "next": "next" },
-            "responses": { "200": {} },
-        } } } });
-        let document = Document::read("none", &document.to_string()).expect("a document");
-        let (operation, path) = document.find("GET", "/x").expect("an operation");
-        let (query, headers) = (query::pairs(given), HeaderMap::new());
-        let body = RequestBody::Empty;
-        let checked = check::check(&document, operation, path, &query, &headers, &body);
-        let Ok(checked) = checked else {
-            panic!("{given} is refused");
-        };
-        let items = (1..=5).map(|it| json!(it)).collect();
-        let body = page(&document, operation, &checked, items, "").body;
-        let body = body.expect("a body");
-        (body["items"].clone(), body["next"].clone())
-    }
-
-    #[test]
-    fn pages_are_counted_from_the_number_of_the_parameter() {
-        let from_1 = json!({ "type": "integer", "minimum": 1 });
-        let from_0 = json!({ "type": "integer", "minimum": 0 });
-        let default_0 = json!({ "type": "integer", "default": 0 });
-        for (parameter, query, items, next) in [
-            (&from_1, "size=2", json!([1, 2]), json!("?cursor=2")),
-            (&from_1, "size=2&page=3", json!([5]), json!(null)),
-            (&from_0, "size=2", json!([1, 2]), json!("?cursor=1")),
-            (&from_0, "size=2&page=0", json!([1, 2]), json!("?cursor=1")),
-            (&from_0, "size=2&page=2", json!([5]), json!(null)),
-            (
-                &default_0,
-                "size=2&page=1",
-                json!([3, 4]),
-                json!("?cursor=2"),
-            ),
-        ] {
-            assert_eq!(page_of(parameter, query), (items, next), "{query}");
-        }
-    }
-}
+mod tests;

@@ -164,11 +164,17 @@ mod tests {
     fn the_next_link_is_found_among_others() {
         for (value, next) in [
             ("", None),
-            ("<https://x/?page=2>; rel=\"next\"", Some("https://x/?page=2")),
+            (
+                "<https://x/?page=2>; rel=\"next\"",
+                Some("https://x/?page=2"),
+            ),
             ("<?page=2>;rel=next", Some("?page=2")),
             ("<a>; rel=prev, <b>; rel=next", Some("b")),
             ("<a,b;c>; rel=\"next\"", Some("a,b;c")),
-            ("<a>; title=\"x, <y>; rel=next\"; rel=prev , <b> ; REL = \"last Next\"", Some("b")),
+            (
+                "<a>; title=\"x, <y>; rel=next\"; rel=prev , <b> ; REL = \"last Next\"",
+                Some("b"),
+            ),
             ("<a>; title=\"\\\"\"; rel=next", Some("a")),
             ("<a>; rel=prev; rel=next", None),
             ("<a>; anchor=\"#x\"; rel=next, <b>; rel=next", Some("b")),
@@ -195,7 +201,10 @@ mod tests {
         let query = |next: &str| next_query(&url, next, std::slice::from_ref(&secret));
         for (next, expected) in [
             ("https://example.com/a/b%20c?page=2", "page=2"),
-            ("https://user:word@example.com:443/a/b c/?page=2#x", "page=2"),
+            (
+                "https://user:word@example.com:443/a/b c/?page=2#x",
+                "page=2",
+            ),
             ("/a/b%20c?x=%20y", "x=%20y"),
             ("?page=2", "page=2"),
             ("https://example.com/a/b%20c", ""),

@@ -101,7 +101,10 @@ impl<T> Seen<T> {
 
     /// Notes the cursor or the query of a page. Rejects one that an earlier page had.
     pub(super) fn continuation(&mut self, number: u64, continuation: &str) -> Result<(), String> {
-        if self.continuations.insert(self.hasher.hash_one(continuation)) {
+        if self
+            .continuations
+            .insert(self.hasher.hash_one(continuation))
+        {
             return Ok(());
         }
         Err(format!(

@@ -766,7 +766,9 @@ fn pagination() {
     let shown = "Write it as `openapi/README.md` shows.";
     refused(
         &listing("items: items, pages: count"),
-        &format!("{at}`x-pagination` names no `page`. {shown}"),
+        &format!(
+            "{at}`x-pagination` names none of `page`, `offset`, `cursor`, `url` and `link`. {shown}"
+        ),
     );
     refused(
         &listing("page: page, pages: count"),
@@ -775,7 +777,7 @@ fn pagination() {
     refused(
         &listing("page: page, items: items"),
         &format!(
-            "{at}`x-pagination` names neither `pages` nor `next`, so the list would have no end. {shown}"
+            "{at}`x-pagination` names none of `pages`, `next`, `more` and `total`, so the list would have no end. {shown}"
         ),
     );
     refused(
@@ -787,13 +789,13 @@ fn pagination() {
     refused(
         &listing("page: page, items: [items, list], pages: count"),
         &format!(
-            "{at}`x-pagination.items` names `list`, and the response has no such field of the right type. Name a list for `items`, an integer for `pages` and `total`, a string for `next`."
+            "{at}`x-pagination.items` names `list`, and the response has no such field of the right type. Name a list for `items`, an integer for `pages` and `total`, a boolean for `more`, a string or an integer for `next`, a string for `url`."
         ),
     );
     refused(
         &listing("page: page, items: items, pages: next"),
         &format!(
-            "{at}`x-pagination.pages` names `next`, and the response has no such field of the right type. Name a list for `items`, an integer for `pages` and `total`, a string for `next`."
+            "{at}`x-pagination.pages` names `next`, and the response has no such field of the right type. Name a list for `items`, an integer for `pages` and `total`, a boolean for `more`, a string or an integer for `next`, a string for `url`."
         ),
     );
     refused(
@@ -810,7 +812,7 @@ fn pagination() {
                 "    Q: { type: array, items: { type: string } }\n    P: {",
             ),
         &format!(
-            "{at}`x-pagination` is set on an operation whose response is not an object. Give the response a schema of type `object` that contains the items."
+            "{at}`x-pagination` names `items`, and the response itself is a list. Remove `items`."
         ),
     );
     assert_eq!(

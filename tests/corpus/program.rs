@@ -113,7 +113,8 @@ pub fn sorted(query: &str) -> Vec<&str> {
 pub struct Wire {
     url: String,
     requests: Arc<Mutex<Vec<Request>>>,
-    responses: Arc<Mutex<VecDeque<(u16, String)>>>,
+    /// Status, further header lines, body.
+    responses: Arc<Mutex<VecDeque<(u16, String, String)>>>,
     wrong: Arc<Mutex<Vec<String>>>,
 }
 
@@ -170,12 +171,12 @@ impl Wire {
             }
         }
         self.requests.lock().unwrap().push(request);
-        let (status, body) = self
+        let (status, headers, body) = self
             .responses
             .lock()
             .unwrap()
             .pop_front()
-            .unwrap_or((200, "{}".to_owned()));
+            .unwrap_or((200, String::new(), "{}".to_owned()));
         let kind = if body.is_empty() {
             ""
         } else {
@@ -186,7 +187,7 @@ impl Wire {
         } else {
             format!("content-length: {}\r\n", body.len())
         };
-        let text = format!("HTTP/1.1 {status} X\r\n{kind}{length}connection: close\r\n\r\n{body}");
+        let text = format!("HTTP/1.1 {status} X\r\n{kind}{length}{headers}connection: close\r\n\r\n{body}");
         reader.get_mut().write_all(text.as_bytes()).ok()
     }
 
@@ -196,12 +197,20 @@ impl Wire {
 
     /// The response of the next request without one. The default is 200 with `{}`.
     pub fn respond(&self, status: u16, body: impl ToString) {
+        self.respond_with(status, &[], body);
+    }
+
+    /// Like `respond`, with further headers.
+    pub fn respond_with(&self, status: u16, headers: &[(&str, &str)], body: impl ToString) {
         let body = if status == 204 {
             String::new()
         } else {
             body.to_string()
         };
-        self.responses.lock().unwrap().push_back((status, body));
+        let headers = headers.iter();
+        let headers = headers.map(|(name, value)| format!("{name}: {value}\r\n"));
+        let response = (status, headers.collect(), body);
+        self.responses.lock().unwrap().push_back(response);
     }
 
     /// The requests since the last call.

@@ -115,7 +115,8 @@ impl Builder<'_> {
         let way = match named.as_slice() {
             [way] => *way,
             [] => {
-                let rule = "`x-pagination` names none of `page`, `offset`, `cursor`, `url` and `link`";
+                let rule =
+                    "`x-pagination` names none of `page`, `offset`, `cursor`, `url` and `link`";
                 self.problem(at, rule, FIX);
                 return None;
             }
@@ -127,7 +128,10 @@ impl Builder<'_> {
         };
         let useless = [
             ("pages", found.pages.is_some() && way != "page"),
-            ("next", found.next.is_some() && matches!(way, "url" | "link")),
+            (
+                "next",
+                found.next.is_some() && matches!(way, "url" | "link"),
+            ),
         ];
         for (key, _) in useless.iter().filter(|it| it.1) {
             let rule = format!("`x-pagination.{key}` has no effect beside `{way}`");
@@ -141,7 +145,8 @@ impl Builder<'_> {
                         "`x-pagination.page` is `{}`, which counts items and not pages",
                         page.name
                     );
-                    let fix = "Name it as `offset`, or name the parameter with the number of the page";
+                    let fix =
+                        "Name it as `offset`, or name the parameter with the number of the page";
                     self.problem(at, rule, fix);
                 }
                 let first = self.first(at, page, 1, "page");
@@ -329,8 +334,5 @@ fn list_items(ty: &TypeRef) -> Option<&TypeRef> {
 }
 
 fn is_count(ty: &TypeRef) -> bool {
-    matches!(
-        ty,
-        TypeRef::Integer | TypeRef::Unsigned | TypeRef::Number
-    )
+    matches!(ty, TypeRef::Integer | TypeRef::Unsigned | TypeRef::Number)
 }
