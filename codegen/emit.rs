@@ -1,5 +1,6 @@
 //! Writes the code of a service's module.
 
+mod bodies;
 mod client;
 mod docs;
 mod enums;

@@ -3,9 +3,9 @@
 //! progenitor doesn't support multipart bodies, open enums or several success statuses, and rejects
 //! responses that break a constraint. It also ignores defaults, and takes the names of parameters for
 //! names in Rust. So it gets a document without these: each operation with its path and numbered
-//! parameters of it, one body and one `2XX`, and an opaque schema for each generated type, which is
-//! replaced by that type. Queries and headers are added by `transport`, which also handles statuses
-//! other than 2xx. A multipart body becomes bytes, which `upload` supplies.
+//! parameters of it and one `2XX`, and an opaque schema for each generated type, which is replaced by
+//! that type. Queries, headers and bodies are added by `transport`, which also handles statuses other
+//! than 2xx.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -13,7 +13,7 @@ use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, HooksMode, TypeImpl};
 use serde_json::{Map, Value, json};
 
-use super::model::{Body, Operation, Parameter, Service, TypeRef};
+use super::model::{Operation, Parameter, Service, TypeRef};
 use super::normalise::Location;
 
 /// The name of a method of progenitor's client. The prefix avoids conflicts with its other methods.
@@ -26,8 +26,7 @@ pub fn raw_method(operation: &Operation) -> String {
     }
 }
 
-/// The parameters of the path, which are the arguments of progenitor's method in this order. A body
-/// comes last.
+/// The parameters of the path, which are the arguments of progenitor's method in this order.
 pub fn path_parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     let parameters = operation.parameters.iter();
     parameters.filter(|it| it.location == Location::Path)
@@ -75,16 +74,6 @@ impl Opaque {
     fn response(&mut self, ty: &TypeRef) -> Value {
         let rust = super::tokens::type_path(ty, "super::types");
         self.schema(quote::quote!(crate::reading::Response<#rust>).to_string())
-    }
-
-    /// The schema of a request body.
-    fn body(&mut self, ty: &TypeRef, checked: bool) -> Value {
-        let rust = if checked {
-            quote::quote!(serde_json::Value)
-        } else {
-            super::tokens::type_path(ty, "super::types")
-        };
-        self.schema(rust.to_string())
     }
 }
 
@@ -142,20 +131,9 @@ fn lowered(operation: &Operation, opaque: &mut Opaque) -> Value {
         None => json!({}),
         Some(ty) => json!({ "application/json": { "schema": opaque.response(ty) } }),
     };
-    let mut lowered = json!({
+    json!({
         "operationId": raw_method(operation),
         "parameters": parameters,
         "responses": { "2XX": { "description": "", "content": content } },
-    });
-    let body = match &operation.body {
-        None => return lowered,
-        Some(Body::Json { ty, checked, .. }) => {
-            json!({ "application/json": { "schema": opaque.body(ty, *checked) } })
-        }
-        Some(Body::Multipart(_)) => json!({
-            "application/octet-stream": { "schema": { "type": "string", "format": "binary" } }
-        }),
-    };
-    lowered["requestBody"] = json!({ "required": true, "content": body });
-    lowered
+    })
 }

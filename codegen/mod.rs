@@ -22,6 +22,7 @@ pub mod places;
 pub mod problem;
 pub mod tokens;
 
+use std::panic::resume_unwind;
 use std::path::Path;
 
 use load::Loaded;
@@ -43,6 +44,18 @@ pub fn generate(path: &Path, module: &str) -> Result<Generated, Vec<Problem>> {
 
 /// Generates the module `module` from a document.
 pub fn generate_from(loaded: &Loaded, module: &str) -> Result<Generated, Vec<Problem>> {
+    // Schemas that refer to each other, one after the other, are read by recursion.
+    const STACK: usize = 512 << 20;
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        match thread.spawn_scoped(scope, || generate_here(loaded, module)) {
+            Ok(running) => running.join().unwrap_or_else(|it| resume_unwind(it)),
+            Err(_) => generate_here(loaded, module),
+        }
+    })
+}
+
+fn generate_here(loaded: &Loaded, module: &str) -> Result<Generated, Vec<Problem>> {
     let located = |problems| loaded.locate_all(problems);
     let (document, problems) = normalise::normalise(loaded).map_err(located)?;
     lint::lint(&document, problems).map_err(located)?;

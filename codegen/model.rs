@@ -8,13 +8,16 @@ mod registry;
 mod service;
 mod types;
 
+use std::collections::HashMap;
+
 use super::normalise::Document;
 use super::problem::{Problem, Problems};
 
 #[allow(unused_imports)] // Tests compare them with the generated code.
 pub use operation::{BUILDER_METHODS, CLIENT_METHODS};
 pub use operation::{
-    Body, Empty, FieldPath, Operation, Pagination, Paging, Parameter, Part, PartContent,
+    Body, BodyContent, Empty, FieldPath, File, Operation, Pagination, Paging, Parameter, Part,
+    PartContent,
 };
 pub use service::Service;
 pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant, constructor_fields};
@@ -25,6 +28,7 @@ pub fn build(file: &str, document: &Document, module: &str) -> Result<Service, V
         document,
         types: registry::Registry::new(document),
         problems: Problems::new(file),
+        notes: HashMap::new(),
     };
     let service = builder.service(module);
     builder.problems.or(service)

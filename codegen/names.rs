@@ -18,9 +18,19 @@ pub fn snake(name: &str) -> String {
     finish(spelled(name).to_snake_case(), "x")
 }
 
-/// The names of Rust's prelude, which the generated code uses without a path. A type of such a name
-/// gets an underscore.
+/// The names that the generated code uses without a path: those of Rust's prelude, and of type
+/// parameters. A type of such a name gets an underscore. A test compares the list with the code.
 pub const PRELUDE: &[&str] = &[
+    "A",
+    "D",
+    "E",
+    "H",
+    "I",
+    "K",
+    "N",
+    "S",
+    "T",
+    "V",
     "AsRef",
     "AsMut",
     "Box",

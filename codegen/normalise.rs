@@ -14,13 +14,13 @@
 mod cycles;
 mod document;
 mod kinds;
-mod markdown;
+pub mod markdown;
 mod merge;
-mod nullable;
 mod operations;
 mod reader;
 mod schemas;
 mod security;
+mod settle;
 mod write;
 
 pub use document::{
@@ -29,6 +29,7 @@ pub use document::{
 };
 pub use kinds::compare;
 pub use markdown::{code, one_line};
+pub use reader::short;
 pub use write::schema_json;
 
 use super::load::Loaded;
@@ -39,6 +40,6 @@ pub fn normalise(loaded: &Loaded) -> Result<(Document, Problems), Vec<Problem>> 
     cycles::check(loaded)?;
     let mut reader = reader::Reader::new(loaded);
     let mut document = reader.document();
-    nullable::settle(&mut document);
+    settle::settle(&mut document, &mut reader.problems);
     Ok((document, reader.problems))
 }

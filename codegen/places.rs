@@ -180,6 +180,17 @@ pub fn words(pointer: &str, document: &Value) -> String {
                     said.push(format!("path `{path}`"));
                     break;
                 };
+                if method == "parameters"
+                    && let Some((index, value)) = next(&mut names, step(item, method))
+                {
+                    at = value;
+                    said.push(format!("path `{path}`"));
+                    said.push(match value.get("name").and_then(Value::as_str) {
+                        Some(name) => format!("parameter `{name}`"),
+                        None => format!("`parameters[{index}]`"),
+                    });
+                    continue;
+                }
                 let operation = step(item, method);
                 at = operation;
                 said.push(match operation.get("operationId").and_then(Value::as_str) {
@@ -212,7 +223,8 @@ pub fn words(pointer: &str, document: &Value) -> String {
                     None => said.push(format!("`components.{section}`")),
                 }
             }
-            "parameters" | "responses" | "properties" | "allOf" | "oneOf" | "anyOf" => {
+            "parameters" | "responses" | "properties" | "allOf" | "oneOf" | "anyOf" | "servers"
+            | "security" => {
                 let Some((inner, value)) = next(&mut names, here) else {
                     said.push(format!("`{name}`"));
                     break;
@@ -220,7 +232,10 @@ pub fn words(pointer: &str, document: &Value) -> String {
                 at = value;
                 let of_parameter = value.get("name").and_then(Value::as_str);
                 said.push(match name {
-                    "parameters" => format!("parameter `{}`", of_parameter.unwrap_or(inner)),
+                    "parameters" => match of_parameter {
+                        Some(name) => format!("parameter `{name}`"),
+                        None => format!("`parameters[{inner}]`"),
+                    },
                     "responses" => format!("response {inner}"),
                     "properties" => format!("property `{inner}`"),
                     _ => format!("`{name}[{inner}]`"),

@@ -80,6 +80,14 @@ impl Problems {
         }
     }
 
+    /// Whether there is a problem at a JSON pointer or within it.
+    pub fn has(&self, pointer: &str) -> bool {
+        self.found.iter().any(|it| {
+            let rest = it.pointer.strip_prefix(pointer);
+            rest.is_some_and(|it| it.is_empty() || it.starts_with('/'))
+        })
+    }
+
     pub fn len(&self) -> usize {
         self.found.len()
     }

@@ -1,12 +1,10 @@
 //! ZIP archives: existing ones, and those packed from a directory.
 
 mod deflate;
-mod file;
 mod ignore;
 mod input;
 mod pack;
 mod packer;
-mod spool;
 mod walk;
 mod zip;
 

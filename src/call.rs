@@ -2,6 +2,7 @@
 //! arguments.
 
 mod arguments;
+mod bodies;
 mod builder;
 #[cfg(test)]
 mod empty_tests;
@@ -14,15 +15,11 @@ mod tests;
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Serialize;
-
-use crate::archive::{Archive, ArchiveInput};
-use crate::error::{Error, ErrorKind, InvalidValue};
+use crate::error::{Error, InvalidValue};
 use crate::secret::Secret;
 use crate::transport::{
     Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
 };
-use crate::upload::Multipart;
 pub(crate) use builder::Builder;
 
 /// The part of a call's builder that all operations share.
@@ -130,33 +127,6 @@ impl Call {
         value.ok_or_else(|| self.invalid(parameter, InvalidValue::absent()))
     }
 
-    /// Returns the archive for a file parameter. A directory is packed on a blocking thread.
-    pub(crate) async fn archive(
-        &self,
-        value: Option<ArchiveInput>,
-    ) -> Result<Option<Archive>, Error> {
-        let Some(value) = value else {
-            return Ok(None);
-        };
-        let archive = value.into_archive().await;
-        archive
-            .map(Some)
-            .map_err(|error| error.in_operation(self.operation.id))
-    }
-
-    pub(crate) fn json_part<T: Serialize>(
-        &self,
-        multipart: &mut Multipart,
-        name: &'static str,
-        value: &T,
-        media: Option<&'static str>,
-    ) -> Result<(), Error> {
-        let text = serde_json::to_string(value);
-        let text = text.map_err(|error| self.unserializable(name, error))?;
-        multipart.text(name, &text, media);
-        Ok(())
-    }
-
     fn unserializable(&self, parameter: &str, error: serde_json::Error) -> Error {
         let invalid = InvalidValue::new("this value", error.to_string());
         self.invalid(parameter, invalid).caused_by(error)
@@ -169,26 +139,6 @@ impl Call {
 
     pub(crate) fn exchange(self) -> Exchange {
         Exchange::new(self.core, self.operation, self.options, None)
-    }
-
-    pub(crate) fn upload(self, multipart: Multipart) -> Result<Exchange, Error> {
-        if let Some(limit) = self.operation.max_upload_bytes
-            && let Some((part, size)) = multipart.larger_than(limit)
-        {
-            let message =
-                format!("`{part}` has {size} bytes, and the service accepts at most {limit}");
-            let error = Error::new(ErrorKind::PayloadTooLarge, message);
-            return Err(error.in_operation(self.operation.id));
-        }
-        multipart
-            .check()
-            .map_err(|error| error.in_operation(self.operation.id))?;
-        Ok(Exchange::new(
-            self.core,
-            self.operation,
-            self.options,
-            Some(multipart.into_upload()),
-        ))
     }
 }
 

@@ -8,8 +8,8 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use reqwest::header::HeaderValue;
 
-use crate::archive::Archive;
 use crate::error::{Error, ErrorKind};
+use crate::payload::Payload;
 use crate::transport::{Reader, Source, Upload, Whole};
 
 /// A body of type `multipart/form-data`.
@@ -27,14 +27,14 @@ struct Part {
 #[derive(Clone)]
 enum PartContent {
     Text(Bytes),
-    File(Archive),
+    File(Payload),
 }
 
 impl PartContent {
     fn len(&self) -> u64 {
         match self {
             Self::Text(text) => text.len() as u64,
-            Self::File(archive) => archive.len(),
+            Self::File(file) => file.len(),
         }
     }
 }
@@ -73,16 +73,17 @@ impl Multipart {
         });
     }
 
-    /// Adds a file, with its own name or else the given one.
+    /// Adds a file, with its own name and media type or else the given ones.
     pub(crate) fn file(
         &mut self,
         name: &'static str,
-        archive: Archive,
+        file: Payload,
         file_name: &str,
         media: Option<&str>,
     ) {
-        let head = self.head(name, Some(archive.file_name().unwrap_or(file_name)), media);
-        let content = PartContent::File(archive);
+        let media = file.media_type().or(media);
+        let head = self.head(name, Some(file.file_name().unwrap_or(file_name)), media);
+        let content = PartContent::File(file);
         self.parts.push(Part {
             name,
             head,
@@ -107,27 +108,41 @@ impl Multipart {
         head.into()
     }
 
-    /// Refuses file names that would break a part's header.
+    /// Refuses file names and media types that would break a part's header.
     pub(crate) fn check(&self) -> Result<(), Error> {
+        let is_odd = |it: &str| it.is_empty() || it.contains(char::is_control);
         for part in &self.parts {
-            if let PartContent::File(archive) = &part.content
-                && let Some(name) = archive.file_name()
-                && (name.is_empty() || name.contains(char::is_control))
-            {
-                let message = format!(
-                    "`{}` can't have the file name {name:?}: it is empty or contains a control character",
-                    part.name
-                );
-                return Err(Error::new(ErrorKind::InvalidInput, message));
+            let PartContent::File(file) = &part.content else {
+                continue;
+            };
+            let texts = [
+                ("file name", file.file_name()),
+                ("media type", file.media_type()),
+            ];
+            for (what, text) in texts {
+                if let Some(text) = text.filter(|it| is_odd(it)) {
+                    let message = format!(
+                        "`{}` can't have the {what} {text:?}: it is empty or contains a control character",
+                        part.name
+                    );
+                    return Err(Error::new(ErrorKind::InvalidInput, message));
+                }
             }
         }
         Ok(())
     }
 
+    /// Whether there is no part.
+    // Used only if a document has an optional multipart body.
+    #[allow(dead_code)]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
     /// The first file that is larger than `limit`: the name of its part, and its size.
     pub(crate) fn larger_than(&self, limit: u64) -> Option<(&'static str, u64)> {
         self.parts.iter().find_map(|part| match &part.content {
-            PartContent::File(archive) if archive.len() > limit => Some((part.name, archive.len())),
+            PartContent::File(file) if file.len() > limit => Some((part.name, file.len())),
             _ => None,
         })
     }
@@ -161,7 +176,7 @@ impl Source for Multipart {
             readers.push(Box::pin(Whole(Bytes::from_static(AFTER))));
             readers.push(match &part.content {
                 PartContent::Text(text) => Box::pin(Whole(text.clone())),
-                PartContent::File(archive) => Box::into_pin(archive.open_reader()),
+                PartContent::File(file) => Box::into_pin(file.open_reader()),
             });
             readers.push(Box::pin(Whole(part.head.clone())));
         }

@@ -26,6 +26,7 @@ const SRC: &[&str] = &[
     "serde_helpers",
     "schema",
     "transport",
+    "payload",
     "archive",
     "client",
     "upload",

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{deprecated, doc};
 use super::{examples, notes};
-use crate::codegen::model::{Body, Operation, Parameter, Service};
+use crate::codegen::model::{Operation, Parameter, Service};
 use crate::codegen::normalise::{code, one_line};
 use crate::codegen::tokens::ident;
 
@@ -149,24 +149,14 @@ fn parameter(it: &Parameter, setters: &str) -> String {
 }
 
 fn body(operation: &Operation, setters: &str) -> Vec<String> {
-    match &operation.body {
-        None => Vec::new(),
-        Some(Body::Json { docs, trivial, .. }) => {
-            vec![line(
-                "body",
-                &notes::of_body(*trivial),
-                docs.as_deref(),
-                setters,
-            )]
-        }
-        Some(Body::Multipart(parts)) => parts
-            .iter()
-            .map(|part| {
-                let notes = notes::of_part(part, operation);
-                line(&part.rust, &notes, part.docs.as_deref(), setters)
-            })
-            .collect(),
-    }
+    let whole = operation
+        .whole_body()
+        .map(|body| line("body", &notes::of_body(body), body.docs.as_deref(), setters));
+    let parts = operation.parts().iter().map(|part| {
+        let notes = notes::of_part(part, operation);
+        line(&part.rust, &notes, part.docs.as_deref(), setters)
+    });
+    whole.into_iter().chain(parts).collect()
 }
 
 fn line(name: &str, notes: &[String], docs: Option<&str>, setters: &str) -> String {

@@ -3,8 +3,10 @@
 
 use serde_json::Value;
 
+use super::bodies;
 use crate::codegen::model::{
-    Body, Field, Operation, PartContent, Service, Shape, Type, TypeRef, constructor_fields,
+    BodyContent, Field, File, Operation, PartContent, Service, Shape, Type, TypeRef,
+    constructor_fields,
 };
 use crate::codegen::normalise::Access;
 
@@ -90,33 +92,33 @@ impl Writer<'_> {
                 all.push((it.rust.clone(), self.or_text(value, &it.name)));
             }
         }
-        match &operation.body {
-            None | Some(Body::Json { trivial: true, .. }) => {}
-            Some(Body::Json { ty, .. }) => {
-                let value = self.value(ty, None, "body");
-                all.push(("body".to_owned(), self.or_nothing(value)));
-            }
-            Some(Body::Multipart(parts)) => {
-                for it in parts {
-                    let example = it.example.as_ref();
-                    let is_shown = it.required || example.is_some();
-                    let value = match &it.content {
-                        PartContent::File { .. } => {
-                            "spacepress::Archive::from_dir(\"examples/hello-app\")".to_owned()
-                        }
-                        _ if !is_shown => continue,
-                        PartContent::Text(ty) => {
-                            let value = self.value(ty, example, &it.name);
-                            self.or_text(value, &it.name)
-                        }
-                        PartContent::Json { ty, .. } => {
-                            let value = self.value(ty, example, &it.name);
-                            self.or_nothing(value)
-                        }
-                    };
-                    all.push((it.rust.clone(), value));
+        if let Some(body) = operation.whole_body().filter(|it| bodies::is_needed(it)) {
+            let value = match &body.content {
+                BodyContent::Json { ty, .. } => {
+                    let value = self.value(ty, None, "body");
+                    self.or_nothing(value)
                 }
-            }
+                BodyContent::Bytes(kind) => file(*kind),
+                _ => text(None, "some text"),
+            };
+            all.push(("body".to_owned(), value));
+        }
+        for it in operation.parts() {
+            let example = it.example.as_ref();
+            let is_shown = it.required || example.is_some();
+            let value = match &it.content {
+                PartContent::File { kind, .. } => file(*kind),
+                _ if !is_shown => continue,
+                PartContent::Text(ty) => {
+                    let value = self.value(ty, example, &it.name);
+                    self.or_text(value, &it.name)
+                }
+                PartContent::Json { ty, .. } => {
+                    let value = self.value(ty, example, &it.name);
+                    self.or_nothing(value)
+                }
+            };
+            all.push((it.rust.clone(), value));
         }
         all
     }
@@ -263,6 +265,15 @@ impl Writer<'_> {
         let ty = TypeRef::Named(ty.to_owned());
         let mut parameters = self.service.operations.iter().flat_map(|it| &it.parameters);
         parameters.find(|it| it.ty == ty)?.example.clone()
+    }
+}
+
+/// A file, as one would name it.
+fn file(kind: File) -> String {
+    match kind {
+        File::Archive => "spacepress::Archive::from_dir(\"examples/hello-app\")".to_owned(),
+        File::Payload => "spacepress::Payload::from_bytes(\"content\")".to_owned(),
+        File::Payloads => "[spacepress::Payload::from_bytes(\"content\")]".to_owned(),
     }
 }
 

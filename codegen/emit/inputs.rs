@@ -5,7 +5,9 @@ use quote::quote;
 use serde_json::Value;
 
 use super::notes;
-use crate::codegen::model::{Body, Operation, Parameter, Part, PartContent, TypeRef};
+use crate::codegen::model::{
+    Body, BodyContent, File, Operation, Parameter, Part, PartContent, TypeRef,
+};
 use crate::codegen::tokens::{ident, type_path};
 
 /// A value that a caller sets.
@@ -32,17 +34,54 @@ pub fn field_name(rust: &str) -> String {
 
 pub fn of(operation: &Operation) -> Vec<Input<'_>> {
     let mut all: Vec<Input> = operation.parameters.iter().map(of_parameter).collect();
-    match &operation.body {
-        None => {}
-        Some(Body::Json {
-            ty, docs, trivial, ..
-        }) => all.push(Input {
-            notes: notes::of_body(*trivial),
-            ..made("body", docs.as_deref(), ty, None)
-        }),
-        Some(Body::Multipart(parts)) => all.extend(parts.iter().map(|it| of_part(it, operation))),
-    }
+    all.extend(operation.whole_body().map(of_body));
+    all.extend(operation.parts().iter().map(|it| of_part(it, operation)));
     all
+}
+
+fn of_body(body: &Body) -> Input<'_> {
+    let docs = body.docs.as_deref();
+    let input = match &body.content {
+        BodyContent::Json { ty, .. } => made("body", docs, ty, None),
+        BodyContent::Bytes(kind) => file("body", docs, *kind),
+        _ => Input {
+            kept: quote!(String),
+            taken: quote!(impl Into<String>),
+            value: quote!(Some(value.into())),
+            ..made("body", docs, &TypeRef::Text, None)
+        },
+    };
+    Input {
+        notes: notes::of_body(body),
+        ..input
+    }
+}
+
+/// What a setter of a file takes.
+fn file<'a>(name: &'a str, docs: Option<&'a str>, kind: File) -> Input<'a> {
+    let (kept, taken, value) = match kind {
+        File::Archive => (
+            quote!(crate::ArchiveInput),
+            quote!(impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>),
+            quote!(self.call.file(#name, value)),
+        ),
+        File::Payload => (
+            quote!(crate::Payload),
+            quote!(impl TryInto<crate::Payload, Error: Into<crate::Error>>),
+            quote!(self.call.file(#name, value)),
+        ),
+        File::Payloads => (
+            quote!(Vec<crate::Payload>),
+            quote!(impl IntoIterator<Item: TryInto<crate::Payload, Error: Into<crate::Error>>>),
+            quote!(self.call.files(#name, value)),
+        ),
+    };
+    Input {
+        kept,
+        taken,
+        value,
+        ..made(name, docs, &TypeRef::Any, None)
+    }
 }
 
 fn of_parameter(it: &Parameter) -> Input<'_> {
@@ -56,12 +95,7 @@ fn of_parameter(it: &Parameter) -> Input<'_> {
 fn of_part<'a>(it: &'a Part, operation: &Operation) -> Input<'a> {
     let (name, docs) = (it.rust.as_str(), it.docs.as_deref());
     let input = match &it.content {
-        PartContent::File { .. } => Input {
-            kept: quote!(crate::ArchiveInput),
-            taken: quote!(impl TryInto<crate::ArchiveInput, Error: Into<crate::Error>>),
-            value: quote!(self.call.file(#name, value)),
-            ..made(name, docs, &TypeRef::Any, None)
-        },
+        PartContent::File { kind, .. } => file(name, docs, *kind),
         PartContent::Text(ty) | PartContent::Json { ty, .. } => {
             made(name, docs, ty, it.limits.as_ref())
         }

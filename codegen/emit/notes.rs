@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::codegen::model::{Operation, Parameter, Part, PartContent};
+use crate::codegen::model::{Body, BodyContent, Operation, Parameter, Part, PartContent};
 use crate::codegen::normalise::code;
 
 pub fn of_parameter(it: &Parameter) -> Vec<String> {
@@ -17,14 +17,17 @@ pub fn of_part(it: &Part, operation: &Operation) -> Vec<String> {
     notes
 }
 
-/// Whether a JSON body is required.
-pub fn of_body(trivial: bool) -> Vec<String> {
-    let note = if trivial {
-        "default: empty"
-    } else {
-        "required"
+/// Whether a body is required, and its media type if it isn't JSON.
+pub fn of_body(body: &Body) -> Vec<String> {
+    let mut notes = match &body.content {
+        BodyContent::Json { trivial: true, .. } => vec!["default: empty".to_owned()],
+        _ if body.required => vec!["required".to_owned()],
+        _ => Vec::new(),
     };
-    vec![note.to_owned()]
+    if body.media != "application/json" {
+        notes.push(format!("of type {}", code(&body.media)));
+    }
+    notes
 }
 
 fn all(required: bool, limits: Option<&Value>, default: Option<&Value>) -> Vec<String> {

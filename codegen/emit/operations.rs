@@ -8,11 +8,9 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs::{deprecated, doc};
-use super::{client, inputs, pagination, shapes};
+use super::{bodies, client, inputs, pagination, shapes};
 use crate::codegen::lower::{path_parameters, raw_method};
-use crate::codegen::model::{
-    Body, Empty, Operation, Parameter, Part, PartContent, Service, TypeRef,
-};
+use crate::codegen::model::{Empty, Operation, Parameter, Service, TypeRef};
 use crate::codegen::normalise::Location;
 use crate::codegen::tokens::{ident, type_path};
 
@@ -72,7 +70,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
         )
     });
     let (options_field, options_value) = list_options.unzip();
-    let progress = matches!(operation.body, Some(Body::Multipart(_))).then(on_progress);
+    let progress = operation.uploads().then(on_progress);
     let send = send(operation, service);
     let paging = operation
         .pagination
@@ -233,15 +231,9 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
     };
     let needed = needed(operation);
     let parameters = operation.parameters.iter().map(written);
-    let (body, exchange) = body(operation);
+    let exchange = bodies::exchange(operation);
     let method = ident(&raw_method(operation));
     let arguments = path_parameters(operation).map(|it| variable(&it.rust));
-    let body_argument = match &operation.body {
-        None => None,
-        Some(Body::Json { .. }) => Some(quote!(&body,)),
-        // The transport replaces it with the parts, for each attempt.
-        Some(Body::Multipart(_)) => Some(quote!(reqwest::Body::default(),)),
-    };
     let finish = match (&operation.pagination, &operation.response.ty) {
         (Some(paging), _) if !paging.items.is_empty() => {
             let lists = pagination::borrowed_lists(operation, paging, service);
@@ -267,9 +259,8 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
             #(#needed)*
             call.ready()?;
             #(#parameters)*
-            #body
-            let exchange = #exchange;
-            let sent = raw(&exchange).#method(#(&#arguments,)* #body_argument).await;
+            #exchange
+            let sent = raw(&exchange).#method(#(&#arguments),*).await;
             #finish
         }
 
@@ -291,7 +282,7 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
 }
 
 /// The variable and the field for a value of the document.
-fn variable(rust: &str) -> Ident {
+pub fn variable(rust: &str) -> Ident {
     ident(&inputs::field_name(rust))
 }
 
@@ -314,21 +305,15 @@ fn needed(operation: &Operation) -> Vec<TokenStream> {
         }
     });
     let mut all: Vec<TokenStream> = parameters.collect();
-    match &operation.body {
-        None | Some(Body::Json { trivial: true, .. }) => {}
-        Some(Body::Json { .. }) => {
-            all.push(quote!(call.needs("body", self.arg_body.is_some());));
-        }
-        Some(Body::Multipart(parts)) => {
-            let needed = parts
-                .iter()
-                .filter(|it| it.required && it.default.is_none());
-            all.extend(needed.map(|part| {
-                let (field, name) = (variable(&part.rust), &part.rust);
-                quote!(call.needs(#name, self.#field.is_some());)
-            }));
-        }
+    if operation.whole_body().is_some_and(bodies::is_needed) {
+        all.push(quote!(call.needs("body", self.arg_body.is_some());));
     }
+    let parts = operation.parts().iter();
+    let needed = parts.filter(|it| it.required && it.default.is_none());
+    all.extend(needed.map(|part| {
+        let (field, name) = (variable(&part.rust), &part.rust);
+        quote!(call.needs(#name, self.#field.is_some());)
+    }));
     all
 }
 
@@ -350,7 +335,12 @@ fn written(it: &Parameter) -> TokenStream {
 }
 
 /// A value, or else the document's default.
-fn default(ty: &TypeRef, default: Option<&Value>, rust: &str, value: TokenStream) -> TokenStream {
+pub fn default(
+    ty: &TypeRef,
+    default: Option<&Value>,
+    rust: &str,
+    value: TokenStream,
+) -> TokenStream {
     let Some(default) = default else {
         return value;
     };
@@ -364,91 +354,5 @@ fn default(ty: &TypeRef, default: Option<&Value>, rust: &str, value: TokenStream
             let json = other.to_string();
             quote!(call.default(#rust, #value, #json)?)
         }
-    }
-}
-
-/// The statements that make the body, and the expression for the exchange.
-fn body(operation: &Operation) -> (Option<TokenStream>, TokenStream) {
-    match &operation.body {
-        None => (None, quote!(call.exchange())),
-        Some(Body::Json { trivial: true, .. }) => (
-            Some(quote!(let body = self.arg_body.unwrap_or_default();)),
-            quote!(call.exchange()),
-        ),
-        Some(Body::Json {
-            ty,
-            limits,
-            checked,
-            ..
-        }) => {
-            let checked = checked.then(|| {
-                let shape = shapes::of_body(ty, limits.as_ref());
-                quote!(let body = call.checked_body(&body, #shape)?;)
-            });
-            let body = quote! {
-                let body = call.required("body", self.arg_body)?;
-                #checked
-            };
-            (Some(body), quote!(call.exchange()))
-        }
-        Some(Body::Multipart(parts)) => (Some(form(parts)), quote!(call.upload(multipart)?)),
-    }
-}
-
-fn form(parts: &[Part]) -> TokenStream {
-    let parts = parts.iter().map(|part| {
-        let (field, rust, name) = (variable(&part.rust), &part.rust, &part.name);
-        let media = match &part.content_type {
-            Some(media) => quote!(Some(#media)),
-            None => quote!(None),
-        };
-        let add = match &part.content {
-            PartContent::File { file_name } => {
-                return quote! {
-                    if let Some(value) = call.archive(self.#field).await? {
-                        multipart.file(#name, value, #file_name, #media);
-                    }
-                };
-            }
-            PartContent::Text(TypeRef::Secret) => {
-                quote!(multipart.text(#name, value.expose(), #media);)
-            }
-            PartContent::Text(TypeRef::Bytes) => {
-                quote!(multipart.text(#name, &value.to_string(), #media);)
-            }
-            PartContent::Text(_) => quote!(multipart.text(#name, value.as_str(), #media);),
-            PartContent::Json { checked: false, .. } => {
-                quote!(call.json_part(&mut multipart, #name, &value, #media)?;)
-            }
-            PartContent::Json { ty, .. } => {
-                let shape = shapes::of_body(ty, None);
-                quote! {
-                    let value = call.checked_part(#rust, &value, #shape)?;
-                    call.json_part(&mut multipart, #name, &value, #media)?;
-                }
-            }
-        };
-        let ty = match &part.content {
-            PartContent::Text(ty) | PartContent::Json { ty, .. } => ty,
-            PartContent::File { .. } => &TypeRef::Any,
-        };
-        match &part.default {
-            Some(_) => {
-                let value = default(ty, part.default.as_ref(), rust, quote!(self.#field));
-                quote! {
-                    let value = #value;
-                    #add
-                }
-            }
-            None => quote! {
-                if let Some(value) = self.#field {
-                    #add
-                }
-            },
-        }
-    });
-    quote! {
-        let mut multipart = crate::upload::Multipart::new();
-        #(#parts)*
     }
 }

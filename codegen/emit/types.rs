@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::doc;
 use super::usage::Usage;
 use super::{enums, schemas, structs, texts, unions};
-use crate::codegen::model::{Body, PartContent, Service, Shape, Type, TypeRef};
+use crate::codegen::model::{Service, Shape, Type, TypeRef};
 use crate::codegen::normalise::code;
 use crate::codegen::tokens::{ident, type_path};
 
@@ -90,17 +90,7 @@ fn inputs(service: &Service) -> Vec<String> {
         }
     };
     for operation in &service.operations {
-        match &operation.body {
-            Some(Body::Json { ty, .. }) => add(ty),
-            Some(Body::Multipart(parts)) => {
-                for part in parts {
-                    if let PartContent::Json { ty, .. } = &part.content {
-                        add(ty);
-                    }
-                }
-            }
-            None => {}
-        }
+        operation.json_inputs().into_iter().for_each(&mut add);
     }
     names
 }

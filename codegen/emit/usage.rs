@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::codegen::model::{Body, Operation, PartContent, Service, Shape, Type, TypeRef};
+use crate::codegen::model::{Operation, PartContent, Service, Shape, Type, TypeRef};
 
 /// The operations that take and return each type, by the names of their methods, in the document's
 /// order.
@@ -60,7 +60,7 @@ fn links(verb: &str, methods: &[&str]) -> String {
 /// Returns the documentation of the module `types`: its types in groups.
 pub fn index(service: &Service) -> String {
     let operations = || service.operations.iter();
-    let bodies = named(operations().flat_map(bodies));
+    let bodies = named(operations().flat_map(Operation::json_inputs));
     let responses = named(operations().filter_map(|it| it.response.ty.as_ref()));
     let items = operations().filter_map(|it| it.pagination.as_ref().map(|it| &it.item));
     let items = named(items);
@@ -97,30 +97,11 @@ pub fn index(service: &Service) -> String {
 /// The types of everything that an operation takes.
 fn inputs(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
     let parameters = operation.parameters.iter().map(|it| &it.ty);
-    let parts = match &operation.body {
-        Some(Body::Multipart(parts)) => parts.as_slice(),
-        _ => &[],
-    };
-    let texts = parts.iter().filter_map(|it| match &it.content {
+    let texts = operation.parts().iter().filter_map(|it| match &it.content {
         PartContent::Text(ty) => Some(ty),
         _ => None,
     });
-    parameters.chain(texts).chain(bodies(operation))
-}
-
-/// The types of an operation's JSON body, or of its JSON parts.
-fn bodies(operation: &Operation) -> Vec<&TypeRef> {
-    match &operation.body {
-        Some(Body::Json { ty, .. }) => vec![ty],
-        Some(Body::Multipart(parts)) => parts
-            .iter()
-            .filter_map(|it| match &it.content {
-                PartContent::Json { ty, .. } => Some(ty),
-                _ => None,
-            })
-            .collect(),
-        None => Vec::new(),
-    }
+    parameters.chain(texts).chain(operation.json_inputs())
 }
 
 fn named<'a>(types: impl IntoIterator<Item = &'a TypeRef>) -> BTreeSet<&'a str> {

@@ -1,48 +1,65 @@
 //! Request bodies.
 
 use super::Linter;
-use crate::codegen::normalise::{Body, Content, Format, Kind, Operation, Schema};
+use crate::codegen::normalise::{Body, Content, Format, Kind, Object, Operation, Schema};
 
 impl<'a> Linter<'a> {
     pub(super) fn body(&mut self, operation: &'a Operation, body: &'a Body) {
-        let at = body.at.as_str();
-        if matches!(operation.method.as_str(), "get" | "head" | "delete") {
+        let Some(content) = body.content() else {
+            return self.refuse(
+                &body.at,
+                "the request body has no `content`",
+                "Name its media type, or remove the body",
+            );
+        };
+        let essence = content.essence();
+        if operation.method == "head" {
             self.refuse(
-                at,
-                format!("a {} request has no body", operation.method.to_uppercase()),
+                &body.at,
+                "a HEAD request has no body",
                 "Remove `requestBody`",
             );
         }
-        if !body.required {
+        if !content.media.contains('/') || !is_visible(&content.media) {
             self.refuse(
-                at,
-                "the request body is not required, but it is always sent",
-                "Write `required: true`",
+                &content.at,
+                format!("{:?} is not a media type", content.media),
+                "Write one such as `application/json`",
             );
         }
-        let [content] = body.contents.as_slice() else {
-            return self.refuse(
-                at,
-                "the request body must have exactly one content",
-                "Use `application/json` or `multipart/form-data`",
-            );
-        };
         let Some(schema) = &content.schema else {
-            return self.refuse(
-                &content.at,
-                format!("the request body of type `{}` has no schema", content.media),
-                "Give it a `schema`",
-            );
+            if essence == "multipart/form-data" {
+                self.refuse(
+                    &content.at,
+                    "the multipart body has no schema",
+                    "Give it a `schema` with one property for each part",
+                );
+            }
+            return;
         };
-        match content.media.as_str() {
-            "application/json" => self.schema(schema),
+        match essence.as_str() {
+            _ if content.is_json() => self.schema(schema),
             "multipart/form-data" => self.parts(content, schema),
-            other => self.refuse(
-                &content.at,
-                format!("a request body of type `{other}` is not supported"),
-                "Use `application/json` or `multipart/form-data`",
-            ),
+            "application/x-www-form-urlencoded"
+                if matches!(self.resolve(schema).kind, Kind::Object(_)) =>
+            {
+                self.form(content, schema);
+            }
+            // Text and bytes are sent as they are.
+            _ => {}
         }
+    }
+
+    /// The fields of a form.
+    fn form(&mut self, content: &'a Content, schema: &'a Schema) {
+        let Kind::Object(object) = &self.resolve(schema).kind else {
+            return;
+        };
+        for property in object.properties.values() {
+            self.schema(property);
+            self.sent_default(&property.at, property);
+        }
+        self.encodings(content, object);
     }
 
     fn parts(&mut self, content: &'a Content, schema: &'a Schema) {
@@ -54,7 +71,6 @@ impl<'a> Linter<'a> {
                 "Use an object with one property for each part",
             );
         };
-        self.required(self.resolve(schema));
         for (name, property) in &object.properties {
             if name.is_empty() || name.contains(['"', '\\']) || name.contains(char::is_control) {
                 self.refuse(
@@ -65,24 +81,9 @@ impl<'a> Linter<'a> {
             }
             let holds_files = match &self.resolve(property).kind {
                 Kind::List(items) => self.is_binary(items),
-                _ => false,
+                _ => self.is_binary(property),
             };
             if holds_files {
-                self.refuse(
-                    &property.at,
-                    format!("the part `{name}` holds several files"),
-                    "Use one property for each file",
-                );
-            } else if self.is_binary(property) {
-                let encoding = content.encoding.get(name);
-                let media = encoding.and_then(|it| it.content_type.as_deref());
-                if media != Some("application/zip") {
-                    self.refuse(
-                        &property.at,
-                        format!("the file `{name}` is not declared as a ZIP"),
-                        "Add an `encoding` for it with `contentType: application/zip`",
-                    );
-                }
                 if property.default.is_some() {
                     self.refuse(
                         &property.at,
@@ -92,9 +93,14 @@ impl<'a> Linter<'a> {
                 }
             } else {
                 self.schema(property);
-                self.default(&property.at, property);
+                self.sent_default(&property.at, property);
             }
         }
+        self.encodings(content, object);
+    }
+
+    fn encodings(&mut self, content: &'a Content, object: &'a Object) {
+        let at = content.at.as_str();
         for (name, encoding) in &content.encoding {
             if !object.properties.contains_key(name) {
                 self.refuse(
@@ -111,12 +117,19 @@ impl<'a> Linter<'a> {
                 );
             }
             if let Some(media) = &encoding.content_type
-                && (media.contains(',') || media.contains('*') || !media.contains('/'))
+                && (!media.contains('/') || !is_visible(media))
             {
                 self.refuse(
                     &encoding.at,
-                    format!("`contentType` is {media:?}, and a part has one media type"),
-                    "Write one, such as `application/json`",
+                    format!("`contentType` is {media:?}"),
+                    "Write a media type, such as `application/json`",
+                );
+            }
+            if let Some(file) = encoding.file_name.as_ref().filter(|it| !is_visible(it)) {
+                self.refuse(
+                    &encoding.at,
+                    format!("the file name {file:?} is empty or has control characters"),
+                    "Write one that a header can hold",
                 );
             }
         }
@@ -125,4 +138,9 @@ impl<'a> Linter<'a> {
     pub(super) fn is_binary(&self, schema: &'a Schema) -> bool {
         self.resolve(schema).kind == Kind::Text(Format::Binary)
     }
+}
+
+/// Whether a header can hold a text.
+fn is_visible(text: &str) -> bool {
+    !text.is_empty() && !text.contains(char::is_control)
 }

@@ -4,13 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::Linter;
 use super::security::braced;
-use crate::codegen::normalise::{Kind, Location, Operation, Response, schema_json};
+use crate::codegen::normalise::{Kind, Location, Operation, Response, Status, schema_json};
 
 impl<'a> Linter<'a> {
     pub(super) fn operations(&mut self) {
         let mut seen: HashSet<&str> = HashSet::new();
         for operation in &self.document.operations {
-            if !seen.insert(&operation.id) {
+            if !operation.id.is_empty() && !seen.insert(&operation.id) {
                 self.refuse(
                     &operation.at,
                     format!(
@@ -86,11 +86,17 @@ impl<'a> Linter<'a> {
         let segments = segments.strip_suffix('/').unwrap_or(segments);
         // An encoded dot is one to URL parsers.
         let decoded = segments.replace("%2e", ".").replace("%2E", ".");
-        if path != "/" && decoded.split('/').any(odd) {
+        if !path.starts_with('/') {
+            self.refuse(
+                at,
+                format!("the path `{path}` doesn't start with `/`"),
+                format!("Write `/{path}`"),
+            );
+        } else if path != "/" && decoded.split('/').any(odd) {
             self.refuse(
                 at,
                 format!("the path `{path}` has a segment that is empty or made of dots"),
-                "Write a path that starts with `/` and has no empty or dotted segment",
+                "Write a path whose segments all have a name",
             );
         }
         if path.contains(['?', '#', '\\']) {
@@ -154,14 +160,25 @@ impl<'a> Linter<'a> {
         let at = operation.at.as_str();
         let successes = operation.responses.iter().filter(|it| it.is_success());
         let successes: Vec<&'a Response> = successes.collect();
-        if successes.is_empty() {
-            self.refuse(at, "there is no 2xx response", "Add the 2xx response");
+        if successes.is_empty() && !self.problems.has(&format!("{at}/responses")) {
+            self.refuse(
+                at,
+                "the operation has no 2xx response",
+                "Add the response of a success, such as \"200\"",
+            );
         }
         let mut first = None;
         for response in successes {
             let Some(content) = response.contents.first() else {
                 continue;
             };
+            if matches!(response.status, Status::Code(204 | 205)) {
+                self.refuse(
+                    &response.at,
+                    "a response of this status has no body",
+                    "Remove its `content`, or write another status",
+                );
+            }
             if operation.method == "head" {
                 self.refuse(
                     &response.at,
@@ -200,11 +217,17 @@ impl<'a> Linter<'a> {
 
     /// Whether an operation sends a file.
     fn uploads(&self, operation: &'a Operation) -> bool {
-        let contents = operation.body.iter().flat_map(|it| &it.contents);
-        let mut schemas = contents.filter_map(|it| it.schema.as_ref());
-        schemas.any(|it| match &self.resolve(it).kind {
-            Kind::Object(object) => object.properties.values().any(|it| self.is_binary(it)),
-            _ => false,
-        })
+        let Some(content) = operation.body.as_ref().and_then(|it| it.content()) else {
+            return false;
+        };
+        match content.essence().as_str() {
+            "multipart/form-data" => {
+                let schema = content.schema.as_ref().map(|it| &self.resolve(it).kind);
+                matches!(schema, Some(Kind::Object(object))
+                    if object.properties.values().any(|it| self.is_binary(it)))
+            }
+            "application/x-www-form-urlencoded" => false,
+            text => !content.is_json() && !text.starts_with("text/"),
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::{Linter, is_token};
 use crate::codegen::normalise::{Format, Kind, Location, Operation, Parameter, Schema};
 
 /// Header parameters that OpenAPI itself ignores, and headers that the client or the connection sets.
-const CLIENT_HEADERS: &[&str] = &[
+pub(super) const CLIENT_HEADERS: &[&str] = &[
     "accept",
     "accept-encoding",
     "authorization",
@@ -103,18 +103,41 @@ impl<'a> Linter<'a> {
                 "Remove `format: password`, or send it in a body",
             );
         }
-        if !self.is_writable(schema, parameter.location == Location::Query) {
+        let is_query = parameter.location == Location::Query;
+        if !self.problems.has(at) && !self.is_writable(schema, is_query) {
             self.refuse(
                 at,
                 format!(
-                    "the value of `{name}` can't be written into a {}",
+                    "`{name}` is {}, which can't be written into a {}",
+                    schema.kind.name(),
                     parameter.location.name()
                 ),
                 "Use a string, a number, a boolean, or, in a query, a list of these",
             );
         }
         self.schema(&parameter.schema);
-        self.default(at, &parameter.schema);
+        self.sent_default(at, &parameter.schema);
+        let default = parameter
+            .schema
+            .default
+            .as_ref()
+            .or(schema.default.as_ref());
+        let default = default.and_then(|it| it.as_str()).unwrap_or("default");
+        let fits = match parameter.location {
+            Location::Path => !["", ".", ".."].contains(&default),
+            Location::Header => !default.contains(|it: char| !matches!(it, ' '..='~')),
+            Location::Query | Location::Cookie => true,
+        };
+        if !fits {
+            self.refuse(
+                at,
+                format!(
+                    "the default {default:?} can't be written into a {}",
+                    parameter.location.name()
+                ),
+                "Write another default, or remove it",
+            );
+        }
     }
 
     fn header(&mut self, parameter: &'a Parameter) {

@@ -7,14 +7,11 @@ impl<'a> Linter<'a> {
     /// The named schemas. Those of multipart bodies alone may contain bytes, and are checked with
     /// their operation.
     pub(super) fn schemas(&mut self) {
-        let bodies = self
-            .document
-            .operations
-            .iter()
-            .filter_map(|it| it.body.as_ref());
-        let contents = bodies.flat_map(|it| &it.contents);
+        let bodies = self.document.operations.iter();
+        let bodies = bodies.filter_map(|it| it.body.as_ref());
+        let contents = bodies.filter_map(|it| it.content());
         let forms: Vec<&str> = contents
-            .filter(|it| it.media == "multipart/form-data")
+            .filter(|it| !it.is_json())
             .filter_map(|it| match &it.schema.as_ref()?.kind {
                 Kind::Reference(name) => Some(name.as_str()),
                 _ => None,
@@ -38,28 +35,12 @@ impl<'a> Linter<'a> {
                 "Send bytes as a part of a multipart body",
             );
         }
-        self.required(schema);
+        self.values(schema);
         match &schema.kind {
             Kind::List(inner) | Kind::Map(inner) => self.schema(inner),
             Kind::Object(object) => object.properties.values().for_each(|it| self.schema(it)),
             Kind::Union { members, .. } => members.iter().for_each(|it| self.schema(it)),
             _ => {}
-        }
-    }
-
-    /// The names in `required` must be those of properties.
-    pub(super) fn required(&mut self, schema: &'a Schema) {
-        let Kind::Object(object) = &schema.kind else {
-            return;
-        };
-        for name in &object.required {
-            if !object.properties.contains_key(name) {
-                self.refuse(
-                    &schema.at,
-                    format!("`required` names `{name}`, and there is no such property"),
-                    "Name an existing property, or remove the entry",
-                );
-            }
         }
     }
 }

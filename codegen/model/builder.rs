@@ -1,5 +1,7 @@
 //! The state of making the model.
 
+use std::collections::HashMap;
+
 use super::registry::Registry;
 use crate::codegen::normalise::Document;
 use crate::codegen::problem::Problems;
@@ -9,6 +11,8 @@ pub(super) struct Builder<'a> {
     pub(super) document: &'a Document,
     pub(super) types: Registry<'a>,
     pub(super) problems: Problems,
+    /// Why schemas at these places are any JSON.
+    pub(super) notes: HashMap<String, String>,
 }
 
 impl Builder<'_> {

@@ -33,10 +33,14 @@ pub const BUILDER_METHODS: &[&str] = &[
 pub const CLIENT_METHODS: &[&str] = &[
     "builder",
     "clone",
+    "deployment",
     "from_env",
     "get_parameters_or",
     // Methods of the prelude that take a value come before those that take a reference.
     "into",
+    "poll_of_deployment",
+    "poll_of_job",
+    "poll_of_revision",
     "related_blocks",
     "try_into",
     "wait_for_deployment",
@@ -106,10 +110,19 @@ pub struct Parameter {
 }
 
 /// A request body.
-pub enum Body {
+pub struct Body {
+    pub docs: Option<String>,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// The media type.
+    pub media: String,
+    pub content: BodyContent,
+}
+
+/// What a body consists of.
+pub enum BodyContent {
     Json {
         ty: TypeRef,
-        docs: Option<String>,
         /// Whether the type has no fields, so that the body defaults to an empty object.
         trivial: bool,
         /// The limits of its values, as JSON.
@@ -118,6 +131,63 @@ pub enum Body {
         checked: bool,
     },
     Multipart(Vec<Part>),
+    /// `application/x-www-form-urlencoded`.
+    Form(Vec<Part>),
+    Text,
+    /// Bytes of any other media type.
+    Bytes(File),
+}
+
+impl Operation {
+    /// The values of a body that have setters of their own.
+    pub fn parts(&self) -> &[Part] {
+        match self.body.as_ref().map(|it| &it.content) {
+            Some(BodyContent::Multipart(parts) | BodyContent::Form(parts)) => parts,
+            _ => &[],
+        }
+    }
+
+    /// The body, if it is set as a whole.
+    pub fn whole_body(&self) -> Option<&Body> {
+        let parts =
+            |it: &&Body| matches!(it.content, BodyContent::Multipart(_) | BodyContent::Form(_));
+        self.body.as_ref().filter(|it| !parts(it))
+    }
+
+    /// The types that are written as JSON: that of the body, or those of its parts.
+    pub fn json_inputs(&self) -> Vec<&TypeRef> {
+        match self.body.as_ref().map(|it| &it.content) {
+            Some(BodyContent::Json { ty, .. }) => vec![ty],
+            _ => {
+                let parts = self.parts().iter();
+                let types = parts.filter_map(|it| match &it.content {
+                    PartContent::Json { ty, .. } => Some(ty),
+                    _ => None,
+                });
+                types.collect()
+            }
+        }
+    }
+
+    /// Whether it sends content whose size is worth reporting.
+    pub fn uploads(&self) -> bool {
+        let content = self.body.as_ref().map(|it| &it.content);
+        matches!(
+            content,
+            Some(BodyContent::Multipart(_) | BodyContent::Bytes(_))
+        )
+    }
+}
+
+/// What a file is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum File {
+    /// A ZIP archive.
+    Archive,
+    /// Content of any media type.
+    Payload,
+    /// Several of these.
+    Payloads,
 }
 
 /// One part of a multipart body.
@@ -139,7 +209,7 @@ pub struct Part {
 /// The content of a part.
 pub enum PartContent {
     /// A file, with its default name.
-    File { file_name: String },
+    File { file_name: String, kind: File },
     /// A string as it is.
     Text(TypeRef),
     /// Anything else, as JSON.

@@ -33,7 +33,14 @@ pub(super) enum State {
 impl<'a> Registry<'a> {
     pub fn new(document: &'a Document) -> Self {
         let wanted = document.schemas.keys();
-        let wanted = wanted.map(|it| (names::type_name(it), vec![names::digest(it)]));
+        let wanted = wanted.map(|it| {
+            // A reference to another place is named by its end.
+            let name = match it.starts_with("#/") {
+                true => it.rsplit('/').next().unwrap_or(it),
+                false => it,
+            };
+            (names::type_name(name), vec![names::digest(it)])
+        });
         let rust = names::distinct(wanted.collect());
         let order = rust.iter().cloned().enumerate();
         Self {
@@ -79,10 +86,10 @@ impl<'a> Registry<'a> {
         self.types.push((place, ty));
     }
 
-    /// Sets the shape of a type that was added.
-    pub(super) fn set_shape(&mut self, name: &str, shape: Shape) {
+    /// Sets the shape and the documentation of a type that was added.
+    pub(super) fn set(&mut self, name: &str, shape: Shape, docs: Option<String>) {
         if let Some((_, found)) = self.types.iter_mut().find(|(_, it)| it.name == name) {
-            found.shape = shape;
+            (found.shape, found.docs) = (shape, docs);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Schemas that contain themselves without anything in between: no value of them ends.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -25,14 +25,14 @@ pub(super) fn check(loaded: &Loaded) -> Result<(), Vec<Problem>> {
         })
         .collect();
     for name in schemas.keys() {
-        let (mut seen, mut open) = (Vec::new(), reach[name.as_str()].clone());
+        let mut seen: HashSet<&str> = HashSet::new();
+        let mut open: Vec<&String> = reach[name.as_str()].iter().collect();
         while let Some(next) = open.pop() {
-            if !seen.contains(&next) {
-                open.extend(reach.get(next.as_str()).into_iter().flatten().cloned());
-                seen.push(next);
+            if seen.insert(next) {
+                open.extend(reach.get(next.as_str()).into_iter().flatten());
             }
         }
-        if seen.contains(name) {
+        if seen.contains(name.as_str()) {
             problems.refuse(
                 &format!("/components/schemas/{}", escaped(name)),
                 "the schema contains itself, by `$ref`, `allOf`, `oneOf` or `anyOf` alone",

@@ -18,13 +18,50 @@ pub struct Document {
 impl Document {
     /// Follows references from a schema to the one that is none.
     pub fn resolve<'a>(&'a self, mut schema: &'a Schema) -> &'a Schema {
-        while let Kind::Reference(name) = &schema.kind {
-            match self.schemas.get(name) {
-                Some(target) => schema = target,
-                None => break,
+        // A longer chain is circular.
+        for _ in 0..64 {
+            match &schema.kind {
+                Kind::Reference(name) => match self.schemas.get(name) {
+                    Some(target) => schema = target,
+                    None => break,
+                },
+                _ => break,
             }
         }
         schema
+    }
+
+    /// Calls `change` with every schema.
+    pub(super) fn change_schemas(&mut self, change: &mut impl FnMut(&mut Schema)) {
+        for schema in self.schemas.values_mut() {
+            inner(schema, change);
+        }
+        for operation in &mut self.operations {
+            for parameter in &mut operation.parameters {
+                inner(&mut parameter.schema, change);
+            }
+            let of_body = operation.body.iter_mut().flat_map(|it| &mut it.contents);
+            let of_responses = operation.responses.iter_mut();
+            let of_responses = of_responses.flat_map(|it| &mut it.contents);
+            for content in of_body.chain(of_responses) {
+                if let Some(schema) = &mut content.schema {
+                    inner(schema, change);
+                }
+            }
+        }
+    }
+}
+
+fn inner(schema: &mut Schema, change: &mut impl FnMut(&mut Schema)) {
+    change(schema);
+    match &mut schema.kind {
+        Kind::List(it) | Kind::Map(it) => inner(it, change),
+        Kind::Object(object) => object
+            .properties
+            .values_mut()
+            .for_each(|it| inner(it, change)),
+        Kind::Union { members, .. } => members.iter_mut().for_each(|it| inner(it, change)),
+        _ => {}
     }
 }
 
@@ -124,12 +161,33 @@ pub struct Body {
     pub contents: Vec<Content>,
 }
 
+impl Body {
+    /// The content that is sent: JSON if there is any, or else the first.
+    pub fn content(&self) -> Option<&Content> {
+        let json = self.contents.iter().find(|it| it.is_json());
+        json.or(self.contents.first())
+    }
+}
+
 /// One form of a body.
 pub struct Content {
     pub at: String,
     pub media: String,
     pub schema: Option<Schema>,
     pub encoding: IndexMap<String, Encoding>,
+}
+
+impl Content {
+    /// The media type without parameters, in lower case.
+    pub fn essence(&self) -> String {
+        let essence = self.media.split(';').next().unwrap_or_default();
+        essence.trim().to_lowercase()
+    }
+
+    pub fn is_json(&self) -> bool {
+        let essence = self.essence();
+        essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+    }
 }
 
 /// How a part of a body is sent.
@@ -198,6 +256,8 @@ pub struct Schema {
     /// Whether `null` is a value as well.
     pub nullable: bool,
     pub description: Option<String>,
+    /// Why it is any JSON, where the document says more than a type can.
+    pub note: Option<String>,
     pub example: Option<Value>,
     pub default: Option<Value>,
     pub deprecated: bool,

@@ -5,10 +5,13 @@ use std::cmp::Ordering;
 use serde_json::{Map, Number, Value};
 
 use super::document::{Format, Kind, Schema};
-use super::reader::{Node, Reader, short};
+use super::reader::{Node, Reader, closest, short};
 
 /// The types of JSON.
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+
+/// The formats of strings that have a type of their own.
+const FORMATS: &[&str] = &["binary", "byte", "date-time", "password"];
 
 const NUMBERS: &[&str] = &[
     "minimum",
@@ -56,10 +59,62 @@ impl<'a> Reader<'a> {
     /// What the schema says besides references, combinations and annotations.
     pub(super) fn kind(&mut self, node: &Node<'a>) -> Schema {
         let mut schema = Schema::any(&node.at);
-        let named = self.text(node, "type");
+        let mut types = self.types(node);
+        types.retain(|it| {
+            schema.nullable |= it == "null";
+            it != "null"
+        });
         let values = self.enumeration(node, &mut schema);
-        let kind = named.as_deref().or_else(|| implied(node, &values));
-        schema.kind = match kind {
+        if types.len() > 1 && values.is_none() {
+            return self.several(node, types, schema);
+        }
+        // Values say the type where several are allowed.
+        let named = types.first().filter(|_| types.len() == 1);
+        let kind = named.map(String::as_str).or_else(|| implied(node, &values));
+        schema.kind = self.typed_kind(node, kind);
+        self.limits(node, &mut schema);
+        if let Some(values) = values {
+            self.apply_values(node, &mut schema, values);
+        }
+        schema
+    }
+
+    /// The types of `type`, which is one or, since OpenAPI 3.1, a list.
+    fn types(&mut self, node: &Node<'a>) -> Vec<String> {
+        match node.get("type") {
+            Some(found) if found.value.is_array() && self.is_new() => self.texts(node, "type"),
+            Some(found) if found.value.is_array() => {
+                self.refuse(
+                    &node.at,
+                    "`type` is a list, which OpenAPI 3.0 doesn't have",
+                    "Write one type, with `nullable: true` for `null`, or `openapi: 3.1.0`",
+                );
+                Vec::new()
+            }
+            Some(_) => self.text(node, "type").into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// One of several types, each with the keywords of its own.
+    fn several(&mut self, node: &Node<'a>, types: Vec<String>, schema: Schema) -> Schema {
+        let members = types.iter().map(|it| {
+            let mut member = Schema::any(&node.at);
+            member.kind = self.typed_kind(node, Some(it));
+            self.limits(node, &mut member);
+            member
+        });
+        Schema {
+            kind: Kind::Union {
+                members: members.collect(),
+                discriminator: None,
+            },
+            ..schema
+        }
+    }
+
+    fn typed_kind(&mut self, node: &Node<'a>, kind: Option<&str>) -> Kind {
+        match kind {
             None => Kind::Any,
             Some("boolean") => Kind::Boolean,
             Some("integer") => Kind::Integer {
@@ -71,48 +126,59 @@ impl<'a> Reader<'a> {
                 let items = node.get("items");
                 let items = items.map(|it| self.schema(it));
                 let items = items.unwrap_or_else(|| Schema::any(&node.at));
+                // The items of a tuple have types of their own.
+                if node.get("prefixItems").is_some() {
+                    return Kind::List(Box::new(Schema::any(&node.at)));
+                }
                 Kind::List(Box::new(items))
             }
+            // Only `null`, which is any JSON that is never sent.
+            Some("null") => Kind::Any,
             Some("object") => self.properties(node),
             Some(other) => {
-                self.refuse(
-                    &node.at,
-                    format!("`type` is {other:?}"),
-                    format!("Write one of {}", TYPES.join(", ")),
-                );
+                let fix = match (other, closest(other, TYPES)) {
+                    ("file", _) => "Write `type: string` with `format: binary`".to_owned(),
+                    (_, Some(meant)) => format!("Write `{meant}`"),
+                    (_, None) => format!("Write one of {}", TYPES.join(", ")),
+                };
+                self.refuse(&node.at, format!("`type` is {other:?}"), fix);
                 Kind::Any
             }
-        };
-        self.limits(node, &mut schema);
-        if let Some(values) = values {
-            self.apply_values(node, &mut schema, values);
         }
-        schema
     }
 
     fn string(&mut self, node: &Node<'a>) -> Kind {
         let format = self.text(node, "format").unwrap_or_default();
+        let encoding = self.text(node, "contentEncoding").unwrap_or_default();
+        if matches!(encoding.as_str(), "base64" | "base64url") {
+            return Kind::Text(Format::Byte);
+        }
         Kind::Text(match format.as_str() {
             "date-time" => Format::DateTime,
             "password" => Format::Password,
             "byte" => Format::Byte,
             "binary" => Format::Binary,
-            _ => Format::Any,
+            other => {
+                if let Some(meant) = closest(other, FORMATS) {
+                    self.refuse(
+                        &node.at,
+                        format!("`format` is {other:?}, which has no effect"),
+                        format!("Write `{meant}` if that is meant, or remove it"),
+                    );
+                }
+                Format::Any
+            }
         })
     }
 
-    /// The values of `enum`, without `null`.
+    /// The values of `enum`, or the one of `const`, without `null`.
     fn enumeration(&mut self, node: &Node<'a>, schema: &mut Schema) -> Option<Vec<Value>> {
+        if let Some(only) = node.value.get("const") {
+            schema.nullable |= only.is_null();
+            return Some(vec![only.clone()]).filter(|_| !only.is_null());
+        }
         node.get("enum")?;
         let all = self.list(node, "enum");
-        if all.is_empty() {
-            self.refuse(
-                &node.at,
-                "`enum` has no values",
-                "List the values, or remove it",
-            );
-            return None;
-        }
         let mut values: Vec<Value> = Vec::new();
         for it in all {
             match it.value {
@@ -120,6 +186,13 @@ impl<'a> Reader<'a> {
                 value if values.contains(value) => {}
                 value => values.push(value.clone()),
             }
+        }
+        if values.is_empty() && node.get("type").is_some() {
+            self.refuse(
+                &node.at,
+                "`enum` has no value but `null`",
+                "Add the other values, or remove it",
+            );
         }
         (!values.is_empty()).then_some(values)
     }
@@ -130,12 +203,12 @@ impl<'a> Reader<'a> {
             Kind::Integer { .. } => |it| it.is_i64() || it.is_u64(),
             Kind::Number => Value::is_number,
             Kind::Boolean => Value::is_boolean,
+            // Values of several types, or lists and objects: one of them, as any JSON.
             _ => {
-                let (first, kind) = (short(&values[0]), schema.kind.name());
-                let rule = format!("`enum` has the value {first}, and the schema is {kind}");
-                let fix =
-                    "Give `enum` values of one type, all strings, integers, numbers or booleans";
-                return self.refuse(&node.at, rule, fix);
+                schema
+                    .limits
+                    .insert("enum".to_owned(), Value::Array(values));
+                return;
             }
         };
         if let Some(other) = values.iter().find(|it| !fits(it)) {
@@ -184,6 +257,7 @@ impl<'a> Reader<'a> {
             };
             let fits = match keyword {
                 "uniqueItems" => found.value.is_boolean(),
+                "exclusiveMinimum" | "exclusiveMaximum" if self.is_new() => found.value.is_number(),
                 "exclusiveMinimum" | "exclusiveMaximum" => found.value.is_boolean(),
                 "pattern" => found.value.is_string(),
                 "minimum" | "maximum" => found.value.is_number(),
@@ -194,6 +268,7 @@ impl<'a> Reader<'a> {
                 limits.insert(keyword.to_owned(), found.value.clone());
             } else {
                 let expected = match keyword {
+                    "exclusiveMinimum" | "exclusiveMaximum" if self.is_new() => "a number",
                     "uniqueItems" | "exclusiveMinimum" | "exclusiveMaximum" => "`true` or `false`",
                     "pattern" => "a string",
                     "multipleOf" => "a number greater than 0",
@@ -204,6 +279,7 @@ impl<'a> Reader<'a> {
                 self.refuse(&node.at, rule, format!("Write {expected}"));
             }
         }
+        numeric_exclusive_bounds(&mut limits);
         for key in ["exclusiveMinimum", "exclusiveMaximum", "uniqueItems"] {
             if limits.get(key) == Some(&Value::Bool(false)) {
                 limits.remove(key);
@@ -232,9 +308,15 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether it is the boolean `required` of OpenAPI 2 and JSON Schema 3.
+pub(super) fn is_old_required(node: &Node<'_>, key: &str) -> bool {
+    key == "required" && node.value.is_boolean()
+}
+
 /// The type that keywords say where there is no `type`.
 fn implied(node: &Node<'_>, values: &Option<Vec<Value>>) -> Option<&'static str> {
-    let has = |keys: &[&str]| keys.iter().any(|it| node.get(it).is_some());
+    let says = |key: &str| node.get(key).is_some_and(|it| !is_old_required(&it, key));
+    let has = |keys: &[&str]| keys.iter().any(|it| says(it));
     if let Some(values) = values {
         let all = |fits: fn(&Value) -> bool| values.iter().all(fits);
         return if all(Value::is_string) {
@@ -270,6 +352,27 @@ fn is_unsigned(node: &Node<'_>) -> bool {
         _ => {
             let low = number("minimum").is_some_and(|it| it.is_u64());
             low && number("maximum").is_some_and(|it| it.is_u64() && !it.is_i64())
+        }
+    }
+}
+
+/// Writes exclusive bounds that are numbers, as OpenAPI 3.1 does, as a flag beside the bound.
+fn numeric_exclusive_bounds(limits: &mut Map<String, Value>) {
+    for (exclusive, key, closer) in [
+        ("exclusiveMinimum", "minimum", Ordering::Less),
+        ("exclusiveMaximum", "maximum", Ordering::Greater),
+    ] {
+        let Some(Value::Number(bound)) = limits.get(exclusive).cloned() else {
+            continue;
+        };
+        let is_closer = match limits.get(key) {
+            Some(Value::Number(other)) => compare(&bound, other) != closer,
+            _ => true,
+        };
+        limits.remove(exclusive);
+        if is_closer {
+            limits.insert(key.to_owned(), Value::Number(bound));
+            limits.insert(exclusive.to_owned(), Value::Bool(true));
         }
     }
 }

@@ -44,6 +44,7 @@ impl Reader<'_> {
             kind: Kind::Any,
             nullable: one.nullable && other.nullable,
             description: other.description.clone().or(one.description.clone()),
+            note: other.note.clone().or(one.note.clone()),
             example: other.example.clone().or(one.example.clone()),
             default: other.default.clone().or(one.default.clone()),
             deprecated: one.deprecated || other.deprecated,
@@ -62,7 +63,10 @@ impl Reader<'_> {
             (_, Kind::Reference(name)) if self.adds_nothing(&other, &one) => Kind::Reference(name),
             (Kind::Reference(_), _) | (_, Kind::Reference(_)) => {
                 let (Some(left), Some(right)) = (self.resolved(&one), self.resolved(&other)) else {
-                    return merged;
+                    // A part of a schema that extends it: other fields are in `extra`.
+                    let is_reference = matches!(one.kind, Kind::Reference(_));
+                    let kind = if is_reference { one.kind } else { other.kind };
+                    return Schema { kind, ..merged };
                 };
                 let resolved = self.both(at, left, right);
                 return Schema {
@@ -129,23 +133,21 @@ impl Reader<'_> {
                 return self.distributed(at, merged, members, &one);
             }
             (left, right) if left == right => left,
+            (Kind::Text(_), Kind::Text(_)) => {
+                let formats = ["a string of one `format`", "one of another `format`"];
+                merged.note = Some(clash(formats[0], formats[1]));
+                Kind::Any
+            }
             (left, right) => {
-                self.clash(at, left.name(), right.name());
+                merged.note = Some(clash(left.name(), right.name()));
                 Kind::Any
             }
         };
         if matches!(&merged.kind, Kind::Enum(values) if values.is_empty()) {
-            self.clash(at, "one `enum`", "another without a common value");
+            merged.note = Some(clash("one of some strings", "one of others"));
+            merged.kind = Kind::Any;
         }
         merged
-    }
-
-    fn clash(&mut self, at: &str, one: &str, other: &str) {
-        self.refuse(
-            at,
-            format!("the schema is {one} and {other} at the same time, so that it has no value"),
-            "Remove one of the two, or use `oneOf`",
-        );
     }
 
     /// Each member of a union with what stands beside the union.
@@ -210,6 +212,11 @@ impl Reader<'_> {
         one.is_open |= other.is_open;
         one
     }
+}
+
+/// What is said of a schema that has no value.
+fn clash(one: &str, other: &str) -> String {
+    format!("Any JSON, since the document says that it is {one} and {other} at the same time.")
 }
 
 /// The limits that values of both keep.

@@ -22,15 +22,28 @@ impl<'a> Reader<'a> {
             "security",
             "tags",
             "externalDocs",
+            "jsonSchemaDialect",
+            "webhooks",
         ];
         let root = self.root();
         self.object(&root, "the document", KEYS);
         let info = root.get("info");
         let (title, description) = match &info {
-            Some(info) => (
-                one_line(&self.needed_text(info, "title", "`info`")),
-                self.description(info).unwrap_or_default(),
-            ),
+            Some(info) => {
+                const KEYS: &[&str] = &[
+                    "title",
+                    "description",
+                    "termsOfService",
+                    "contact",
+                    "license",
+                    "version",
+                ];
+                self.object(info, "`info`", KEYS);
+                (
+                    one_line(&self.needed_text(info, "title", "`info`")),
+                    self.description(info).unwrap_or_default(),
+                )
+            }
             None => {
                 self.refuse(
                     "",
@@ -40,22 +53,38 @@ impl<'a> Reader<'a> {
                 (String::new(), String::new())
             }
         };
-        if root.get("paths").is_none() {
+        if root.value.get("paths").is_none() && root.value.get("webhooks").is_none() {
             self.refuse(
                 "",
                 "the document has no `paths`",
                 "Add `paths` with the operations",
             );
         }
+        const SECTIONS: &[&str] = &[
+            "schemas",
+            "responses",
+            "parameters",
+            "examples",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
+            "links",
+            "callbacks",
+        ];
         let components = root.get("components");
+        if let Some(components) = &components {
+            self.object(components, "`components`", SECTIONS);
+        }
         let schemas = components.map(|it| self.schemas(&it)).unwrap_or_default();
+        let operations = self.operations(&root);
+        let elsewhere = self.schemas_elsewhere();
         Document {
             title,
             description,
             servers: self.servers(&root),
             security: self.security(&root),
-            schemas: schemas.into_iter().collect(),
-            operations: self.operations(&root),
+            schemas: schemas.into_iter().chain(elsewhere).collect(),
+            operations,
         }
     }
 
@@ -115,7 +144,7 @@ impl<'a> Reader<'a> {
         });
         parameters.extend(own);
         let id = self.text(node, "operationId").unwrap_or_default();
-        if id.is_empty() {
+        if id.is_empty() && !self.problems.has(&format!("{}/operationId", node.at)) {
             self.refuse(
                 &node.at,
                 "the operation has no `operationId`",
@@ -149,6 +178,7 @@ impl<'a> Reader<'a> {
     fn parameters(&mut self, node: &Node<'a>) -> Vec<Parameter> {
         let mut all: Vec<Parameter> = Vec::new();
         for it in self.list(node, "parameters") {
+            let used = it.at.clone();
             let Some(target) = self.target(it, "parameters") else {
                 continue;
             };
@@ -163,7 +193,7 @@ impl<'a> Reader<'a> {
                     parameter.location.name(),
                     parameter.name
                 );
-                self.refuse(&node.at, rule, "Remove one of them");
+                self.refuse(&used, rule, "Remove one of them");
                 continue;
             }
             all.push(parameter);
@@ -268,17 +298,15 @@ impl<'a> Reader<'a> {
             if status.starts_with("x-") {
                 continue;
             }
-            let parsed = match (status, status.strip_suffix("XX")) {
+            let class = match status.as_bytes() {
+                [class @ b'1'..=b'5', ..] if status.len() == 3 => Some(u16::from(class - b'0')),
+                _ => None,
+            };
+            let parsed = match (status, class) {
                 ("default", _) => Some(Status::Default),
-                (_, Some(range)) => range
-                    .parse()
-                    .ok()
-                    .filter(|it| (1..6).contains(it))
-                    .map(Status::Range),
-                (code, None) => {
-                    let code = code.parse().ok().filter(|it| (100..600).contains(it));
-                    code.map(Status::Code)
-                }
+                (_, Some(class)) if status.ends_with("XX") => Some(Status::Range(class)),
+                (code, Some(_)) => code.parse().ok().map(Status::Code),
+                _ => None,
             };
             let Some(status) = parsed else {
                 let rule = format!("`{status}` is not a status");
@@ -402,7 +430,18 @@ impl<'a> Reader<'a> {
     /// One name or several.
     fn names(&mut self, node: &Node<'a>, key: &str) -> Vec<String> {
         match node.get(key) {
-            Some(found) if found.value.is_array() => self.texts(node, key),
+            Some(found) if found.value.is_array() => {
+                let mut names = Vec::new();
+                for name in self.texts(node, key) {
+                    if names.contains(&name) {
+                        let rule = format!("`{key}` names `{name}` twice");
+                        self.refuse(&found.at, rule, "Remove one of them");
+                    } else {
+                        names.push(name);
+                    }
+                }
+                names
+            }
             Some(_) => self.text(node, key).into_iter().collect(),
             None => Vec::new(),
         }

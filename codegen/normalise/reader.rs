@@ -41,6 +41,8 @@ pub(super) struct Reader<'a> {
     pub(super) problems: Problems,
     /// The named schemas that were read so far.
     pub(super) named: HashMap<String, Schema>,
+    /// References to schemas outside of `components.schemas`.
+    pub(super) elsewhere: Vec<String>,
     /// Those that are being read, the outermost first.
     pub(super) reading: Vec<String>,
 }
@@ -54,6 +56,7 @@ impl<'a> Reader<'a> {
             loaded,
             problems: Problems::new(&loaded.file),
             named: HashMap::new(),
+            elsewhere: Vec::new(),
             reading: Vec::new(),
         }
     }
@@ -63,6 +66,12 @@ impl<'a> Reader<'a> {
             value: &self.loaded.value,
             at: String::new(),
         }
+    }
+
+    /// Whether the document is in OpenAPI 3.1, whose schemas are those of JSON Schema.
+    pub(super) fn is_new(&self) -> bool {
+        let version = self.loaded.value.get("openapi").and_then(Value::as_str);
+        version.is_some_and(|it| it.starts_with("3.1"))
     }
 
     pub(super) fn refuse(&mut self, at: &str, rule: impl Into<String>, fix: impl Into<String>) {
@@ -80,15 +89,29 @@ impl<'a> Reader<'a> {
             if key.starts_with("x-") {
                 self.extension(&at, key, what == "the operation");
             } else if !known.contains(&key.as_str()) {
-                let fix = match closest(key, known) {
-                    Some(meant) => format!("Write `{meant}` if that is meant, or remove it"),
-                    None => "Remove it, or check the place".to_owned(),
+                let fix = match (closest(key, known), replacement(key)) {
+                    (Some(meant), _) => format!("Write `{meant}` if that is meant, or remove it"),
+                    (None, Some(fix)) => fix.to_owned(),
+                    (None, None) => "Remove it, or move it to where it belongs".to_owned(),
                 };
                 self.refuse(
-                    &node.at,
+                    &at,
                     format!("`{key}` is unknown here and would have no effect"),
                     fix,
                 );
+                continue;
+            }
+            let may_be_null = ["example", "default", "value"].contains(&key.as_str());
+            let is_known = known.contains(&key.as_str()) || EXTENSIONS.contains(&key.as_str());
+            if object[key].is_null() && is_known && !may_be_null {
+                let fix = "Write a value, or remove the key";
+                match key.as_str() {
+                    // JSON, which the document is read as, has no other.
+                    "minimum" | "maximum" | "multipleOf" => {
+                        self.refuse(&at, format!("`{key}` is not a finite number"), fix);
+                    }
+                    _ => self.refuse(&at, format!("`{key}` is `null`"), fix),
+                }
             }
         }
         true
@@ -96,23 +119,29 @@ impl<'a> Reader<'a> {
 
     /// Foreign extensions mean nothing, but a misspelt one of ours does.
     fn extension(&mut self, at: &str, key: &str, is_operation: bool) {
-        let around = at.rsplit_once('/').map_or("", |(around, _)| around);
         if EXTENSIONS.contains(&key) {
             if !is_operation {
                 let rule = format!("`{key}` has no effect here");
-                self.refuse(around, rule, "Move it to an operation");
+                self.refuse(at, rule, "Move it to an operation");
             }
         } else if let Some(meant) = closest(key, EXTENSIONS) {
             let rule = format!("`{key}` is an unknown extension");
-            self.refuse(around, rule, format!("Write `{meant}`"));
+            self.refuse(at, rule, format!("Write `{meant}`"));
         }
     }
 
     fn mistyped(&mut self, at: &str, what: &str, found: &Value, expected: &str) {
         let rule = format!("{what} is {}, and must be {expected}", short(found));
-        let article = expected.trim_start_matches("an ").trim_start_matches("a ");
-        let fix = match article.split_whitespace().next() {
-            Some("boolean") => "Write `true` or `false` without quotes".to_owned(),
+        let fix = match (what, expected, found) {
+            (_, "a boolean", _) => "Write `true` or `false` without quotes".to_owned(),
+            ("the schema", _, Value::Bool(_)) => "Write `{}` for any JSON".to_owned(),
+            ("the schema", ..) => "Write a schema such as `{ type: string }`".to_owned(),
+            (_, "a string", Value::Number(_) | Value::Bool(_)) => {
+                format!("Write it in quotes: `\"{found}\"`")
+            }
+            (_, "a list", Value::String(_) | Value::Object(_)) => {
+                "Write a list, even of one entry".to_owned()
+            }
             _ => format!("Write {expected}"),
         };
         self.refuse(at, rule, fix);
@@ -145,11 +174,19 @@ impl<'a> Reader<'a> {
 
     /// A string that must be there.
     pub(super) fn needed_text(&mut self, node: &Node<'a>, key: &str, what: &str) -> String {
-        if node.get(key).is_none() && node.value.is_object() {
+        if node.value.is_object() && node.value.get(key).is_none() {
             let rule = format!("{what} has no `{key}`");
             self.refuse(&node.at, rule, format!("Add `{key}`"));
         }
-        self.text(node, key).unwrap_or_default()
+        let text = self.text(node, key);
+        if text.as_deref() == Some("") {
+            self.refuse(
+                &node.at,
+                format!("`{key}` is empty"),
+                format!("Write a value for `{key}`"),
+            );
+        }
+        text.unwrap_or_default()
     }
 
     pub(super) fn boolean(&mut self, node: &Node<'a>, key: &str) -> Option<bool> {
@@ -213,22 +250,34 @@ impl<'a> Reader<'a> {
             let Some(reference) = found.value.get("$ref") else {
                 return Some(found);
             };
+            let beside = found.object().into_iter().flat_map(Map::keys);
+            let mut beside = beside.filter(|it| *it != "$ref" && !it.starts_with("x-"));
+            if let Some(key) = beside.next() {
+                self.refuse(
+                    &found.at,
+                    format!("`{key}` stands beside a `$ref`, where it has no effect"),
+                    "Remove it, or write out what the reference stands for",
+                );
+            }
             let prefix = format!("#/components/{section}/");
             let name = reference.as_str().and_then(|it| it.strip_prefix(&prefix));
             let components = self.loaded.value.pointer(&format!("/components/{section}"));
             let value = name.and_then(|it| components?.get(unescaped(it)));
             let (Some(name), Some(value)) = (name, value) else {
-                let rule = format!("`{}` is unresolved", reference.as_str().unwrap_or("$ref"));
+                let said = reference
+                    .as_str()
+                    .map_or_else(|| short(reference), str::to_owned);
+                let rule = format!("`$ref` is `{said}`, which is unresolved");
                 let fix = format!("Refer to an entry of `components.{section}` of this document");
                 self.refuse(&found.at, rule, fix);
                 return None;
             };
-            let at = format!("/components/{section}/{name}");
+            let at = format!("/components/{section}/{}", escaped(&unescaped(name)));
             found = Node { value, at };
         }
         self.refuse(
             &found.at,
-            "a circular reference",
+            "the references lead back to themselves",
             "Remove one of the references",
         );
         None
@@ -242,13 +291,47 @@ pub(super) fn schema_name(reference: &str) -> Option<String> {
         .map(unescaped)
 }
 
-/// The name that a reference has escaped.
+/// The name that a reference has escaped, as a part of a URL and as a JSON pointer.
 pub(super) fn unescaped(name: &str) -> String {
+    let mut bytes = Vec::with_capacity(name.len());
+    let mut rest = name.as_bytes();
+    while let [first, after @ ..] = rest {
+        let hex = after.get(..2).filter(|_| *first == b'%');
+        let hex = hex.and_then(|it| std::str::from_utf8(it).ok());
+        match hex.and_then(|it| u8::from_str_radix(it, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    let name = String::from_utf8(bytes).unwrap_or_else(|_| name.to_owned());
     name.replace("~1", "/").replace("~0", "~")
 }
 
+/// What to write instead of a key of another version of OpenAPI, or one that is at a wrong place.
+fn replacement(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "const" => "Write `enum` with this value alone",
+        "definitions" | "$defs" => "Move the schemas to `components.schemas`",
+        "patternProperties" => "Write `additionalProperties` with the schema of the values",
+        "if" | "then" | "else" => "Write `oneOf` with the alternatives",
+        "type" | "enum" | "format" | "items" | "default" | "minimum" | "maximum" | "pattern"
+        | "minLength" | "maxLength" => "Move it into the `schema`",
+        "schema" => "Move it into `content`, below the media type",
+        "$ref" => "Write out what the reference stands for",
+        "host" | "basePath" | "schemes" => "Write the URL under `servers`",
+        "consumes" | "produces" => "Write the media type under `content`",
+        _ => return None,
+    })
+}
+
 /// A value for a message.
-pub(super) fn short(value: &Value) -> String {
+pub fn short(value: &Value) -> String {
     let text = match value {
         Value::Object(_) => return "an object".to_owned(),
         Value::Array(_) => return "a list".to_owned(),
@@ -261,8 +344,9 @@ pub(super) fn short(value: &Value) -> String {
 }
 
 /// The name that one was meant to be: at most two letters differ.
-fn closest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
-    let candidates = known.iter().map(|it| (distance(name, it), *it));
+pub fn closest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+    let (lower, name) = (str::to_lowercase, name.to_lowercase());
+    let candidates = known.iter().map(|it| (distance(&name, &lower(it)), *it));
     let (distance, meant) = candidates.min()?;
     (distance <= 2 && distance * 3 <= name.len()).then_some(meant)
 }

@@ -4,30 +4,48 @@
 use serde_json::Value;
 
 use super::document::{Access, Discriminator, Format, Kind, Object, Schema};
-use super::reader::{Node, Reader, schema_name};
+use super::kinds::is_old_required;
+use super::reader::{Node, Reader, closest, schema_name};
 use crate::codegen::places::escaped;
 
 /// The keys of a schema.
 const KEYS: &[&str] = &[
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$id",
     "$ref",
+    "$schema",
     "additionalProperties",
     "allOf",
     "anyOf",
+    "const",
+    "contains",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
     "default",
+    "dependentRequired",
+    "dependentSchemas",
     "deprecated",
     "description",
     "discriminator",
+    "else",
     "enum",
     "example",
+    "examples",
     "exclusiveMaximum",
     "exclusiveMinimum",
     "externalDocs",
     "format",
+    "if",
     "items",
+    "maxContains",
     "maxItems",
     "maxLength",
     "maxProperties",
     "maximum",
+    "minContains",
     "minItems",
     "minLength",
     "minProperties",
@@ -37,11 +55,17 @@ const KEYS: &[&str] = &[
     "nullable",
     "oneOf",
     "pattern",
+    "patternProperties",
+    "prefixItems",
     "properties",
+    "propertyNames",
     "readOnly",
     "required",
+    "then",
     "title",
     "type",
+    "unevaluatedItems",
+    "unevaluatedProperties",
     "uniqueItems",
     "writeOnly",
     "xml",
@@ -55,6 +79,7 @@ impl Schema {
             kind: Kind::Any,
             nullable: false,
             description: None,
+            note: None,
             example: None,
             default: None,
             deprecated: false,
@@ -103,14 +128,13 @@ impl<'a> Reader<'a> {
         if let Some(read) = self.named.get(name) {
             return Some(read.clone());
         }
-        let at = format!("/components/schemas/{}", escaped(name));
+        let at = match name.strip_prefix("#/") {
+            Some(rest) => format!("/{rest}"),
+            None => format!("/components/schemas/{}", escaped(name)),
+        };
         let value = self.loaded.value.pointer(&at)?;
+        // A part of it extends it, and what that would be isn't known yet.
         if self.reading.iter().any(|it| it == name) {
-            self.refuse(
-                &at,
-                "a part of the schema is an `allOf` that extends the schema itself",
-                "Give the `allOf` a name under `components.schemas`, and refer to it",
-            );
             return None;
         }
         self.reading.push(name.to_owned());
@@ -132,8 +156,22 @@ impl<'a> Reader<'a> {
 
     /// Reads a schema and those within it, but not those that it refers to.
     pub(super) fn schema(&mut self, node: Node<'a>) -> Schema {
+        // `true` allows every value; `false`, which allows none, says nothing about a type.
+        if node.value.is_boolean() {
+            return Schema::any(&node.at);
+        }
         if !self.object(&node, "the schema", KEYS) {
             return Schema::any(&node.at);
+        }
+        if node
+            .get("required")
+            .is_some_and(|it| is_old_required(&it, "required"))
+        {
+            self.refuse(
+                &node.at,
+                "`required` is a boolean, and must be a list of names",
+                "Add the name of the property to `required` of the object that has it",
+            );
         }
         let mut parts = vec![self.kind(&node)];
         parts.extend(self.reference(&node));
@@ -145,27 +183,23 @@ impl<'a> Reader<'a> {
             let members = self.list(&node, key);
             if !members.is_empty() {
                 schema = self.union(&node, members, schema);
+            } else if node.get(key).is_some_and(|it| it.value.is_array()) {
+                self.refuse(
+                    &node.at,
+                    format!("`{key}` has no members"),
+                    "Add schemas, or remove it",
+                );
             }
-        }
-        if node.get("not").is_some() {
-            self.refuse(
-                &node.at,
-                "`not` can't be translated into a type",
-                "Describe what the value is",
-            );
         }
         if let Some(discriminator) = node.get("discriminator") {
             let discriminator = self.discriminator(&discriminator);
-            match &mut schema.kind {
-                Kind::Union {
-                    discriminator: of_union,
-                    ..
-                } => *of_union = discriminator,
-                _ => self.refuse(
-                    &node.at,
-                    "`discriminator` is used without `oneOf` or `anyOf`",
-                    "Remove it",
-                ),
+            // Without a union, it names a field as any other: those of other schemas are in `extra`.
+            if let Kind::Union {
+                discriminator: of_union,
+                ..
+            } = &mut schema.kind
+            {
+                *of_union = discriminator;
             }
         }
         self.annotate(&node, &mut schema);
@@ -174,14 +208,29 @@ impl<'a> Reader<'a> {
 
     fn reference(&mut self, node: &Node<'a>) -> Option<Schema> {
         let reference = self.text(node, "$ref")?;
-        let schemas = self.loaded.value.pointer("/components/schemas");
-        let name =
-            schema_name(&reference).filter(|it| schemas.is_some_and(|all| all.get(it).is_some()));
-        let Some(name) = name else {
+        let Some(name) = self.schema_at(&reference) else {
+            let schemas = self.loaded.value.pointer("/components/schemas");
+            let names = schemas.and_then(Value::as_object);
+            let names: Vec<&str> = names
+                .into_iter()
+                .flat_map(|it| it.keys())
+                .map(String::as_str)
+                .collect();
+            let wanted = reference.rsplit('/').next().unwrap_or_default();
+            let fix = match closest(wanted, &names) {
+                Some(meant) => format!(
+                    "Write `#/components/schemas/{}` if that is meant",
+                    escaped(meant)
+                ),
+                None => {
+                    "Refer to a schema of this document, such as one under `components.schemas`"
+                        .to_owned()
+                }
+            };
             self.refuse(
                 &node.at,
-                format!("`{reference}` is unresolved"),
-                "Refer to a schema under `components.schemas` of this document",
+                format!("`$ref` is `{reference}`, which is unresolved"),
+                fix,
             );
             return None;
         };
@@ -190,13 +239,47 @@ impl<'a> Reader<'a> {
         Some(schema)
     }
 
+    /// The name of the schema that a reference leads to. Outside of `components.schemas`, it is the
+    /// reference itself.
+    fn schema_at(&mut self, reference: &str) -> Option<String> {
+        let pointer = reference.strip_prefix('#')?;
+        if let Some(name) = schema_name(reference)
+            && self.loaded.value["components"]["schemas"]
+                .get(&name)
+                .is_some()
+        {
+            return Some(name);
+        }
+        self.loaded
+            .value
+            .pointer(pointer)
+            .filter(|_| !pointer.is_empty())?;
+        if !self.elsewhere.iter().any(|it| it == reference) {
+            self.elsewhere.push(reference.to_owned());
+        }
+        Some(reference.to_owned())
+    }
+
+    /// The schemas outside of `components.schemas` to which references lead.
+    pub(super) fn schemas_elsewhere(&mut self) -> Vec<(String, Schema)> {
+        let mut all = Vec::new();
+        // Reading one may lead to another.
+        while let Some(name) = self.elsewhere.get(all.len()).cloned() {
+            let schema = self.named(&name).unwrap_or_else(|| Schema::any(&name));
+            all.push((name, schema));
+        }
+        all
+    }
+
     /// What is said about a schema, which counts more than what its parts say.
     fn annotate(&mut self, node: &Node<'a>, schema: &mut Schema) {
         schema.at.clone_from(&node.at);
         if let Some(description) = self.description(node) {
             schema.description = Some(description);
         }
-        if let Some(example) = node.value.get("example") {
+        let examples = node.value.get("examples").and_then(Value::as_array);
+        let examples = examples.and_then(|it| it.first());
+        if let Some(example) = node.value.get("example").or(examples) {
             schema.example = Some(example.clone());
         }
         if let Some(default) = node.value.get("default") {
@@ -263,14 +346,20 @@ impl<'a> Reader<'a> {
 
     /// The members of unions within a union, in the place of these.
     fn flattened(&mut self, members: Vec<Schema>) -> Vec<Schema> {
-        let mut flat = Vec::new();
+        let mut flat: Vec<Schema> = Vec::new();
         for member in members {
-            match self.resolved(&member).map(|it| it.kind) {
+            let inner = match self.resolved(&member).map(|it| it.kind) {
                 Some(Kind::Union {
                     members,
                     discriminator: None,
-                }) => flat.extend(members),
-                _ => flat.push(member),
+                }) => members,
+                _ => vec![member],
+            };
+            // Unions that share a union would double its members at each level.
+            for it in inner {
+                if !flat.contains(&it) {
+                    flat.push(it);
+                }
             }
         }
         flat
@@ -328,9 +417,15 @@ impl<'a> Reader<'a> {
     /// Reads an object: its properties, what is required, and other fields.
     pub(super) fn properties(&mut self, node: &Node<'a>) -> Kind {
         let mut object = Object {
-            required: self.texts(node, "required"),
+            required: Vec::new(),
             ..Object::default()
         };
+        if node
+            .get("required")
+            .is_some_and(|it| !is_old_required(&it, "required"))
+        {
+            object.required = self.texts(node, "required");
+        }
         for (name, property) in self.named_entries(node, "properties") {
             let schema = self.schema(property);
             object.properties.insert(name.to_owned(), schema);
@@ -349,6 +444,16 @@ impl<'a> Reader<'a> {
                 }
             }
             None => {}
+        }
+        let patterns = self.named_entries(node, "patternProperties");
+        if object.properties.is_empty() && object.required.is_empty() && !patterns.is_empty() {
+            // Values of one schema are typed, those of several are any JSON.
+            let mut values: Vec<Schema> = patterns
+                .into_iter()
+                .map(|(_, it)| self.schema(it))
+                .collect();
+            let only = values.pop().filter(|_| values.is_empty());
+            return Kind::Map(Box::new(only.unwrap_or_else(|| Schema::any(&node.at))));
         }
         Kind::Object(object)
     }

@@ -54,7 +54,9 @@ fn scheme_json(it: &Scheme) -> Value {
 fn operation_json(it: &Operation) -> Value {
     let parameters: Vec<Value> = it.parameters.iter().map(parameter_json).collect();
     let body = it.body.as_ref().map(|body| {
-        object(json!({ "required": body.required, "content": contents_json(&body.contents) }))
+        // The one that is sent.
+        let contents = body.content().map(std::slice::from_ref).unwrap_or_default();
+        object(json!({ "required": body.required, "content": contents_json(contents) }))
     });
     let responses = it.responses.iter().map(|response| {
         let status = match response.status {

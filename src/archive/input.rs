@@ -38,7 +38,7 @@ impl ArchiveInput {
                 Ok(panic) => std::panic::resume_unwind(panic),
                 Err(_) => {
                     let error = std::io::Error::other("the runtime is shutting down");
-                    Err(super::spool::unwritten(error))
+                    Err(crate::payload::unwritten(error))
                 }
             },
         }

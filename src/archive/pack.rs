@@ -17,9 +17,9 @@ use rawzip::time::UtcDateTime;
 use rawzip::{CompressionMethod, DataDescriptorOutput, ZipArchiveWriter};
 
 use super::deflate::{BLOCK, Deflater, WINDOW};
-use super::spool::{Spool, Spooled, TooLarge, unwritten};
 use super::walk::Entry;
 use crate::error::{Error, ErrorKind};
+use crate::payload::{Spool, Spooled, TooLarge, unwritten};
 
 /// More threads than this would only wait for the disk.
 const MOST_THREADS: usize = 8;

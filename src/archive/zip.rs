@@ -3,16 +3,12 @@
 use std::fmt;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use bytes::Bytes;
 use rawzip::{RECOMMENDED_BUFFER_SIZE, ZipArchive};
-use tempfile::TempPath;
 
-use super::file::FileSource;
-use super::spool::{Spool, Spooled, unwritten};
 use crate::error::{Error, ErrorKind};
-use crate::transport::{Reader, Whole};
+use crate::payload::{Content, FileSource, Payload, Spooled};
 
 /// A ZIP archive to upload: a file, bytes in memory, or a directory that was packed.
 ///
@@ -37,20 +33,7 @@ use crate::transport::{Reader, Whole};
 #[derive(Clone)]
 #[doc(alias = "upload")]
 #[doc(alias = "zip")]
-pub struct Archive {
-    content: Content,
-    file_name: Option<Arc<str>>,
-}
-
-#[derive(Clone)]
-enum Content {
-    Memory(Bytes),
-    File {
-        source: Arc<FileSource>,
-        /// Deletes a temporary file with its last clone.
-        _made: Option<Arc<TempPath>>,
-    },
-}
+pub struct Archive(Payload);
 
 impl Archive {
     /// Opens a ZIP file. Only its end record is checked.
@@ -61,16 +44,7 @@ impl Archive {
     /// [`InvalidInput`](ErrorKind::InvalidInput) if it is not a ZIP file.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
-        let source = FileSource::new(path)?;
-        let tail = read_tail(&source)?;
-        check_end(&tail, &format!("{}", path.display()))?;
-        Ok(Self {
-            content: Content::File {
-                source: Arc::new(source),
-                _made: None,
-            },
-            file_name: None,
-        })
+        Self::checked(Payload::open(path)?, &format!("{}", path.display()))
     }
 
     /// Takes a ZIP file from memory. Only its end record is checked.
@@ -79,13 +53,7 @@ impl Archive {
     ///
     /// [`InvalidInput`](ErrorKind::InvalidInput) if the bytes are not a ZIP file.
     pub fn from_bytes(bytes: impl Into<Bytes>) -> Result<Self, Error> {
-        let bytes = bytes.into();
-        let tail = &bytes[bytes.len().saturating_sub(LONGEST_END)..];
-        check_end(tail, "the archive in memory")?;
-        Ok(Self {
-            content: Content::Memory(bytes),
-            file_name: None,
-        })
+        Self::checked(Payload::from_bytes(bytes), "the archive in memory")
     }
 
     /// Copies a ZIP from a reader, to memory up to 4 MiB or else to a temporary file that is deleted
@@ -108,45 +76,23 @@ impl Archive {
     ///
     /// [`LocalIo`](ErrorKind::LocalIo) if it can't be read or kept, and
     /// [`InvalidInput`](ErrorKind::InvalidInput) if it is not a ZIP file.
-    pub fn from_reader(mut reader: impl io::Read) -> Result<Self, Error> {
-        let mut spool = Spool::new(None);
-        let mut buffer = vec![0; 128 * 1024];
-        loop {
-            let read = match reader.read(&mut buffer) {
-                Ok(0) => break,
-                Ok(read) => read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => {
-                    let message = format!("the archive can't be read: {error}");
-                    return Err(Error::new(ErrorKind::LocalIo, message).caused_by(error));
-                }
-            };
-            let bytes = buffer.get(..read).unwrap_or_default();
-            spool.write_all(bytes).map_err(unwritten)?;
-        }
-        let archive = Self::from_spool(spool.finish().map_err(unwritten)?)?;
-        let what = "what was read";
-        match &archive.content {
+    pub fn from_reader(reader: impl io::Read) -> Result<Self, Error> {
+        Self::checked(Payload::from_reader(reader)?, "what was read")
+    }
+
+    pub(super) fn from_spool(spooled: Spooled) -> Result<Self, Error> {
+        Payload::from_spool(spooled).map(Self)
+    }
+
+    /// Checks that there is an end record.
+    fn checked(payload: Payload, what: &str) -> Result<Self, Error> {
+        match payload.content() {
             Content::Memory(bytes) => {
                 check_end(&bytes[bytes.len().saturating_sub(LONGEST_END)..], what)?;
             }
             Content::File { source, .. } => check_end(&read_tail(source)?, what)?,
         }
-        Ok(archive)
-    }
-
-    pub(super) fn from_spool(spooled: Spooled) -> Result<Self, Error> {
-        let content = match spooled {
-            Spooled::Memory(bytes) => Content::Memory(bytes.into()),
-            Spooled::File(path) => Content::File {
-                source: Arc::new(FileSource::new(&path)?),
-                _made: Some(path),
-            },
-        };
-        Ok(Self {
-            content,
-            file_name: None,
-        })
+        Ok(Self(payload))
     }
 
     /// Returns the names of the entries, in the order of the central directory.
@@ -163,7 +109,7 @@ impl Archive {
         };
         let name = |path: &[u8]| String::from_utf8_lossy(path).into_owned();
         let mut names = Vec::new();
-        match &self.content {
+        match self.0.content() {
             Content::Memory(bytes) => {
                 let archive = ZipArchive::from_slice(bytes).map_err(broken)?;
                 let mut entries = archive.entries();
@@ -191,41 +137,33 @@ impl Archive {
     ///
     /// [`LocalIo`](ErrorKind::LocalIo) if it can't be read or written, or has changed since it was
     /// opened.
-    pub fn write_to(&self, mut writer: impl Write) -> Result<(), Error> {
-        match &self.content {
-            Content::File { source, .. } => source.copy_to(&mut writer)?,
-            Content::Memory(bytes) => writer.write_all(bytes).map_err(unwritten)?,
-        }
-        writer.flush().map_err(unwritten)
+    pub fn write_to(&self, writer: impl Write) -> Result<(), Error> {
+        self.0.write_to(writer)
     }
 
     /// Sets the file name in uploads (default: the document's, such as `app.zip`).
     #[must_use]
-    pub fn with_file_name(mut self, name: impl Into<String>) -> Self {
-        self.file_name = Some(name.into().into());
-        self
+    pub fn with_file_name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with_file_name(name))
     }
 
     /// Returns the file name set with [`with_file_name`](Self::with_file_name).
     pub fn file_name(&self) -> Option<&str> {
-        self.file_name.as_deref()
+        self.0.file_name()
     }
 
     /// Returns the size in bytes.
     // A ZIP is never empty: even one without entries has an end record.
     #[allow(clippy::len_without_is_empty)]
     pub fn len(&self) -> u64 {
-        match &self.content {
-            Content::Memory(bytes) => bytes.len() as u64,
-            Content::File { source, .. } => source.len(),
-        }
+        self.0.len()
     }
+}
 
-    pub(crate) fn open_reader(&self) -> Box<dyn Reader> {
-        match &self.content {
-            Content::Memory(bytes) => Box::new(Whole(bytes.clone())),
-            Content::File { source, .. } => Box::new(source.reader()),
-        }
+/// The archive as content of any media type.
+impl From<Archive> for Payload {
+    fn from(archive: Archive) -> Self {
+        archive.0
     }
 }
 
@@ -234,10 +172,10 @@ impl fmt::Debug for Archive {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Archive");
         shown.field("len", &self.len());
-        if let Some(name) = &self.file_name {
-            shown.field("file_name", name);
+        if let Some(name) = self.file_name() {
+            shown.field("file_name", &name);
         }
-        if let Content::File { source, .. } = &self.content {
+        if let Content::File { source, .. } = self.0.content() {
             shown.field("path", &source.path());
         }
         shown.finish_non_exhaustive()

@@ -8,9 +8,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::Call;
-use crate::archive::ArchiveInput;
 use crate::error::{Error, InvalidValue};
 use crate::limits;
+use crate::payload::Payload;
 use crate::serde_helpers;
 
 // Not every document has parameters of all kinds.
@@ -166,9 +166,21 @@ impl Call {
         })
     }
 
-    pub(crate) fn file<V>(&mut self, parameter: &str, value: V) -> Option<ArchiveInput>
+    pub(crate) fn files<V>(
+        &mut self,
+        parameter: &str,
+        values: impl IntoIterator<Item = V>,
+    ) -> Option<Vec<Payload>>
     where
-        V: TryInto<ArchiveInput, Error: Into<Error>>,
+        V: TryInto<Payload, Error: Into<Error>>,
+    {
+        let values = values.into_iter();
+        values.map(|it| self.file(parameter, it)).collect()
+    }
+
+    pub(crate) fn file<T, V>(&mut self, parameter: &str, value: V) -> Option<T>
+    where
+        V: TryInto<T, Error: Into<Error>>,
     {
         match value.try_into() {
             Ok(archive) => Some(archive),

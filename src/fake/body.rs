@@ -8,6 +8,7 @@ use super::document::{Document, Operation, properties};
 use super::record::{Part, RequestBody};
 use super::response::ServerResponse;
 use super::schema::Direction;
+use super::{http, query};
 
 /// Parses a body, or returns the response that says what the document does not allow.
 pub(super) fn check(
@@ -28,20 +29,48 @@ pub(super) fn check(
         };
     };
     let schema = &content["schema"];
+    let is_form = media == "application/x-www-form-urlencoded";
     match (media.as_str(), body) {
-        ("application/json", RequestBody::Json(value)) => match document.check(schema, value, "") {
-            Ok(()) => Ok(value.clone()),
-            Err(violation) => {
-                let place = if violation.place.is_empty() {
-                    "body"
-                } else {
-                    &violation.place
-                };
-                Err(ServerResponse::invalid(place, &violation.reason))
+        (_, RequestBody::Empty) if !operation.needs_body => Ok(Value::Null),
+        (media, RequestBody::Json(value)) if http::is_json(media) => {
+            match document.check(schema, value, "") {
+                Ok(()) => Ok(value.clone()),
+                Err(violation) => {
+                    let place = if violation.place.is_empty() {
+                        "body"
+                    } else {
+                        &violation.place
+                    };
+                    Err(ServerResponse::invalid(place, &violation.reason))
+                }
             }
-        },
+        }
         ("multipart/form-data", RequestBody::Parts(parts)) => {
-            check_parts(document, operation, document.resolve(schema), parts)
+            let encoding = &content["encoding"];
+            check_parts(
+                document,
+                operation,
+                document.resolve(schema),
+                encoding,
+                parts,
+            )
+        }
+        (_, RequestBody::Other(bytes)) if is_form => {
+            let text = String::from_utf8_lossy(bytes);
+            let parts: Vec<Part> = query::pairs(&text).into_iter().map(field).collect();
+            check_parts(
+                document,
+                operation,
+                document.resolve(schema),
+                &Value::Null,
+                &parts,
+            )
+        }
+        (media, RequestBody::Other(bytes))
+            if !http::is_json(media) && !media.starts_with("multipart/") =>
+        {
+            check_size(operation, "body", bytes)?;
+            Ok(json!(bytes.len()))
         }
         _ => {
             let given = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
@@ -51,10 +80,32 @@ pub(super) fn check(
     }
 }
 
+/// A field of a form, which has no more than a name and a value.
+fn field((name, value): (String, String)) -> Part {
+    Part {
+        name,
+        file_name: None,
+        content_type: None,
+        content: value.into(),
+    }
+}
+
+fn check_size(operation: &Operation, name: &str, content: &Bytes) -> Result<(), ServerResponse> {
+    let size = content.len() as u64;
+    if operation.max_upload_bytes.is_some_and(|limit| size > limit) {
+        return Err(ServerResponse::refuse(
+            413,
+            format!("{name}: {size} bytes are more than this operation accepts"),
+        ));
+    }
+    Ok(())
+}
+
 fn check_parts(
     document: &Document,
     operation: &Operation,
     schema: &Value,
+    encoding: &Value,
     parts: &[Part],
 ) -> Result<Value, ServerResponse> {
     let known = properties(schema);
@@ -74,7 +125,22 @@ fn check_parts(
         if !is_required(schema, name) && is_null(property, part) {
             continue;
         }
-        let value = check_part(document, operation, property, part)?;
+        let media = encoding[name]["contentType"].as_str();
+        if property["type"] == "array"
+            && let Ok(value) = check_part(
+                document,
+                operation,
+                document.resolve(&property["items"]),
+                media,
+                part,
+            )
+        {
+            // One part, or one field, for each item.
+            let items = values.entry(name).or_insert_with(|| json!([]));
+            items.as_array_mut().map(|it| it.push(value));
+            continue;
+        }
+        let value = check_part(document, operation, property, media, part)?;
         if values.insert(name.to_owned(), value).is_some() {
             return Err(ServerResponse::invalid(name, "is given twice"));
         }
@@ -107,6 +173,7 @@ fn check_part(
     document: &Document,
     operation: &Operation,
     schema: &Value,
+    media: Option<&str>,
     part: &Part,
 ) -> Result<Value, ServerResponse> {
     let name = part.name.as_str();
@@ -114,17 +181,11 @@ fn check_part(
         if part.file_name.is_none() {
             return Err(ServerResponse::invalid(name, "must be a file"));
         }
-        let size = part.content.len() as u64;
-        if operation.max_upload_bytes.is_some_and(|limit| size > limit) {
-            return Err(ServerResponse::refuse(
-                413,
-                format!("{name}: {size} bytes are more than this operation accepts"),
-            ));
-        }
-        if !is_zip(&part.content) {
+        check_size(operation, name, &part.content)?;
+        if media == Some("application/zip") && !is_zip(&part.content) {
             return Err(ServerResponse::invalid(name, "must be a ZIP file"));
         }
-        return Ok(json!(size));
+        return Ok(json!(part.content.len()));
     }
     if part.file_name.is_some() {
         return Err(ServerResponse::invalid(name, "must not be a file"));

@@ -22,6 +22,7 @@ pub(super) struct Operation {
     pub(super) parameters: Vec<Value>,
     /// The media type of the request body, and its media type object.
     pub(super) body: Option<(String, Value)>,
+    pub(super) needs_body: bool,
     /// The status code of a success, and the schema of its body, if any.
     pub(super) status: u16,
     pub(super) response: Option<Value>,
@@ -81,6 +82,7 @@ impl Document {
         parameters.retain(|it| !of_operation.iter().any(|other| key(other) == key(it)));
         parameters.extend(of_operation);
         let body = operation.get("requestBody").map(|it| self.resolve(it));
+        let needs_body = body.is_some_and(|it| it["required"] == true);
         let body = body
             .and_then(|it| it.get("content")?.as_object()?.iter().next())
             .map(|(media, content)| (media.clone(), content.clone()));
@@ -91,6 +93,7 @@ impl Document {
             path: Template::read(path),
             parameters,
             body,
+            needs_body,
             status,
             response,
             pagination: operation.get("x-pagination").cloned(),

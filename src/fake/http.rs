@@ -35,7 +35,7 @@ pub(super) async fn read(
     if bytes.is_empty() {
         return Ok(RequestBody::Empty);
     }
-    if media.starts_with("application/json") {
+    if is_json(&media) {
         return match serde_json::from_slice(&bytes) {
             Ok(value) => Ok(RequestBody::Json(value)),
             Err(error) => Err(ServerResponse::invalid(
@@ -45,6 +45,13 @@ pub(super) async fn read(
         };
     }
     Ok(RequestBody::Other(bytes))
+}
+
+/// Returns `true` for a media type of JSON, such as `application/merge-patch+json`.
+pub(super) fn is_json(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default();
+    let essence = essence.trim().to_lowercase();
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
 async fn read_parts(media: &str, body: Incoming) -> Result<RequestBody, ServerResponse> {

@@ -9,7 +9,7 @@ use super::generated::Client;
 use super::generated::types::{
     BlockDeployment, BlockDeploymentRevision, DeploymentId, DeploymentStatus, RevisionStatus,
 };
-use crate::client::Service as _;
+use crate::client::Service;
 use crate::error::{Error, ErrorKind, InvalidValue, WaitState};
 use crate::wait::{self, Poll, Seen, Subject, Target, Verdict, Wait, private};
 
@@ -84,7 +84,7 @@ impl Client {
             what: format!("deployment {id}"),
             poll: self.poll_of_deployment(id),
         });
-        Wait::new(self.core(), OPERATION, target, subject)
+        Wait::new(Service::core(self), OPERATION, target, subject)
     }
 
     fn poll_of_deployment(&self, id: DeploymentId) -> Poll<PolledDeployment> {

@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use super::generated::Client;
 #[cfg(feature = "blocking")]
-use crate::client::Service as _;
+use crate::client::Service;
 use crate::error::Error;
 
 /// A call about the current deployment that reads a file if there is none. Await it to run it.
@@ -50,7 +50,7 @@ impl<T> FallbackCall<T> {
     /// runtime.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<T, Error> {
-        let core = self.client.core().clone();
+        let core = Service::core(&self.client).clone();
         crate::blocking::run(&core, self.operation, self.send())
     }
 }

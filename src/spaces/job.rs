@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::generated::Client;
 use super::generated::types::{Deployment, DeploymentJob, Job, JobId, JobStatus, LogEntry};
 use super::log::LogCursor;
-use crate::client::Service as _;
+use crate::client::Service;
 use crate::error::{Delivery, Error, ErrorKind, InvalidValue, WaitState};
 use crate::wait::{self, Poll, Seen, Subject, Target, Verdict, Wait, private};
 
@@ -63,7 +63,12 @@ impl Client {
             what: format!("job {job_id}"),
             poll: self.poll_of_job(job_id),
         });
-        Wait::new(self.core(), OPERATION, target, FollowedJob::default())
+        Wait::new(
+            Service::core(self),
+            OPERATION,
+            target,
+            FollowedJob::default(),
+        )
     }
 
     fn poll_of_job(&self, asked: JobId) -> Poll<Job> {

@@ -4,7 +4,6 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use reqwest::{Method, StatusCode};
 
 use super::body::{Outgoing, Report};
@@ -12,7 +11,7 @@ use super::core::Core;
 use super::operation::Empty;
 use super::redirect::{self, Redirect};
 use super::response::{self, Response};
-use super::source::{InMemory, Source};
+use super::source::Source;
 use super::stall::{Failure, Watch};
 use super::timeouts::Timeouts;
 use crate::address::shown;
@@ -263,12 +262,6 @@ impl Drop for End<'_> {
     fn drop(&mut self) {
         self.0.end();
     }
-}
-
-/// Returns a body in memory as a source.
-pub(super) fn in_memory(body: Option<&reqwest::Body>) -> Option<InMemory> {
-    let bytes = body?.as_bytes().filter(|it| !it.is_empty())?;
-    Some(InMemory(Bytes::copy_from_slice(bytes)))
 }
 
 /// Returns `true` if a connection failed because the certificate is not trusted or the peer does not

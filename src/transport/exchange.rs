@@ -17,7 +17,7 @@ use super::operation::{Empty, Operation, Options};
 use super::response::Response;
 use super::response_value::{Meta, ResponseValue};
 use super::retry::{Next, RetryPolicy};
-use super::source::{Source, Upload};
+use super::source::Upload;
 use super::timeouts::Timeouts;
 use super::trace::{Attempt, CallSpan};
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
@@ -203,7 +203,6 @@ impl Exchange {
         let (core, operation) = (&self.0.core, self.0.operation);
         let timeouts = self.timeouts();
         let idempotent = self.0.options.idempotent.unwrap_or(operation.idempotent);
-        let in_memory = attempt::in_memory(request.body());
         let http = core.connections().current();
         let http = http.map_err(|error| error.in_operation(operation.id))?;
         let began = core.clock().now();
@@ -213,11 +212,7 @@ impl Exchange {
             core,
             http,
             timeouts,
-            body: match (&self.0.upload, &in_memory) {
-                (Some(upload), _) => Some(&*upload.source),
-                (None, Some(bytes)) => Some(bytes as &dyn Source),
-                (None, None) => None,
-            },
+            body: self.0.upload.as_ref().map(|it| &*it.source),
             head: self.prepared(request, &credential),
             report: self.0.options.progress.clone(),
             empty: operation.empty,

@@ -18,7 +18,7 @@ pub(crate) trait Source: fmt::Debug + Send + Sync {
     fn open(&self) -> Box<dyn Reader>;
 }
 
-/// A body other than JSON.
+/// The body of a request.
 pub(crate) struct Upload {
     pub(crate) content_type: HeaderValue,
     pub(crate) source: Box<dyn Source>,
@@ -31,20 +31,6 @@ pub(crate) trait Reader: Send + Sync {
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Error>>>;
-}
-
-/// A body in memory.
-#[derive(Debug)]
-pub(super) struct InMemory(pub(super) Bytes);
-
-impl Source for InMemory {
-    fn len(&self) -> u64 {
-        self.0.len() as u64
-    }
-
-    fn open(&self) -> Box<dyn Reader> {
-        Box::new(Whole(self.0.clone()))
-    }
 }
 
 /// Reads bytes from memory.

@@ -12,3 +12,4 @@ mod lint;
 mod markdown;
 mod mutations;
 mod places;
+mod taken;

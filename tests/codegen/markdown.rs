@@ -2,10 +2,7 @@
 
 use std::process::Command;
 
-use descriptions::{code, one_line, safe};
-
-#[path = "../../codegen/normalise/markdown.rs"]
-mod descriptions;
+use crate::codegen::normalise::markdown::{code, one_line, safe};
 
 /// Numbers from a seed, so that a failure can be repeated (SplitMix64).
 struct Numbers(u64);

@@ -204,46 +204,170 @@ fn odd(numbers: &mut Numbers) -> Value {
 
 /// Runs the whole generator. Returns whether it made something.
 fn generate(text: &str) -> bool {
-    load::parse("m.json", text)
+    load::parse("m.yaml", text)
         .and_then(|loaded| generate_from(&loaded, "m"))
         .is_ok()
 }
 
-#[test]
-fn a_mutated_document_neither_panics_nor_hangs() {
-    let count: usize = std::env::var("MUTATIONS").map_or(800, |it| it.parse().unwrap());
-    let document: Value = yaml_serde::from_str(SMALL).unwrap();
-    assert!(
-        generate(&document.to_string()),
-        "the document itself is made"
-    );
-    let mut wrong = Vec::new();
-    let mut made = 0;
-    for seed in 0..count {
-        let mut numbers = Numbers(seed as u64);
-        let mut mutated = document.clone();
-        for _ in 0..=numbers.below(3) {
-            change_one(&mut mutated, &mut numbers);
-        }
-        let text = mutated.to_string();
-        let began = Instant::now();
-        let outcome = catch_unwind(AssertUnwindSafe(|| generate(&text)));
-        match outcome {
-            Ok(is_made) => made += usize::from(is_made),
-            Err(panic) => {
-                let said = panic.downcast_ref::<String>().cloned();
-                let said = said.or_else(|| Some((*panic.downcast_ref::<&str>()?).to_owned()));
-                wrong.push(format!("seed {seed}: {}", said.unwrap_or_default()));
+/// The names of schemas and other components that a value refers to.
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(object) => {
+            for value in object.values() {
+                match value.as_str().and_then(|it| it.strip_prefix("#/")) {
+                    // Also in the mapping of a discriminator.
+                    Some(pointer) => found.push(format!("/{pointer}")),
+                    None => references(value, found),
+                }
             }
         }
-        if began.elapsed() > Duration::from_secs(5) {
-            wrong.push(format!("seed {seed}: took {:?}", began.elapsed()));
+        Value::Array(items) => items.iter().for_each(|it| references(it, found)),
+        _ => {}
+    }
+}
+
+/// A document with some of the paths of another one, and the components that these reach.
+fn slice(document: &Value, numbers: &mut Numbers) -> Value {
+    let paths = document["paths"].as_object().unwrap();
+    let mut chosen = json!({});
+    for _ in 0..2 {
+        let path = paths.keys().nth(numbers.below(paths.len())).unwrap();
+        chosen[path] = paths[path].clone();
+    }
+    let mut open = Vec::new();
+    references(&chosen, &mut open);
+    let mut components = json!({
+        "securitySchemes": document["components"]["securitySchemes"],
+    });
+    while let Some(pointer) = open.pop() {
+        let [_, _, section, name] = pointer.split('/').collect::<Vec<_>>()[..] else {
+            continue;
+        };
+        if components[section].get(name).is_none() {
+            let component = document["components"][section][name].clone();
+            references(&component, &mut open);
+            components[section][name] = component;
         }
     }
+    let mut slice = document.clone();
+    slice["paths"] = chosen;
+    slice["components"] = components;
+    slice
+}
+
+/// Doubles a line of a YAML document: of a key with its value, or of a part of it.
+fn double_line(text: &str, numbers: &mut Numbers) -> String {
+    let mut lines: Vec<&str> = text.lines().collect();
+    let chosen = numbers.below(lines.len());
+    // With the lines that are indented below it, as often as without.
+    let indent = |it: &str| it.len() - it.trim_start().len();
+    let below = lines[chosen + 1..].iter();
+    let below = below.take_while(|it| indent(it) > indent(lines[chosen]));
+    let below = below.count() * numbers.below(2);
+    let copy = lines[chosen..=chosen + below].to_vec();
+    let at = chosen + below + 1;
+    lines.splice(at..at, copy);
+    lines.join("\n")
+}
+
+/// Runs the generator, and notes a panic or that it took too long.
+fn run(name: &str, text: &str, wrong: &mut Vec<String>) -> bool {
+    let began = Instant::now();
+    let outcome = catch_unwind(AssertUnwindSafe(|| generate(text)));
+    if began.elapsed() > Duration::from_secs(5) {
+        wrong.push(format!("{name}: took {:?}", began.elapsed()));
+    }
+    outcome.unwrap_or_else(|panic| {
+        let said = panic.downcast_ref::<String>().cloned();
+        let said = said.or_else(|| Some((*panic.downcast_ref::<&str>()?).to_owned()));
+        wrong.push(format!("{name}: {}", said.unwrap_or_default()));
+        false
+    })
+}
+
+/// Mutates `count` documents that `document` gives, and runs the generator with each.
+fn mutate_all(name: &str, count: usize, document: impl Fn(&mut Numbers) -> Value) {
+    let mut wrong = Vec::new();
+    let (mut made, mut doubled, mut longest) = (0, 0, Duration::ZERO);
+    for seed in 0..count {
+        let mut numbers = Numbers(seed as u64);
+        let mut mutated = document(&mut numbers);
+        let doubles = numbers.below(4) == 0;
+        let changes = if doubles { 0 } else { 1 + numbers.below(3) };
+        for _ in 0..changes {
+            change_one(&mut mutated, &mut numbers);
+        }
+        let text = if doubles {
+            doubled += 1;
+            double_line(&yaml_serde::to_string(&mutated).unwrap(), &mut numbers)
+        } else {
+            mutated.to_string()
+        };
+        let began = Instant::now();
+        made += usize::from(run(&format!("{name}, seed {seed}"), &text, &mut wrong));
+        longest = longest.max(began.elapsed());
+    }
     eprintln!(
-        "{count} mutated documents: {made} made, {} wrong",
+        "{name}: {count} mutated documents, {doubled} with doubled lines: {made} made, {} refused, {} wrong, the longest took {longest:?}",
+        count - made - wrong.len(),
         wrong.len()
     );
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(made > count / 20, "enough of them pass");
+}
+
+/// The number of documents: a share of `MUTATIONS`, or of the default.
+fn count(default: usize, share: usize) -> usize {
+    let all = std::env::var("MUTATIONS").map(|it| it.parse::<usize>().unwrap());
+    all.map_or(default, |it| it * share / 10)
+}
+
+#[test]
+fn mutations_of_a_small_document() {
+    let document: Value = yaml_serde::from_str(SMALL).unwrap();
+    assert!(generate(&document.to_string()), "it is made as it is");
+    mutate_all("small", count(200, 4), |_| document.clone());
+}
+
+#[test]
+fn mutations_of_spaces() {
+    mutate_ours("spaces", include_str!("../../openapi/spaces.yaml"));
+}
+
+#[test]
+fn mutations_of_press() {
+    mutate_ours("press", include_str!("../../openapi/press.yaml"));
+}
+
+/// Mutates slices of a document of ours: the whole takes too long.
+fn mutate_ours(name: &str, text: &str) {
+    let document: Value = yaml_serde::from_str(text).unwrap();
+    for seed in 0..3 {
+        let slice = slice(&document, &mut Numbers(seed));
+        assert!(generate(&slice.to_string()), "a slice is made as it is");
+    }
+    mutate_all(name, count(60, 3), |numbers| slice(&document, numbers));
+}
+
+/// Doubled keys are refused wherever they are: none of the two disappears without a message.
+#[test]
+fn each_doubled_key_is_refused() {
+    let text = include_str!("small.yaml");
+    let lines: Vec<&str> = text.lines().collect();
+    let mut tried = 0;
+    for (index, line) in lines.iter().enumerate() {
+        // A key with its value on one line.
+        let is_key = line.contains(": ") && !line.trim_start().starts_with('-');
+        if !is_key {
+            continue;
+        }
+        let mut doubled = lines.clone();
+        doubled.insert(index, line);
+        let problems = load::parse("m.yaml", &doubled.join("\n")).err();
+        let problems = problems.unwrap_or_else(|| panic!("{line}"));
+        let expected = format!("occurs twice, on lines {} and {}", index + 1, index + 2);
+        assert!(problems[0].rule.ends_with(&expected), "{}", problems[0]);
+        tried += 1;
+    }
+    assert!(tried > 40, "{tried} keys were doubled");
 }

@@ -2,7 +2,8 @@
 
 use crate::codegen::model::builder::Builder;
 use crate::codegen::model::operation::{
-    BUILDER_METHODS, Body, CLIENT_METHODS, Empty, Location, Operation, Parameter, Response,
+    BUILDER_METHODS, Body, BodyContent, CLIENT_METHODS, Empty, File, Location, Operation,
+    Parameter, Response,
 };
 use crate::codegen::model::types::TypeRef;
 use crate::codegen::names;
@@ -100,18 +101,45 @@ impl<'a> Builder<'a> {
     }
 
     fn body(&mut self, body: &'a document::Body, type_name: &str) -> Option<Body> {
-        let content = body.contents.first()?;
-        let schema = content.schema.as_ref()?;
-        if content.media == "multipart/form-data" {
-            return Some(Body::Multipart(self.parts(schema, content, type_name)));
-        }
-        Some(Body::Json {
-            ty: self.inner(schema, &format!("{type_name}Body")),
-            docs: body.description.clone().or_else(|| self.docs_of(schema)),
-            trivial: self.is_trivial(schema),
-            limits: self.limits_of(schema),
-            checked: false,
+        let content = body.content()?;
+        let schema = content.schema.as_ref();
+        let essence = content.essence();
+        let made = match (essence.as_str(), schema) {
+            (_, Some(schema)) if content.is_json() => BodyContent::Json {
+                ty: self.inner(schema, &format!("{type_name}Body")),
+                trivial: self.is_trivial(schema) && body.required,
+                limits: self.limits_of(schema),
+                checked: false,
+            },
+            (_, None) if content.is_json() => BodyContent::Json {
+                ty: TypeRef::Any,
+                trivial: false,
+                limits: None,
+                checked: false,
+            },
+            ("multipart/form-data", Some(schema)) => {
+                BodyContent::Multipart(self.parts(schema, content, type_name))
+            }
+            ("application/x-www-form-urlencoded", Some(schema)) if self.is_object(schema) => {
+                BodyContent::Form(self.parts(schema, content, type_name))
+            }
+            (text, _) if text.starts_with("text/") => BodyContent::Text,
+            ("application/zip", _) => BodyContent::Bytes(File::Archive),
+            _ => BodyContent::Bytes(File::Payload),
+        };
+        Some(Body {
+            docs: body.description.clone().or_else(|| self.docs_of(schema?)),
+            required: body.required,
+            media: match content.media.contains('*') {
+                true => "application/octet-stream".to_owned(),
+                false => content.media.clone(),
+            },
+            content: made,
         })
+    }
+
+    fn is_object(&self, schema: &Schema) -> bool {
+        matches!(self.document.resolve(schema).kind, Kind::Object(_))
     }
 
     /// Whether an object has no fields.
@@ -165,24 +193,22 @@ fn name_setters(operation: &mut Operation) {
             (setter(&it.name), vec![location, names::digest(&it.name)])
         })
         .collect();
-    match &operation.body {
-        Some(Body::Multipart(parts)) => wanted.extend(parts.iter().map(|it| {
-            let origins = vec!["part".to_owned(), names::digest(&it.name)];
-            (setter(&it.name), origins)
-        })),
-        // The body keeps its name.
-        Some(Body::Json { .. }) => {
-            for (name, _) in &mut wanted {
-                *name = names::apart_from(std::mem::take(name), &["body"]);
-            }
+    // The body keeps its name.
+    if operation.whole_body().is_some() {
+        for (name, _) in &mut wanted {
+            *name = names::apart_from(std::mem::take(name), &["body"]);
         }
-        None => {}
     }
+    wanted.extend(operation.parts().iter().map(|it| {
+        let origins = vec!["part".to_owned(), names::digest(&it.name)];
+        (setter(&it.name), origins)
+    }));
     let mut names = names::distinct(wanted).into_iter();
     for parameter in &mut operation.parameters {
         parameter.rust = names.next().unwrap_or_default();
     }
-    if let Some(Body::Multipart(parts)) = &mut operation.body {
+    let content = operation.body.as_mut().map(|it| &mut it.content);
+    if let Some(BodyContent::Multipart(parts) | BodyContent::Form(parts)) = content {
         for part in parts {
             part.rust = names.next().unwrap_or_default();
         }

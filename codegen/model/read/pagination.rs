@@ -9,8 +9,6 @@ use crate::codegen::model::operation::{
 use crate::codegen::model::types::{Field, Shape, TypeRef};
 use crate::codegen::normalise as document;
 
-const FIX: &str = "Write it as `openapi/README.md` shows";
-
 /// Names of parameters that count items, not pages.
 const OFFSETS: &[&str] = &[
     "offset",
@@ -31,6 +29,18 @@ impl Builder<'_> {
         let before = self.problems.len();
         let paging = self.paging(found, operation);
         let size = self.integer_parameter(at, found.size.as_deref(), operation, "size");
+        let ways = [&found.page, &found.offset, &found.cursor];
+        for way in ways
+            .into_iter()
+            .filter(|it| it.is_some() && **it == found.size)
+        {
+            let name = way.as_deref().unwrap_or_default();
+            self.problem(
+                at,
+                format!("`x-pagination` names `{name}` twice, as `size` as well"),
+                "Name two parameters, or remove `size`",
+            );
+        }
         let fields = self.response_fields(operation);
         self.check_end(found, &fields);
         let itself = match &operation.response.ty {
@@ -52,7 +62,11 @@ impl Builder<'_> {
             );
             return None;
         } else if itself.is_none() && found.items.is_empty() {
-            self.problem(at, "`x-pagination` names no `items`", FIX);
+            self.problem(
+                at,
+                "`x-pagination` names no `items`",
+                "Add `items` with the list in the response",
+            );
         }
         let items = match itself {
             Some(_) => Vec::new(),
@@ -82,8 +96,10 @@ impl Builder<'_> {
         };
         let next = self.paths(at, next.as_slice(), &fields, key, |_| true);
         for path in &next {
-            if path.last().is_none_or(|it| !self.is_scalar(&it.ty)) {
-                self.misnamed(at, key, &names(path));
+            let is_number = |ty: &TypeRef| matches!(ty, TypeRef::Integer | TypeRef::Unsigned);
+            let fits = |ty: &TypeRef| self.is_scalar(ty) && !(key == "url" && is_number(ty));
+            if !path.last().is_some_and(|it| fits(&it.ty)) {
+                self.mistyped(at, key, &names(path));
             }
         }
         if self.problems.len() > before {
@@ -117,7 +133,9 @@ impl Builder<'_> {
             [] => {
                 let rule =
                     "`x-pagination` names none of `page`, `offset`, `cursor`, `url` and `link`";
-                self.problem(at, rule, FIX);
+                let fix =
+                    "Add `page` with the parameter for the number of the page, or another of these";
+                self.problem(at, rule, fix);
                 return None;
             }
             [one, other, ..] => {
@@ -162,9 +180,9 @@ impl Builder<'_> {
             "cursor" => {
                 let name = found.cursor.as_deref()?;
                 if found.next.is_none() {
-                    let rule = "`x-pagination` names `cursor` without `next`, the field of the \
-                                response that has the cursor of the next page";
-                    self.problem(at, rule, FIX);
+                    let rule = "`x-pagination` names `cursor` without `next`, so the list would have one page";
+                    let fix = "Add `next` with the field of the response that has the cursor of the next page";
+                    self.problem(at, rule, fix);
                 }
                 let mut parameters = operation.parameters.iter();
                 let parameter = parameters.find(|it| {
@@ -196,7 +214,7 @@ impl Builder<'_> {
             self.problem(
                 &found.at,
                 "`x-pagination` names none of `pages`, `next`, `more` and `total`, so the list would have no end",
-                FIX,
+                "Add `pages` with the number of pages in the response, or `next` with a field that is empty on the last page",
             );
         }
     }
@@ -253,19 +271,33 @@ impl Builder<'_> {
         let mut found = Vec::new();
         for name in names {
             let path = self.path(name, fields);
-            match path.filter(|it| it.last().is_some_and(|it| fits(&it.ty))) {
-                Some(path) => found.push(path),
-                None => self.misnamed(at, key, name),
+            match path {
+                None => self.problem(
+                    at,
+                    format!(
+                        "`x-pagination.{key}` names `{name}`, and the response has no such field"
+                    ),
+                    "Name a property of the response, or the path to one, such as `meta.next`",
+                ),
+                Some(path) if path.last().is_some_and(|it| fits(&it.ty)) => found.push(path),
+                Some(_) => self.mistyped(at, key, name),
             }
         }
         found
     }
 
-    fn misnamed(&mut self, at: &str, key: &str, name: &str) {
+    fn mistyped(&mut self, at: &str, key: &str, name: &str) {
+        let expected = match key {
+            "items" => "a list",
+            "more" => "a boolean",
+            "next" => "a string or an integer",
+            "url" => "a string",
+            _ => "an integer",
+        };
         self.problem(
             at,
-            format!("`x-pagination.{key}` names `{name}`, and the response has no such field of the right type"),
-            "Name a list for `items`, an integer for `pages` and `total`, a boolean for `more`, a string or an integer for `next`, a string for `url`",
+            format!("`x-pagination.{key}` names `{name}`, which has another type"),
+            format!("Name a field that is {expected}"),
         );
     }
 

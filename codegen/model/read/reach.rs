@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::codegen::model::operation::{Body, Operation, PartContent};
+use crate::codegen::model::operation::{BodyContent, Operation, PartContent};
 use crate::codegen::model::types::{Shape, Type, TypeRef};
 use crate::codegen::normalise::Access;
 
 /// Lets fields of types that go in one direction only go in both, and notes which bodies are checked
 /// before they are sent.
 pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
-    let sent = reached(operations.iter().flat_map(sent), types);
+    let sent = reached(operations.iter().flat_map(Operation::json_inputs), types);
     let received = reached(
         operations.iter().filter_map(|it| it.response.ty.as_ref()),
         types,
@@ -32,14 +32,14 @@ pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
         reached.any(|it| is_limited(&it.shape))
     };
     for operation in operations {
-        match &mut operation.body {
-            Some(Body::Json {
+        match operation.body.as_mut().map(|it| &mut it.content) {
+            Some(BodyContent::Json {
                 ty,
                 limits,
                 checked,
                 ..
             }) => *checked = limits.is_some() || is_limited(ty),
-            Some(Body::Multipart(parts)) => {
+            Some(BodyContent::Multipart(parts) | BodyContent::Form(parts)) => {
                 for part in parts {
                     if let PartContent::Json { ty, checked } = &mut part.content {
                         // Its own limits are checked when it is set.
@@ -47,7 +47,7 @@ pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
                     }
                 }
             }
-            None => {}
+            _ => {}
         }
     }
     mark_tags(types);
@@ -62,7 +62,10 @@ fn mark_tags(types: &mut [Type]) {
             tag: Some(tag),
         } = &it.shape
         {
-            let names = variants.iter().filter_map(|it| name_of(&it.ty));
+            // An object without the tag is known to be one member, which may do without it.
+            let tagged = variants.iter().enumerate();
+            let tagged = tagged.filter(|(index, _)| tag.absent != Some(*index));
+            let names = tagged.filter_map(|(_, it)| name_of(&it.ty));
             tags.extend(names.map(|it| (it.to_owned(), tag.field.clone())));
         }
     }
@@ -82,21 +85,6 @@ fn is_limited(shape: &Shape) -> bool {
             .iter()
             .any(|it| it.limits.is_some() || it.access != Access::Both),
         _ => false,
-    }
-}
-
-/// The types of an operation's body and parts.
-fn sent(operation: &Operation) -> Vec<&TypeRef> {
-    match &operation.body {
-        Some(Body::Json { ty, .. }) => vec![ty],
-        Some(Body::Multipart(parts)) => parts
-            .iter()
-            .filter_map(|it| match &it.content {
-                PartContent::Json { ty, .. } => Some(ty),
-                _ => None,
-            })
-            .collect(),
-        None => Vec::new(),
     }
 }
 

@@ -76,7 +76,7 @@ impl<'a> Builder<'a> {
         self.types.add(Type {
             name: rust.clone(),
             schema_name: Some(name.to_owned()),
-            docs: schema.description.clone(),
+            docs: None,
             shape: Shape::Alias(TypeRef::Any),
             schema: schema_json(schema),
         });
@@ -85,7 +85,7 @@ impl<'a> Builder<'a> {
             Shape::Alias(target) => target.clone(),
             _ => TypeRef::Named(rust.clone()),
         };
-        self.types.set_shape(&rust, shape);
+        self.types.set(&rust, shape, self.docs_of(schema));
         self.made(name, ty.clone());
         ty
     }
@@ -105,13 +105,17 @@ impl<'a> Builder<'a> {
         self.types.add(Type {
             name: name.clone(),
             schema_name: None,
-            docs: schema.description.clone(),
+            docs: None,
             shape: Shape::Alias(TypeRef::Any),
             schema: schema_json(schema),
         });
         let shape = self.shape(schema, &name);
-        self.types.set_shape(&name, shape);
-        TypeRef::Named(name)
+        let ty = match &shape {
+            Shape::Alias(target) => target.clone(),
+            _ => TypeRef::Named(name.clone()),
+        };
+        self.types.set(&name, shape, self.docs_of(schema));
+        ty
     }
 
     /// Returns the shape of a schema with the name `name`.
@@ -192,10 +196,18 @@ impl<'a> Builder<'a> {
         schema.example.clone().or_else(of_target)
     }
 
-    /// The description of a schema, or of the one that it refers to.
+    /// The description of a schema, or of the one that it refers to, and why it is any JSON.
     pub(in crate::codegen::model) fn docs_of(&self, schema: &Schema) -> Option<String> {
-        let of_target = || self.document.resolve(schema).description.clone();
-        schema.description.clone().or_else(of_target)
+        let target = self.document.resolve(schema);
+        let description = schema.description.as_ref().or(target.description.as_ref());
+        let note = schema.note.as_ref().or(target.note.as_ref());
+        let note = note.or_else(|| self.notes.get(&target.at));
+        let texts: Vec<&str> = description
+            .into_iter()
+            .chain(note)
+            .map(String::as_str)
+            .collect();
+        (!texts.is_empty()).then(|| texts.join("\n\n"))
     }
 }
 

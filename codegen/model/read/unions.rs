@@ -50,9 +50,8 @@ impl<'a> Builder<'a> {
             }
             _ => {}
         }
-        if let Some(reason) = self.same_kind(&kept) {
-            self.problem(&schema.at, reason.0, reason.1);
-            return Shape::Alias(TypeRef::Any);
+        if let Some(shared) = self.same_kind(&kept) {
+            return self.any(schema, &format!("two of its types are {shared}"));
         }
         let objects: Vec<(usize, &'a Schema)> = kept.iter().copied().enumerate().collect();
         let objects: Vec<(usize, &'a Schema)> = objects
@@ -61,7 +60,10 @@ impl<'a> Builder<'a> {
             .collect();
         let tag = match discriminator {
             Some(discriminator) => self.tag(discriminator, &objects, &mut variants),
-            None if objects.len() > 1 => self.tell_apart(schema, &objects, &mut variants),
+            None if objects.len() > 1 => match self.tell_apart(&objects, &mut variants) {
+                Ok(tag) => tag,
+                Err(()) => return self.any(schema, "two of its types are objects"),
+            },
             None => None,
         };
         let wanted = variants.iter().map(|it| {
@@ -78,35 +80,30 @@ impl<'a> Builder<'a> {
         Shape::Union { variants, tag }
     }
 
-    /// Why two members that aren't objects can't be told apart.
-    fn same_kind(&self, members: &[&'a Schema]) -> Option<(String, &'static str)> {
+    /// Any JSON, and the reason in its documentation.
+    fn any(&mut self, schema: &Schema, reason: &str) -> Shape {
+        let note = format!("Any JSON, since {reason}, which nothing tells apart.");
+        self.notes.insert(schema.at.clone(), note);
+        Shape::Alias(TypeRef::Any)
+    }
+
+    /// What two members are that aren't objects and can't be told apart.
+    fn same_kind(&self, members: &[&'a Schema]) -> Option<&'static str> {
         for (index, member) in members.iter().enumerate() {
             let kinds = self.json_kinds(member);
             if kinds.is_empty() {
-                return Some((
-                    "a member accepts any JSON, so the other members have no effect".to_owned(),
-                    "Remove it: a value that matches no member is kept as `Other`",
-                ));
+                return Some("any JSON and another");
             }
             for other in &members[..index] {
                 let shared = self.json_kinds(other);
-                let shared = kinds
-                    .iter()
-                    .find(|it| shared.contains(it) && **it != Json::Object);
-                let (what, fix) = match shared {
+                let is_shared = |it: &&Json| shared.contains(it) && **it != Json::Object;
+                match kinds.iter().find(is_shared) {
                     None => continue,
-                    Some(Json::Text) => (
-                        "strings",
-                        "Keep one of them: an `enum` accepts unlisted values as well",
-                    ),
-                    Some(Json::List) => ("lists", "Write one list, whose items are a `oneOf`"),
-                    Some(Json::Boolean) => ("booleans", "Keep one of them"),
-                    Some(_) => ("numbers", "Keep one of them"),
-                };
-                return Some((
-                    format!("two members are {what}, and nothing tells them apart"),
-                    fix,
-                ));
+                    Some(Json::Text) => return Some("strings"),
+                    Some(Json::List) => return Some("lists"),
+                    Some(Json::Boolean) => return Some("booleans"),
+                    Some(_) => return Some("numbers"),
+                }
             }
         }
         None
@@ -174,6 +171,15 @@ impl<'a> Builder<'a> {
                     format!("Map {constant:?} to it"),
                 );
             }
+            let property = object.and_then(|it| it.properties.get(field));
+            let property = property.map(|it| &self.document.resolve(it).kind);
+            if property.is_some_and(|it| !matches!(it, Kind::Text(_) | Kind::Enum(_))) {
+                self.problem(
+                    &discriminator.at,
+                    format!("the property `{field}` of `{name}` is not a string"),
+                    "Name a property that is a string",
+                );
+            }
             if object.is_none_or(|it| !it.properties.contains_key(field)) {
                 self.problem(
                     &discriminator.at,
@@ -199,6 +205,18 @@ impl<'a> Builder<'a> {
                 );
             }
         }
+        for (place, (value, index)) in values.iter().enumerate() {
+            if values[..place]
+                .iter()
+                .any(|(it, of)| it == value && of != index)
+            {
+                self.problem(
+                    &discriminator.at,
+                    format!("two members have the discriminator value {value:?}"),
+                    "Map another value to one of them",
+                );
+            }
+        }
         Some(Tag {
             field: field.clone(),
             values,
@@ -209,11 +227,10 @@ impl<'a> Builder<'a> {
     /// Finds what tells objects apart: a property with a single value, or required properties that
     /// no other member has.
     fn tell_apart(
-        &mut self,
-        schema: &'a Schema,
+        &self,
         members: &[(usize, &'a Schema)],
         variants: &mut [UnionVariant],
-    ) -> Option<Tag> {
+    ) -> Result<Option<Tag>, ()> {
         let objects: Vec<Option<&Object>> = members.iter().map(|(_, it)| self.object(it)).collect();
         let first = objects.first().copied().flatten();
         for field in first.into_iter().flat_map(|it| it.properties.keys()) {
@@ -230,11 +247,11 @@ impl<'a> Builder<'a> {
                 .map(|((index, _), _)| *index);
             let absent = lacking.next().filter(|_| lacking.next().is_none());
             let indices = members.iter().map(|(index, _)| *index);
-            return Some(Tag {
+            return Ok(Some(Tag {
                 field: field.clone(),
                 values: values.into_iter().zip(indices).collect(),
                 absent,
-            });
+            }));
         }
         let mut without = 0;
         for (place, object) in objects.iter().enumerate() {
@@ -252,14 +269,7 @@ impl<'a> Builder<'a> {
             without += usize::from(own.is_empty());
             variants[members[place].0].fields = own;
         }
-        if without > 1 {
-            self.problem(
-                &schema.at,
-                "two members are objects, and nothing tells them apart",
-                "Give each a required property that the others don't have, or a property with a single `enum` value, or add a `discriminator`",
-            );
-        }
-        None
+        if without > 1 { Err(()) } else { Ok(None) }
     }
 
     /// The only value of a property.

@@ -81,7 +81,7 @@ impl crate::call::Builder for ListSpecs {
                 use crate::reading::Shape;
                 &super::shapes::BlockSpecPage
             },
-            lists: &["specs"],
+            lists: &["/specs"],
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -314,15 +314,17 @@ impl ListSpecs {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockSpec> {
-        let first = self.arg_page_number.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page_number.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page_number: Some(number),
+                    arg_page_number: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -331,6 +333,8 @@ impl ListSpecs {
                         pages: page.page_count,
                         more: None,
                         total: page.spec_count.or(page.specs_count),
+                        next: None,
+                        url: None,
                         items: page.specs.unwrap_or_default(),
                     })
                 })
@@ -673,7 +677,7 @@ impl CreateSpec {
         }
 
         let exchange = call.upload(multipart)?;
-        let sent = raw(&exchange).send_create_spec(reqwest::Body::default()).await;
+        let sent = raw(&exchange).send_create_spec().await;
         exchange.finish(sent)
     }
 
@@ -1027,8 +1031,8 @@ impl UpdateSpecMetadata {
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_update_spec_metadata(&arg_spec_id, &body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_update_spec_metadata(&arg_spec_id).await;
         exchange.finish(sent)
     }
 
@@ -1281,7 +1285,7 @@ impl crate::call::Builder for ListSpecReleases {
                 use crate::reading::Shape;
                 &super::shapes::BlockSpecReleasePage
             },
-            lists: &["releases"],
+            lists: &["/releases"],
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1462,15 +1466,17 @@ impl ListSpecReleases {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockSpecRelease> {
-        let first = self.arg_page_number.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page_number.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page_number: Some(number),
+                    arg_page_number: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -1479,6 +1485,8 @@ impl ListSpecReleases {
                         pages: page.page_count,
                         more: None,
                         total: page.release_count,
+                        next: None,
+                        url: None,
                         items: page.releases.unwrap_or_default(),
                     })
                 })
@@ -1783,9 +1791,7 @@ impl CreateSpecRelease {
         }
 
         let exchange = call.upload(multipart)?;
-        let sent = raw(&exchange)
-            .send_create_spec_release(&arg_spec_id, reqwest::Body::default())
-            .await;
+        let sent = raw(&exchange).send_create_spec_release(&arg_spec_id).await;
         exchange.finish(sent)
     }
 
@@ -2063,7 +2069,7 @@ impl crate::call::Builder for ListDeployments {
                 use crate::reading::Shape;
                 &super::shapes::BlockDeploymentPage
             },
-            lists: &["deployments"],
+            lists: &["/deployments"],
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2271,15 +2277,17 @@ impl ListDeployments {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
-        let first = self.arg_page_number.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page_number.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page_number: Some(number),
+                    arg_page_number: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -2288,6 +2296,8 @@ impl ListDeployments {
                         pages: page.page_count,
                         more: None,
                         total: page.deployment_count.or(page.deployments_count),
+                        next: None,
+                        url: None,
                         items: page.deployments.unwrap_or_default(),
                     })
                 })
@@ -2485,8 +2495,8 @@ impl CreateDeployment {
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_create_deployment(&body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_create_deployment().await;
         exchange.finish(sent)
     }
 
@@ -2842,9 +2852,9 @@ impl UpdateDeploymentMetadata {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
+        let exchange = { call.with_json(&body, "application/json")? };
         let sent = raw(&exchange)
-            .send_update_deployment_metadata(&arg_deployment_id, &body)
+            .send_update_deployment_metadata(&arg_deployment_id)
             .await;
         exchange.finish(sent)
     }
@@ -3192,8 +3202,8 @@ impl Redeploy {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_redeploy(&arg_deployment_id, &body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_redeploy(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -3283,7 +3293,7 @@ impl crate::call::Builder for ListDeploymentRevisions {
                 use crate::reading::Shape;
                 &super::shapes::BlockDeploymentRevisionPage
             },
-            lists: &["revisions", "deployments"],
+            lists: &["/revisions", "/deployments"],
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3486,15 +3496,17 @@ impl ListDeploymentRevisions {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeploymentRevision> {
-        let first = self.arg_page_number.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page_number.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page_number: Some(number),
+                    arg_page_number: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -3503,6 +3515,8 @@ impl ListDeploymentRevisions {
                         pages: page.page_count,
                         more: None,
                         total: page.revision_count,
+                        next: None,
+                        url: None,
                         items: page.revisions.or(page.deployments).unwrap_or_default(),
                     })
                 })
@@ -3717,9 +3731,9 @@ impl CreateDeploymentRevision {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
+        let exchange = { call.with_json(&body, "application/json")? };
         let sent = raw(&exchange)
-            .send_create_deployment_revision(&arg_deployment_id, &body)
+            .send_create_deployment_revision(&arg_deployment_id)
             .await;
         exchange.finish(sent)
     }
@@ -4000,7 +4014,7 @@ impl crate::call::Builder for ListAllDeployments {
                 use crate::reading::Shape;
                 &super::shapes::BlockDeploymentPage
             },
-            lists: &["deployments"],
+            lists: &["/deployments"],
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4208,15 +4222,17 @@ impl ListAllDeployments {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
-        let first = self.arg_page_number.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page_number.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page_number: Some(number),
+                    arg_page_number: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -4225,6 +4241,8 @@ impl ListAllDeployments {
                         pages: page.page_count,
                         more: None,
                         total: page.deployment_count.or(page.deployments_count),
+                        next: None,
+                        url: None,
                         items: page.deployments.unwrap_or_default(),
                     })
                 })
@@ -4421,10 +4439,8 @@ impl ExecuteResources {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
-        let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_execute_resources(&arg_deployment_id, &body)
-            .await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_execute_resources(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -4778,8 +4794,8 @@ impl PatchParameters {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange).send_patch_parameters(&arg_deployment_id, &body).await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_patch_parameters(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 
@@ -4972,10 +4988,8 @@ impl PatchParametersV2 {
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = call.required("body", self.arg_body)?;
-        let exchange = call.exchange();
-        let sent = raw(&exchange)
-            .send_patch_parameters_v2(&arg_deployment_id, &body)
-            .await;
+        let exchange = { call.with_json(&body, "application/json")? };
+        let sent = raw(&exchange).send_patch_parameters_v2(&arg_deployment_id).await;
         exchange.finish(sent)
     }
 

@@ -203,7 +203,6 @@ impl Client {
 */
     pub async fn send_create_deployment<'a>(
         &'a self,
-        body: &'a super::types::BlockDeploymentInput,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockDeploymentCreated>>,
         Error<()>,
@@ -223,7 +222,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .json(&body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -329,7 +327,6 @@ impl Client {
     pub async fn send_update_deployment_metadata<'a>(
         &'a self,
         p0: &'a str,
-        body: &'a super::types::BlockDeploymentMetadataPatch,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
         Error<()>,
@@ -351,7 +348,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .json(&body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -373,7 +369,6 @@ impl Client {
     pub async fn send_redeploy<'a>(
         &'a self,
         p0: &'a str,
-        body: &'a super::types::Nothing,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Redeployed>>,
         Error<()>,
@@ -396,7 +391,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .json(&body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -463,7 +457,6 @@ impl Client {
     pub async fn send_create_deployment_revision<'a>(
         &'a self,
         p0: &'a str,
-        body: &'a super::types::BlockDeploymentRevisionInput,
     ) -> Result<
         ResponseValue<
             crate::reading::Response<super::types::BlockDeploymentRevisionCreated>,
@@ -488,7 +481,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .json(&body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -590,9 +582,8 @@ impl Client {
     /**Sends a `POST` request to `/v1/blocks/specs/`
 
 */
-    pub async fn send_create_spec<'a, B: Into<reqwest::Body>>(
+    pub async fn send_create_spec<'a>(
         &'a self,
-        body: B,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockSpecCreated>>,
         Error<()>,
@@ -612,11 +603,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .header(
-                ::reqwest::header::CONTENT_TYPE,
-                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
-            )
-            .body(body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -722,7 +708,6 @@ impl Client {
     pub async fn send_update_spec_metadata<'a>(
         &'a self,
         p0: &'a str,
-        body: &'a super::types::BlockSpecMetadataPatch,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Acknowledgement>>,
         Error<()>,
@@ -744,7 +729,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .json(&body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -806,10 +790,9 @@ impl Client {
     /**Sends a `POST` request to `/v1/blocks/specs/{p0}/releases`
 
 */
-    pub async fn send_create_spec_release<'a, B: Into<reqwest::Body>>(
+    pub async fn send_create_spec_release<'a>(
         &'a self,
         p0: &'a str,
-        body: B,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::BlockSpecReleaseCreated>>,
         Error<()>,
@@ -832,11 +815,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .header(
-                ::reqwest::header::CONTENT_TYPE,
-                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
-            )
-            .body(body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -941,7 +919,6 @@ impl Client {
     pub async fn send_execute_resources<'a>(
         &'a self,
         p0: &'a str,
-        body: &'a super::types::Nothing,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Execution>>,
         Error<()>,
@@ -963,7 +940,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .json(&body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -1028,7 +1004,6 @@ impl Client {
     pub async fn send_patch_parameters<'a>(
         &'a self,
         p0: &'a str,
-        body: &'a super::types::ParameterValues,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
         Error<()>,
@@ -1051,7 +1026,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .json(&body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -1073,7 +1047,6 @@ impl Client {
     pub async fn send_patch_parameters_v2<'a>(
         &'a self,
         p0: &'a str,
-        body: &'a super::types::ParametersPatch,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::ParameterValues>>,
         Error<()>,
@@ -1096,7 +1069,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .json(&body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {

@@ -66,7 +66,7 @@ impl crate::call::Builder for ListSpaces {
                 use crate::reading::Shape;
                 &super::shapes::SpacePage
             },
-            lists: &["payload", "results"],
+            lists: &["/payload", "/results"],
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -238,15 +238,17 @@ impl ListSpaces {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::Space> {
-        let first = self.arg_page.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page: Some(number),
+                    arg_page: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -254,9 +256,11 @@ impl ListSpaces {
                     Ok(crate::pagination::Opened {
                         pages: page.num_pages,
                         more: Some(
-                            page.next.as_ref().is_some_and(|it| !it.as_str().is_empty()),
+                            crate::pagination::continuation(page.next.as_ref()).is_some(),
                         ),
                         total: page.count,
+                        next: None,
+                        url: None,
                         items: page.payload.or(page.results).unwrap_or_default(),
                     })
                 })
@@ -662,9 +666,7 @@ impl DeploySpace {
         }
 
         let exchange = call.upload(multipart)?;
-        let sent = raw(&exchange)
-            .send_deploy_space(&arg_space_id, reqwest::Body::default())
-            .await;
+        let sent = raw(&exchange).send_deploy_space(&arg_space_id).await;
         exchange.finish(sent)
     }
 

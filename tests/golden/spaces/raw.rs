@@ -240,10 +240,9 @@ impl Client {
     /**Sends a `POST` request to `/cloud/api/v1/spaces/{p0}/deploy`
 
 */
-    pub async fn send_deploy_space<'a, B: Into<reqwest::Body>>(
+    pub async fn send_deploy_space<'a>(
         &'a self,
         p0: &'a str,
-        body: B,
     ) -> Result<
         ResponseValue<crate::reading::Response<super::types::Deployment>>,
         Error<()>,
@@ -266,11 +265,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .header(
-                ::reqwest::header::CONTENT_TYPE,
-                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
-            )
-            .body(body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {

@@ -1,4 +1,4 @@
-//! Storage for an archive that is being written: memory while it is small, then a temporary file.
+//! Storage for content that is being written: memory while it is small, then a temporary file.
 
 use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
@@ -7,11 +7,11 @@ use tempfile::{NamedTempFile, TempPath};
 
 use crate::error::{Error, ErrorKind};
 
-/// An archive up to this size is kept in memory.
+/// Content up to this size is kept in memory.
 const IN_MEMORY: usize = 4 * 1024 * 1024;
 
-/// Stores an archive.
-pub(super) struct Spool {
+/// Stores content.
+pub(crate) struct Spool {
     kept: Kept,
     written: u64,
     /// The maximum size in bytes.
@@ -23,8 +23,8 @@ enum Kept {
     File(BufWriter<NamedTempFile>),
 }
 
-/// A written archive.
-pub(super) enum Spooled {
+/// Written content.
+pub(crate) enum Spooled {
     Memory(Vec<u8>),
     /// A file that is deleted with its last reference.
     File(Arc<TempPath>),
@@ -32,7 +32,7 @@ pub(super) enum Spooled {
 
 /// The error of a spool that has reached its limit.
 #[derive(Debug)]
-pub(super) struct TooLarge;
+pub(crate) struct TooLarge;
 
 impl std::fmt::Display for TooLarge {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -43,7 +43,7 @@ impl std::fmt::Display for TooLarge {
 impl std::error::Error for TooLarge {}
 
 impl Spool {
-    pub(super) fn new(limit: Option<u64>) -> Self {
+    pub(crate) fn new(limit: Option<u64>) -> Self {
         Self {
             kept: Kept::Memory(Vec::new()),
             written: 0,
@@ -51,7 +51,7 @@ impl Spool {
         }
     }
 
-    pub(super) fn finish(self) -> io::Result<Spooled> {
+    pub(crate) fn finish(self) -> io::Result<Spooled> {
         match self.kept {
             Kept::Memory(bytes) => Ok(Spooled::Memory(bytes)),
             Kept::File(file) => {
@@ -91,7 +91,7 @@ impl Write for Spool {
     }
 }
 
-pub(super) fn unwritten(error: io::Error) -> Error {
+pub(crate) fn unwritten(error: io::Error) -> Error {
     let message = format!("the archive can't be written: {error}");
     Error::new(ErrorKind::LocalIo, message).caused_by(error)
 }

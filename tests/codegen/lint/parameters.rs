@@ -1,0 +1,78 @@
+//! Parameters and headers.
+
+use super::*;
+
+/// Documents by topic, each with all messages about it.
+pub(super) fn cases() -> Vec<Case> {
+    vec![
+        // Places and styles.
+        refused(parameter("schema: { type: string }, style: deepObject"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has the style `deepObject`, which is not supported. Use the style `form` in queries and `simple` in paths and headers."]),
+        refused(parameter("explode: false, schema: { type: array, items: { type: string } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has `explode: false`, and a list is always sent as one `name=value` pair for each value. Remove `explode`."]),
+        refused(parameter("allowReserved: true, schema: { type: string }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has `allowReserved` or `allowEmptyValue`, and values are always percent-encoded. Remove it."]),
+        refused(parameter("allowEmptyValue: true, schema: { type: string }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has `allowReserved` or `allowEmptyValue`, and values are always percent-encoded. Remove it."]),
+        refused(get("parameters: [{ name: p, in: cookie, schema: { type: string } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a cookie, and cookies are not supported. Remove it."]),
+        refused(get("parameters: [{ name: p, in: body, schema: { type: string } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &[r#"t.yaml:9: operation `get_a`, parameter `p`: `in` is "body". Write `path`, `query`, `header` or `cookie`."#]),
+        refused(get("parameters: [{ name: p, schema: { type: string } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: the parameter has no `in`. Add `in`."]),
+        refused(get("parameters: [{ in: query, schema: { type: string } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `get_a`, `parameters[0]`: the parameter has no `name`. Add `name`."]),
+        refused(get(r#"parameters: [{ name: yes, in: query, required: "true", schema: { type: string } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"#), &[r#"t.yaml:9: operation `get_a`, parameter `yes`, `required`: `required` is "true", and must be a boolean. Write `true` or `false` without quotes."#]),
+        refused(get("parameters: p
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &[r#"t.yaml:9: operation `get_a`, `parameters`: `parameters` is "p", and must be a list. Write a list, even of one entry."#]),
+        refused(parameter("description: d"), &["t.yaml:9: operation `get_a`, parameter `p`: the parameter has no `schema`. Add a `schema`."]),
+        refused(parameter("content: { application/json: { schema: { type: string } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has `content` instead of a schema. Give it a `schema`."]),
+        refused(get("parameters: [{ $ref: '#/components/parameters/X' }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `get_a`, `parameters[0]`: `$ref` is `#/components/parameters/X`, which is unresolved. Refer to an entry of `components.parameters` of this document."]),
+        refused(components("parameters: [{ $ref: '#/components/parameters/X' }, { name: p, in: query, schema: { type: integer } }]", "parameters: { X: { name: p, in: query, schema: { type: string } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: there are two query parameters `p`. Remove one of them."]),
+        refused(components("parameters: [{ $ref: '#/components/parameters/X' }]", "parameters: { X: { name: p, in: cookie, schema: { type: string } } }"), &["t.yaml:16: parameter `X`: `p` is a cookie, and cookies are not supported. Remove it."]),
+        // Kinds.
+        refused(parameter("schema: { type: object }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is an object, which can't be written into a query. Use a string, a number, a boolean, or, in a query, a list of these."]),
+        refused(parameter("schema: {}"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is any JSON, which can't be written into a query. Use a string, a number, a boolean, or, in a query, a list of these."]),
+        refused(parameter("schema: { oneOf: [{ type: string }, { type: object }] }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is one of several types, which can't be written into a query. Use a string, a number, a boolean, or, in a query, a list of these."]),
+        refused(parameter("schema: { type: array, items: { type: array, items: { type: string } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a list, which can't be written into a query. Use a string, a number, a boolean, or, in a query, a list of these."]),
+        refused(get("parameters: [{ name: p, in: header, schema: { type: array, items: { type: string } } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a list, which can't be written into a header. Use a string, a number, a boolean, or, in a query, a list of these."]),
+        refused(parameter("schema: { type: string, format: password }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body."]),
+        refused(parameter("schema: { type: array, items: { type: string, format: password } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body."]),
+        refused(parameter("schema: { allOf: [{ type: string }, { format: password }] }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body."]),
+        // Defaults that can't be written.
+        refused(path("/a/{id}", "{ name: id, in: path, required: true, schema: { type: string, default: .. } }"), &[r#"t.yaml:9: operation `a`, parameter `id`: the default ".." can't be written into a path. Write another default, or remove it."#]),
+        refused(get(r#"parameters: [{ name: X-A, in: header, schema: { type: string, default: "a\r\nX: y" } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"#), &[r#"t.yaml:9: operation `get_a`, parameter `X-A`: the default "a\r\nX: y" can't be written into a header. Write another default, or remove it."#]),
+        refused(document("/a:
+  parameters: [{ name: p, in: query, schema: { type: strng } }]
+  get:
+    operationId: a
+    responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &[r#"t.yaml:7: path `/a`, parameter `p`: `type` is "strng". Write `string`."#]),
+        // Headers.
+        refused(header("Authorization"), &["t.yaml:9: operation `get_a`, parameter `Authorization`: the client sets the header `Authorization`, so the parameter would have no effect. Remove it."]),
+        refused(header("Host"), &["t.yaml:9: operation `get_a`, parameter `Host`: the client sets the header `Host`, so the parameter would have no effect. Remove it."]),
+        refused(header("User-Agent"), &["t.yaml:9: operation `get_a`, parameter `User-Agent`: the client sets the header `User-Agent`, so the parameter would have no effect. Remove it."]),
+        refused(header("a b"), &[r#"t.yaml:9: operation `get_a`, parameter `a b`: "a b" is not the name of a header. Use letters, digits and `-`."#]),
+        refused(header("ü"), &[r#"t.yaml:9: operation `get_a`, parameter `ü`: "ü" is not the name of a header. Use letters, digits and `-`."#]),
+        refused(get("parameters: [{ name: X-A, in: header, schema: { type: string } }, { name: x-a, in: header, schema: { type: string } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `get_a`, parameter `x-a`: `X-A` and `x-a` are the same header. Remove one of them."]),
+        // Defaults and examples.
+        refused(parameter("schema: { type: integer, default: one }"), &[r#"t.yaml:9: operation `get_a`, parameter `p`: the default "one" is not an integer. Write a default that is a value of the schema, or remove it."#]),
+        refused(parameter("schema: { type: integer, default: 1.0 }"), &["t.yaml:9: operation `get_a`, parameter `p`: the default 1.0 is not an integer. Write a default that is a value of the schema, or remove it."]),
+        refused(parameter("schema: { type: integer, minimum: 1, maximum: 5, default: 6 }"), &["t.yaml:9: operation `get_a`, parameter `p`: the default 6 is beyond `maximum` 5. Write a default that is a value of the schema, or remove it."]),
+        refused(parameter("schema: { type: string, minLength: 3, default: a }"), &[r#"t.yaml:9: operation `get_a`, parameter `p`: the default "a" is beyond `minLength` 3. Write a default that is a value of the schema, or remove it."#]),
+        refused(parameter("schema: { type: integer, multipleOf: 5, default: 6 }"), &["t.yaml:9: operation `get_a`, parameter `p`: the default 6 is not a multiple of 5. Write a default that is a value of the schema, or remove it."]),
+        refused(parameter("schema: { type: array, uniqueItems: true, items: { type: string }, default: [a, a] }"), &[r#"t.yaml:9: operation `get_a`, parameter `p`: the default ["a","a"] has a value twice, and `uniqueItems` is set. Write a default that is a value of the schema, or remove it."#]),
+        refused(parameter("schema: { type: array, items: { type: integer, maximum: 5 }, default: [6] }"), &["t.yaml:9: operation `get_a`, parameter `p`: the default [6] is beyond `maximum` 5. Write a default that is a value of the schema, or remove it."]),
+        refused(parameter("schema: { type: string, enum: [a], default: b }"), &[r#"t.yaml:9: operation `get_a`, parameter `p`: the default "b" is not one of the values of `enum`. Write a default that is a value of the schema, or remove it."#]),
+        refused(parameter("schema: { type: integer, enum: [1], default: 2 }"), &["t.yaml:9: operation `get_a`, parameter `p`: the default 2 is not one of the values of `enum`. Write a default that is a value of the schema, or remove it."]),
+        refused(parameter("schema: { type: string, format: byte, default: '*' }"), &[r#"t.yaml:9: operation `get_a`, parameter `p`: the default "*" is not base64. Write a default that is a value of the schema, or remove it."#]),
+        refused(parameter("schema: { type: string, nullable: true, default: null }"), &["t.yaml:9: operation `get_a`, parameter `p`: the default is `null`, which can't be sent. Remove it."]),
+        refused(parameter("schema: { type: boolean }, example: 'true'"), &[r#"t.yaml:9: operation `get_a`, parameter `p`: the example "true" is not a boolean. Write an example that is a value of the schema, or remove it."#]),
+        refused(parameter("schema: { type: integer, maximum: 5 }, examples: { one: { value: 6 } }"), &["t.yaml:9: operation `get_a`, parameter `p`: the example 6 is beyond `maximum` 5. Write an example that is a value of the schema, or remove it."]),
+        refused(schemas("A: { type: object, properties: { a: { type: string, format: password, default: secret } } }"), &[r#"t.yaml:12: schema `A`, property `a`: the default "secret" is a secret. Write a default that is a value of the schema, or remove it."#]),
+        refused(schemas("A: { type: object, properties: { a: { type: string, format: password, example: 5 } } }"), &["t.yaml:12: schema `A`, property `a`: the example 5 is not a string. Write an example that is a value of the schema, or remove it."]),
+        refused(schemas("A: { type: object, properties: { a: { type: integer, example: text } } }"), &[r#"t.yaml:12: schema `A`, property `a`: the example "text" is not an integer. Write an example that is a value of the schema, or remove it."#]),
+        refused(schemas("A: { type: object, properties: { a: { type: integer } }, example: { a: text } }"), &[r#"t.yaml:12: schema `A`: the example {"a":"text"} has `a`, which is not an integer. Write an example that is a value of the schema, or remove it."#]),
+        refused(schemas("A: { type: object, additionalProperties: { type: integer, maximum: 5 }, example: { a: 6 } }"), &[r#"t.yaml:12: schema `A`: the example {"a":6} has `a`, which is beyond `maximum` 5. Write an example that is a value of the schema, or remove it."#]),
+    ]
+}
