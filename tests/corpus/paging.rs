@@ -19,6 +19,49 @@ pub async fn run(wire: Wire) -> Done {
     number_cursor(&wire, &client).await?;
     link(&wire, &client).await?;
     url(&wire, &client).await?;
+    fake(&wire).await
+}
+
+/// The fake server cuts each list as the document says.
+async fn fake(wire: &Wire) -> Done {
+    let server = spacepress::fake::Server::start().await?;
+    let client = spacepress::paging::Client::builder()
+        .token("secret-token")
+        .base_url(server.url("paging"))
+        .no_proxy()
+        .build()?;
+    let offset = client.by_offset().page_size(2).prefetch(2);
+    let cut = |items: Option<usize>| {
+        let requests = server.requests();
+        let of_call = requests.iter().rev();
+        let last = requests.last().map(|it| it.path.clone());
+        let of_call = of_call.take_while(|it| Some(&it.path) == last.as_ref());
+        (items, of_call.count())
+    };
+    let count = |all: Option<Vec<_>>| all.map(|it: Vec<String>| it.len());
+    let all = wire.ok(offset.stream().collect_all().await);
+    wire.same(cut(count(all)), (Some(7), 4));
+    let all = wire.ok(client.by_offset_more().stream().collect_all().await);
+    wire.same(cut(count(all)), (Some(7), 4));
+    // An empty page is the last one.
+    let all = wire.ok(client.by_offset_bare().stream().collect_all().await);
+    wire.same(cut(count(all)), (Some(7), 2));
+    let number = client.by_number_cursor().box_("b").stream();
+    let all = wire.ok(number.collect_all().await);
+    wire.same(cut(count(all)), (Some(7), 1));
+    let all = wire.ok(client.by_page_more().stream().collect_all().await);
+    wire.same(cut(count(all)), (Some(7), 1));
+    let cursor = client.by_cursor().per_page(2).stream();
+    let all = wire.ok(cursor.collect_all().await);
+    wire.same(cut(all.map(|it| it.len())), (Some(7), 4));
+    let all = wire.ok(client.by_page_bare().stream().collect_all().await);
+    wire.same(cut(all.map(|it| it.len())), (Some(7), 2));
+    let link = client.by_link().per_page(3).stream();
+    let all = wire.ok(link.collect_all().await);
+    wire.same(cut(all.map(|it| it.len())), (Some(7), 3));
+    let url = client.by_url().box_("a b").page_size(2).stream();
+    let all = wire.ok(url.collect_all().await);
+    wire.same(cut(all.map(|it| it.len())), (Some(7), 4));
     Ok(())
 }
 
