@@ -187,13 +187,6 @@ impl<'a> Reader<'a> {
                 value => values.push(value.clone()),
             }
         }
-        if values.is_empty() && node.get("type").is_some() {
-            self.refuse(
-                &node.at,
-                "`enum` has no value but `null`",
-                "Add the other values, or remove it",
-            );
-        }
         (!values.is_empty()).then_some(values)
     }
 
