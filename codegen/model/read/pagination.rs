@@ -108,12 +108,12 @@ impl Builder<'_> {
         Some(Pagination {
             paging: paging?,
             size: size.map(|it| it.rust.clone()),
-            items: items.iter().map(rust_names).collect(),
+            items: items.iter().map(|it| rust_names(it)).collect(),
             item: lists.into_iter().next()?,
-            pages: pages.first().map(rust_names),
-            next: next.first().map(rust_names),
-            more: more.first().map(rust_names),
-            total: total.iter().map(rust_names).collect(),
+            pages: pages.first().map(|it| rust_names(it)),
+            next: next.first().map(|it| rust_names(it)),
+            more: more.first().map(|it| rust_names(it)),
+            total: total.iter().map(|it| rust_names(it)).collect(),
         })
     }
 
@@ -350,7 +350,7 @@ fn names(path: &[Field]) -> String {
 }
 
 // The fields themselves are settled later.
-fn rust_names(path: &Vec<Field>) -> FieldPath {
+fn rust_names(path: &[Field]) -> FieldPath {
     path.iter().map(|it| it.rust.clone()).collect()
 }
 
