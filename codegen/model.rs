@@ -16,8 +16,8 @@ use super::problem::{Problem, Problems};
 #[allow(unused_imports)] // Tests compare them with the generated code.
 pub use operation::{BUILDER_METHODS, CLIENT_METHODS};
 pub use operation::{
-    Body, BodyContent, ByStatus, Empty, File, Operation, Pagination, Parameter, Part, PartContent,
-    Response, ResponseContent, StatusContent, StatusVariant, Style, StyleKind,
+    Body, BodyContent, ByStatus, Empty, FieldPath, File, Operation, Pagination, Paging, Parameter,
+    Part, PartContent, Response, ResponseContent, StatusContent, StatusVariant, Style, StyleKind,
 };
 pub use service::{Scheme, Service};
 pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant, constructor_fields};

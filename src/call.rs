@@ -19,6 +19,7 @@ use std::sync::Arc;
 use reqwest::header::{ACCEPT, HeaderValue};
 
 use crate::error::{Error, InvalidValue};
+use crate::secret::Secret;
 use crate::transport::{
     Core, Downloads, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
 };
@@ -54,6 +55,18 @@ impl Call {
 
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
+    }
+
+    /// Returns the tokens to remove from what is shown or stored.
+    pub(crate) fn secrets(&self) -> Vec<Secret> {
+        self.core.secrets()
+    }
+
+    /// Sets the query of the request, instead of that of its parameters.
+    // Not every document has lists that are paged by URL.
+    #[allow(dead_code)]
+    pub(crate) fn page_query(&mut self, query: &str) {
+        self.options.page_query = Some(query.to_owned());
     }
 
     pub(crate) fn retry(&mut self, policy: RetryPolicy) {

@@ -131,7 +131,7 @@ fn events_and_pages_can_be_serialized() {
     );
     assert_eq!(serde_json::from_value::<JobEvent>(json).unwrap(), event);
     let position = Position::new(7, 600);
-    let json = serde_json::to_value(position).unwrap();
+    let json = serde_json::to_value(&position).unwrap();
     assert_eq!(json, "7/600");
     assert_eq!(serde_json::from_value::<Position>(json).unwrap(), position);
     assert!(serde_json::from_str::<Position>("\"7\"").is_err());

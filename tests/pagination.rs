@@ -439,14 +439,14 @@ async fn the_largest_positions_do_not_overflow() {
             Response::json(200, &page)
         });
         let call = press(&recorder).list_specs().prefetch(prefetch);
-        let mut pages = call.clone().pages_from(position);
+        let mut pages = call.clone().pages_from(position.clone());
         let page = pages.try_next().await.unwrap().unwrap();
         assert_eq!((page.number, page.items.len()), (i64::MAX as u64, 1));
         assert_eq!(pages.position().items(), u64::MAX);
         assert!(pages.try_next().await.unwrap().is_none());
         assert_eq!(recorder.received()[0].query("pageNumber"), Some(&*last));
         // A limit counts what came before.
-        let mut pages = call.limit(usize::MAX).pages_from(position);
+        let mut pages = call.limit(usize::MAX).pages_from(position.clone());
         assert!(pages.try_next().await.unwrap().is_none());
         assert_eq!(recorder.received().len(), 1);
     }
@@ -456,14 +456,14 @@ async fn the_largest_positions_do_not_overflow() {
         json!({ "specs": [] }),
     ] {
         let recorder = Recorder::serving(move |_| Response::json(200, &page));
-        let mut pages = press(&recorder).list_specs().pages_from(position);
+        let mut pages = press(&recorder).list_specs().pages_from(position.clone());
         // It ends, with or without an error.
         let _ = pages.try_next().await;
         assert!(pages.try_next().await.unwrap().is_none());
     }
     let endless = json!({ "payload": [{ "id": "a" }], "next": "more" });
     let recorder = Recorder::serving(move |_| Response::json(200, &endless));
-    let mut pages = spaces(&recorder).list_spaces().pages_from(position);
+    let mut pages = spaces(&recorder).list_spaces().pages_from(position.clone());
     let error = pages.try_next().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Pagination);
     assert!(error.to_string().contains("no page after page"), "{error}");

@@ -251,11 +251,11 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
     let method = ident(&raw_method(operation));
     let arguments = path_parameters(operation).map(|it| variable(&it.rust));
     let finish = match &operation.pagination {
-        Some(paging) => {
+        Some(paging) if !paging.items.is_empty() => {
             let lists = pagination::borrowed_lists(operation, paging, service);
             quote!(exchange.finish_page(sent, |page| #lists))
         }
-        None => responses::finish(&operation.response),
+        _ => responses::finish(&operation.response),
     };
     let is_changed =
         !operation.parameters.is_empty() || operation.body.is_some() || accept.is_some();

@@ -3,16 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::doc;
 use super::inputs;
-use crate::codegen::model::{Field, Operation, Pagination, Service, Shape, TypeRef};
+use crate::codegen::model::{
+    Field, FieldPath, Operation, Pagination, Paging, Service, Shape, TypeRef,
+};
+use crate::codegen::places::escaped;
 use crate::codegen::tokens::{ident, type_path};
 
 pub fn emit(operation: &Operation, paging: &Pagination, service: &Service) -> TokenStream {
     let item = type_path(&paging.item, "types");
     let page_size = page_size(operation, paging);
-    let limits = limits();
-    let opened = opened(operation, paging, service);
-    let streams = streams(paging, &item, &opened);
+    let limits = limits(&paging.paging);
+    let streams = streams(operation, paging, &item, service);
     let iterators = iterators(&item);
     quote! {
         #page_size
@@ -41,7 +44,19 @@ fn page_size(operation: &Operation, paging: &Pagination) -> Option<TokenStream> 
 }
 
 /// Writes the setters that limit a list.
-fn limits() -> TokenStream {
+fn limits(paging: &Paging) -> TokenStream {
+    let ahead = doc(match paging {
+        Paging::Number { .. } => {
+            "Pages are fetched ahead only if the service says how many there are."
+        }
+        Paging::Offset { .. } => {
+            "Pages are fetched ahead only if the service says how many items there are."
+        }
+        Paging::Cursor { .. } | Paging::Url | Paging::Link => {
+            "It has no effect on this list: only the response of a page says how to request the next \
+             one, so that one page is fetched at a time."
+        }
+    });
     quote! {
         /// Limits the number of items (default: no limit). No page after the one with the last of
         /// these items is fetched.
@@ -53,7 +68,7 @@ fn limits() -> TokenStream {
         /// Sets how many pages are fetched at the same time (default 1: a page is fetched when it
         /// is needed).
         ///
-        /// Pages are fetched ahead only if the service says how many there are.
+        #ahead
         pub fn prefetch(mut self, pages: usize) -> Self {
             self.list_options.prefetch = pages.max(1);
             self
@@ -69,9 +84,28 @@ fn limits() -> TokenStream {
 }
 
 /// Writes the methods that return a stream.
-fn streams(paging: &Pagination, item: &TokenStream, opened: &TokenStream) -> TokenStream {
-    let page = ident(&inputs::field_name(&paging.page));
-    let base = paging.first;
+fn streams(
+    operation: &Operation,
+    paging: &Pagination,
+    item: &TokenStream,
+    service: &Service,
+) -> TokenStream {
+    let (begins, kind, request) = requests(operation, paging);
+    let begins = doc(begins);
+    let received = match paging.paging {
+        Paging::Url | Paging::Link => {
+            let next = matches!(paging.paging, Paging::Link)
+                .then(|| quote!(let next = crate::pagination::next_link(response.headers());));
+            quote! {
+                let response = request.send().await?;
+                let url = Some(response.url().clone());
+                #next
+                let page = response.into_inner();
+            }
+        }
+        _ => quote!(let page = request.send().await?.into_inner();),
+    };
+    let opened = opened(operation, paging, service);
     quote! {
         /// Returns a stream of the items of all pages.
         #[doc(alias = "page")]
@@ -80,22 +114,18 @@ fn streams(paging: &Pagination, item: &TokenStream, opened: &TokenStream) -> Tok
             self.pages().items()
         }
 
-        /// Returns a stream of pages, from the page that is set or else from the first one.
+        #begins
         #[doc(alias = "pagination")]
         pub fn pages(self) -> crate::Pages<#item> {
-            let first = self.#page.unwrap_or(#base);
+            let paging = #kind;
             crate::Pages::new(
                 self.call.clone(),
                 self.list_options.clone(),
-                first,
-                #base,
-                move |number| {
-                    let request = Self {
-                        #page: Some(number),
-                        ..self.clone()
-                    };
+                paging,
+                move |at| {
+                    #request
                     Box::pin(async move {
-                        let page = request.send().await?.into_inner();
+                        #received
                         Ok(#opened)
                     })
                 },
@@ -106,6 +136,100 @@ fn streams(paging: &Pagination, item: &TokenStream, opened: &TokenStream) -> Tok
         /// Earlier items count for [`limit`](Self::limit).
         pub fn pages_from(self, position: crate::Position) -> crate::Pages<#item> {
             self.pages().beginning_at(position)
+        }
+    }
+}
+
+/// The documentation of where the pages begin, how they follow each other, and the statement that
+/// makes the request for the page at a position.
+fn requests(
+    operation: &Operation,
+    paging: &Pagination,
+) -> (&'static str, TokenStream, TokenStream) {
+    let field = |setter: &str| ident(&inputs::field_name(setter));
+    let numbered = |setter: &str, value: TokenStream| {
+        let field = field(setter);
+        quote! {
+            let request = Self {
+                #field: #value,
+                ..self.clone()
+            };
+        }
+    };
+    match &paging.paging {
+        Paging::Number { parameter, first } => {
+            let page = field(parameter);
+            let kind = quote! {
+                crate::pagination::Paging::Number {
+                    first: self.#page.unwrap_or(#first),
+                    base: #first,
+                }
+            };
+            (
+                "Returns a stream of pages, from the page that is set or else from the first one.",
+                kind,
+                numbered(parameter, quote!(at.number())),
+            )
+        }
+        Paging::Offset { parameter, first } => {
+            let offset = field(parameter);
+            let size = paging.size.as_ref().map(|setter| {
+                let size = field(setter);
+                let mut parameters = operation.parameters.iter();
+                let found = parameters.find(|it| it.rust == *setter);
+                let default = found.and_then(|it| it.default.as_ref()?.as_i64());
+                match default {
+                    Some(default) => quote!(Some(self.#size.unwrap_or(#default))),
+                    None => quote!(self.#size),
+                }
+            });
+            let size = size.unwrap_or_else(|| quote!(None));
+            let kind = quote! {
+                crate::pagination::Paging::Offset {
+                    first: self.#offset.unwrap_or(#first),
+                    base: #first,
+                    size: #size,
+                }
+            };
+            (
+                "Returns a stream of pages, from the offset that is set or else from the first item.",
+                kind,
+                numbered(parameter, quote!(at.offset())),
+            )
+        }
+        Paging::Cursor { parameter } => {
+            let setter = ident(parameter);
+            let mut parameters = operation.parameters.iter();
+            let found = parameters.find(|it| it.rust == *parameter);
+            let value = match found.map(|it| &it.ty) {
+                Some(TypeRef::Integer | TypeRef::Unsigned) => quote!(cursor),
+                _ => quote!(cursor.text()),
+            };
+            let request = quote! {
+                #[allow(deprecated)]
+                let request = match at.cursor() {
+                    Some(cursor) => self.clone().#setter(#value),
+                    None => self.clone(),
+                };
+            };
+            (
+                "Returns a stream of pages, from the cursor that is set or else from the first page.",
+                quote!(crate::pagination::Paging::Cursor),
+                request,
+            )
+        }
+        Paging::Url | Paging::Link => {
+            let request = quote! {
+                let mut request = self.clone();
+                if let Some(query) = at.query() {
+                    request.call.page_query(query);
+                }
+            };
+            (
+                "Returns a stream of pages, from the one that the parameters request.",
+                quote!(crate::pagination::Paging::Url),
+                request,
+            )
         }
     }
 }
@@ -137,82 +261,159 @@ pub fn borrowed_lists(
     paging: &Pagination,
     service: &Service,
 ) -> TokenStream {
-    let fields = fields(operation, service);
-    first_of(paging.items.iter().map(|name| {
-        let field = ident(name);
-        if is_optional(fields, name) {
-            quote!(page.#field.as_ref())
-        } else {
-            quote!(Some(&page.#field))
-        }
-    }))
+    let lists = paging.items.iter();
+    first_of(lists.map(|path| borrowed(&fields(path, operation, service))))
 }
 
 /// The parts of a page.
 fn opened(operation: &Operation, paging: &Pagination, service: &Service) -> TokenStream {
-    let fields = fields(operation, service);
-    let value = |name: &String| {
-        let field = ident(name);
-        if is_optional(fields, name) {
-            quote!(page.#field)
-        } else {
-            quote!(Some(page.#field))
-        }
-    };
-    let items = first_of(paging.items.iter().map(value));
-    let pages = first_of(paging.pages.iter().map(value));
-    let total = first_of(paging.total.iter().map(value));
-    let more = match &paging.next {
-        None => quote!(None),
-        Some(name) => {
-            let field = ident(name);
-            if is_optional(fields, name) {
-                quote!(Some(page.#field.as_ref().is_some_and(|it| !it.as_str().is_empty())))
-            } else {
-                quote!(Some(!page.#field.as_str().is_empty()))
+    let fields = |path: &FieldPath| fields(path, operation, service);
+    let count = |path: &FieldPath| {
+        let fields = fields(path);
+        match (fields.as_slice(), fields.last().map(|it| &it.ty)) {
+            ([_], Some(TypeRef::Integer)) => owned(&fields),
+            (_, Some(TypeRef::Integer)) => {
+                let field = borrowed(&fields);
+                quote!(#field.copied())
+            }
+            _ => {
+                let field = borrowed(&fields);
+                quote!(crate::pagination::count(#field))
             }
         }
     };
+    let pages = first_of(paging.pages.iter().map(count));
+    let total = first_of(paging.total.iter().map(count));
+    let more = paging.more.as_ref().map(|path| {
+        let field = borrowed(&fields(path));
+        quote!(#field.copied())
+    });
+    let continuation = paging.next.as_ref().map(|path| {
+        let field = borrowed(&fields(path));
+        quote!(crate::pagination::continuation(#field))
+    });
+    let (mut next, mut url) = (quote!(None), quote!(None));
+    let mut more = more;
+    match &paging.paging {
+        Paging::Number { .. } | Paging::Offset { .. } => {
+            let is_there = continuation.map(|it| quote!(Some(#it.is_some())));
+            more = more.into_iter().chain(is_there).reduce(or);
+        }
+        Paging::Cursor { .. } => next = continuation.unwrap_or(next),
+        Paging::Url => {
+            next = continuation.unwrap_or(next);
+            url = quote!(url);
+        }
+        Paging::Link => {
+            next = quote!(next);
+            url = quote!(url);
+        }
+    }
+    let more = more.unwrap_or_else(|| quote!(None));
+    let items = items(operation, paging, service);
     quote! {
         crate::pagination::Opened {
             pages: #pages,
             more: #more,
             total: #total,
-            items: #items.unwrap_or_default(),
+            next: #next,
+            url: #url,
+            items: #items,
         }
     }
 }
 
-/// Whether the field is an `Option`.
-fn is_optional(fields: &[Field], rust: &str) -> bool {
-    fields.iter().any(|it| it.rust == rust && it.is_optional())
+/// The items of a page.
+fn items(operation: &Operation, paging: &Pagination, service: &Service) -> TokenStream {
+    let is_nested = paging.items.iter().any(|it| it.len() > 1);
+    let list = match paging.items.as_slice() {
+        [] => match operation.response.json() {
+            Some(TypeRef::Nullable(_)) => quote!(page),
+            _ => return quote!(page),
+        },
+        // Two lists of one object can't both be moved out of it.
+        [_, _, ..] if is_nested => {
+            let lists = borrowed_lists(operation, paging, service);
+            quote!(#lists.cloned())
+        }
+        lists => first_of(
+            lists
+                .iter()
+                .map(|path| owned(&fields(path, operation, service))),
+        ),
+    };
+    quote!(#list.unwrap_or_default())
 }
 
-/// The JSON names of the fields that may hold the items.
-pub fn lists<'a>(operation: &'a Operation, service: &'a Service) -> Vec<&'a str> {
-    let Some(paging) = &operation.pagination else {
-        return Vec::new();
-    };
-    let fields = fields(operation, service).iter();
-    let lists = fields.filter(|it| paging.items.contains(&it.rust));
-    lists.map(|it| it.name.as_str()).collect()
+/// A field of the page, moved out of it, as an option.
+fn owned(fields: &[&Field]) -> TokenStream {
+    let mut value = quote!(page);
+    for (index, it) in fields.iter().enumerate() {
+        let field = ident(&it.rust);
+        value = match (index, it.is_optional()) {
+            (0, true) => quote!(page.#field),
+            (0, false) => quote!(Some(page.#field)),
+            (_, true) => quote!(#value.and_then(|it| it.#field)),
+            (_, false) => quote!(#value.map(|it| it.#field)),
+        };
+    }
+    value
+}
+
+/// A field of the page, as an option of a reference.
+fn borrowed(fields: &[&Field]) -> TokenStream {
+    let mut value = quote!(page);
+    for (index, it) in fields.iter().enumerate() {
+        let field = ident(&it.rust);
+        value = match (index, it.is_optional()) {
+            (0, true) => quote!(page.#field.as_ref()),
+            (0, false) => quote!(Some(&page.#field)),
+            (_, true) => quote!(#value.and_then(|it| it.#field.as_ref())),
+            (_, false) => quote!(#value.map(|it| &it.#field)),
+        };
+    }
+    value
+}
+
+/// JSON pointers to the fields that may hold the items.
+pub fn lists(operation: &Operation, service: &Service) -> Vec<String> {
+    let paging = operation.pagination.iter();
+    let lists = paging.flat_map(|it| &it.items);
+    lists
+        .map(|path| {
+            let fields = fields(path, operation, service);
+            let names = fields.iter().map(|it| format!("/{}", escaped(&it.name)));
+            names.collect()
+        })
+        .collect()
 }
 
 /// Combines options into the first one that is `Some`.
 fn first_of(options: impl Iterator<Item = TokenStream>) -> TokenStream {
-    options
-        .reduce(|all, next| quote!(#all.or(#next)))
-        .unwrap_or_else(|| quote!(None))
+    options.reduce(or).unwrap_or_else(|| quote!(None))
 }
 
-/// The fields of the page type.
-fn fields<'a>(operation: &Operation, service: &'a Service) -> &'a [Field] {
-    let Some(TypeRef::Named(name)) = operation.response.json() else {
-        return &[];
-    };
-    let found = service.types.iter().find(|it| it.name == *name);
-    match found.map(|it| &it.shape) {
-        Some(Shape::Struct(fields)) => fields,
-        _ => &[],
+fn or(one: TokenStream, other: TokenStream) -> TokenStream {
+    quote!(#one.or(#other))
+}
+
+/// The fields of a path through the response.
+fn fields<'a>(path: &FieldPath, operation: &'a Operation, service: &'a Service) -> Vec<&'a Field> {
+    let mut found: Vec<&Field> = Vec::new();
+    let mut ty = operation.response.json();
+    for rust in path {
+        let Some(TypeRef::Named(name)) = ty else {
+            break;
+        };
+        let named = service.types.iter().find(|it| it.name == *name);
+        let Some(Shape::Struct(fields)) = named.map(|it| &it.shape) else {
+            break;
+        };
+        let Some(field) = fields.iter().find(|it| it.rust == *rust) else {
+            break;
+        };
+        found.push(field);
+        ty = Some(&field.ty);
     }
+    found
 }

@@ -315,23 +315,47 @@ pub enum PartContent {
     },
 }
 
-/// How to page through a list. Each name is the Rust name of a field of the response or of a
-/// parameter.
+/// How to page through a list.
 pub struct Pagination {
-    /// The parameter for the page number.
-    pub page: String,
-    /// The number of the first page.
-    pub first: i64,
-    /// The parameter for the number of items per page.
+    pub paging: Paging,
+    /// The setter of the number of items per page.
     pub size: Option<String>,
-    /// The fields that may contain the items; the first one that is present counts.
-    pub items: Vec<String>,
+    /// The fields that may contain the items; the first one that is present counts. Empty if the
+    /// response itself is the list.
+    pub items: Vec<FieldPath>,
     /// The type of an item.
     pub item: TypeRef,
     /// The field with the number of pages.
-    pub pages: Option<String>,
-    /// The field that is present and not empty if there is a next page.
-    pub next: Option<String>,
+    pub pages: Option<FieldPath>,
+    /// The field with the cursor or the URL of the next page. In a list that is paged by number or by
+    /// offset, it is present and not empty if there is a next page.
+    pub next: Option<FieldPath>,
+    /// The field that is `true` if there is a next page.
+    pub more: Option<FieldPath>,
     /// The fields that may contain the number of items on all pages.
-    pub total: Vec<String>,
+    pub total: Vec<FieldPath>,
 }
+
+/// How the pages of a list follow each other. Each string is the name of a setter.
+pub enum Paging {
+    Number {
+        parameter: String,
+        /// The number of the first page: 0 or 1.
+        first: i64,
+    },
+    Offset {
+        parameter: String,
+        /// The offset of the first item: 0 or 1.
+        first: i64,
+    },
+    Cursor {
+        parameter: String,
+    },
+    /// A field has the URL of the next page.
+    Url,
+    /// The `Link` header has it.
+    Link,
+}
+
+/// The Rust names of the fields that lead from a response to a value in it, the outermost first.
+pub type FieldPath = Vec<String>;

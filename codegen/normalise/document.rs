@@ -252,14 +252,25 @@ impl Response {
     }
 }
 
-/// `x-pagination`, with the names of the document.
+/// `x-pagination`, with the names of the document. Those of fields may be paths, with dots.
 pub struct Pagination {
     pub at: String,
+    /// The parameter for the page number.
     pub page: Option<String>,
+    /// The parameter for the number of items to skip.
+    pub offset: Option<String>,
+    /// The parameter for the cursor.
+    pub cursor: Option<String>,
+    /// The field with the URL of the next page.
+    pub url: Option<String>,
+    /// Whether the `Link` header has the URL of the next page.
+    pub link: bool,
     pub size: Option<String>,
+    /// Empty where the response itself is the list.
     pub items: Vec<String>,
     pub pages: Option<String>,
     pub next: Option<String>,
+    pub more: Option<String>,
     pub total: Vec<String>,
 }
 

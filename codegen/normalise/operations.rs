@@ -364,16 +364,24 @@ impl<'a> Reader<'a> {
 
     fn pagination(&mut self, node: &Node<'a>) -> Option<Pagination> {
         let node = node.get("x-pagination")?;
-        const KEYS: &[&str] = &["page", "size", "items", "pages", "next", "total"];
+        const KEYS: &[&str] = &[
+            "page", "offset", "cursor", "url", "link", "size", "items", "pages", "next", "more",
+            "total",
+        ];
         if !self.object(&node, "`x-pagination`", KEYS) {
             return None;
         }
         Some(Pagination {
             page: self.text(&node, "page"),
+            offset: self.text(&node, "offset"),
+            cursor: self.text(&node, "cursor"),
+            url: self.text(&node, "url"),
+            link: self.flag(&node, "link"),
             size: self.text(&node, "size"),
             items: self.names(&node, "items"),
             pages: self.text(&node, "pages"),
             next: self.text(&node, "next"),
+            more: self.text(&node, "more"),
             total: self.names(&node, "total"),
             at: node.at,
         })

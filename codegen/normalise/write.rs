@@ -90,10 +90,15 @@ fn operation_json(it: &Operation) -> Value {
     let pagination = it.pagination.as_ref().map(|paging| {
         object(json!({
             "page": paging.page,
+            "offset": paging.offset,
+            "cursor": paging.cursor,
+            "url": paging.url,
+            "link": paging.link,
             "size": paging.size,
             "items": paging.items,
             "pages": paging.pages,
             "next": paging.next,
+            "more": paging.more,
             "total": paging.total,
         }))
     });

@@ -72,7 +72,8 @@ pub enum ErrorKind {
     DeploymentFailed,
     /// The caller cancelled a wait. The job or deployment continues.
     Cancelled,
-    /// A paginated list doesn't end, or repeats a page. Raise `max_pages` of the call if the list is
+    /// A paginated list doesn't end, repeats a page or a cursor, or continues at the URL of another
+    /// service or of another operation. Raise `max_pages` of the call if the list is
     /// long; otherwise report it to the operator of the service.
     Pagination,
 }

@@ -31,6 +31,11 @@ impl Checked {
         &self.path
     }
 
+    /// Returns the parameters of the query.
+    pub(super) fn query(&self) -> &[(String, Value)] {
+        &self.query
+    }
+
     /// Returns every value of a query parameter.
     pub(super) fn all(&self, name: &str) -> Vec<&Value> {
         let named = self.query.iter().filter(|(it, _)| it == name);

@@ -151,10 +151,30 @@ impl Document {
 
     /// Returns the schema of the items of a paginated list.
     pub(super) fn item_schema(&self, operation: &Operation) -> Option<Value> {
-        let lists = names(operation.pagination.as_ref()?.get("items")?);
-        let page = self.resolve(operation.response.as_ref()?);
-        let list = page.get("properties")?.get(lists.first()?)?;
-        Some(self.resolve(list).get("items")?.clone())
+        let lists = names(&operation.pagination.as_ref()?["items"]);
+        let mut list = self.resolve(operation.response.as_ref()?);
+        if let Some(name) = lists.first() {
+            for name in self.field_path(list, name)? {
+                list = self.resolve(list.get("properties")?.get(&name)?);
+            }
+        }
+        Some(list.get("items")?.clone())
+    }
+
+    /// Returns the names of the fields on a path with dots. A field whose own name has dots comes
+    /// first.
+    pub(super) fn field_path(&self, schema: &Value, name: &str) -> Option<Vec<String>> {
+        let properties = self.resolve(schema).get("properties")?;
+        if properties.get(name).is_some() {
+            return Some(vec![name.to_owned()]);
+        }
+        let dots: Vec<usize> = name.match_indices('.').map(|it| it.0).collect();
+        dots.into_iter().rev().find_map(|dot| {
+            let (head, rest) = (&name[..dot], &name[dot + 1..]);
+            let mut path = vec![head.to_owned()];
+            path.extend(self.field_path(properties.get(head)?, rest)?);
+            Some(path)
+        })
     }
 
     /// Resolves a reference, or returns the value itself where it is not one.

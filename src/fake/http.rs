@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::{BodyExt as _, BodyStream, Limited};
 use hyper::body::Incoming;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue, LINK};
 
 use super::record::{Part, RequestBody};
 use super::response::ServerResponse;
@@ -132,10 +132,15 @@ impl Body for ResponseBody {
 /// A response with its whole body.
 pub(super) fn whole(response: &ServerResponse) -> hyper::Response<ResponseBody> {
     let (status, bytes) = (status(response), response.body.bytes());
-    match response.body.media() {
+    let mut whole = match response.body.media() {
         Some(media) => with_body(status, media, bytes),
         None => bare(status, ResponseBody::whole(bytes)),
+    };
+    let link = response.link.as_deref();
+    if let Some(link) = link.and_then(|it| HeaderValue::from_str(it).ok()) {
+        whole.headers_mut().insert(LINK, link);
     }
+    whole
 }
 
 /// A response of any media type.

@@ -12,6 +12,15 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
     url.query_pairs().into_owned().collect()
 }
 
+/// Writes the query of a URL.
+pub(super) fn written(pairs: &[(String, String)]) -> String {
+    let Ok(mut url) = Url::parse("http://fake.invalid/") else {
+        return String::new();
+    };
+    url.query_pairs_mut().extend_pairs(pairs);
+    url.query().unwrap_or_default().to_owned()
+}
+
 /// Returns a path segment with its percent-encoding decoded.
 pub(super) fn decoded(segment: &str) -> String {
     // In a query `+` and `&` have a meaning that they do not have in a path.

@@ -15,6 +15,8 @@ pub struct ServerResponse {
     /// `None` means the success status that the document gives the operation.
     pub(super) status: Option<u16>,
     pub(super) body: Content,
+    /// The `Link` header.
+    pub(super) link: Option<String>,
 }
 
 /// The body of a response.
@@ -64,6 +66,7 @@ impl ServerResponse {
         Self {
             status: Some(status),
             body: Content::Json(body),
+            link: None,
         }
     }
 
@@ -84,6 +87,7 @@ impl ServerResponse {
                 media,
                 bytes: body.into(),
             },
+            link: None,
         }
     }
 
@@ -92,6 +96,7 @@ impl ServerResponse {
         Self {
             status: Some(status),
             body: Content::Nothing,
+            link: None,
         }
     }
 
@@ -115,6 +120,7 @@ impl From<Value> for ServerResponse {
         Self {
             status: None,
             body: Content::Json(body),
+            link: None,
         }
     }
 }

@@ -1,4 +1,7 @@
 //! The pages of a paginated list, fetched sequentially or several at once.
+//!
+//! One state machine for all lists: a [`Position`] says which page to request, and [`Paging`] which
+//! position follows a page.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -8,21 +11,19 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use reqwest::Url;
 use tokio::runtime::{Handle, Id};
 
+use super::link;
 use super::page::{Opened, Page};
-use super::position::Position;
+use super::paging::{Paging, Received};
+use super::position::{Next, Position};
+use super::seen::Seen;
 use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 
 /// The default maximum number of pages.
 const MOST_PAGES: u64 = 10_000;
-
-/// The maximum number of consecutive pages that may each raise the page count.
-const MOST_GROWTH: u32 = 100;
-
-/// The last page that a query parameter can name.
-const LAST_PAGE: u64 = i64::MAX as u64;
 
 /// The options of a paginated list.
 #[derive(Clone, Debug)]
@@ -45,7 +46,7 @@ impl Default for ListOptions {
 }
 
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Opened<T>, Error>> + Send>>;
-type Fetch<T> = Arc<dyn Fn(i64) -> Fetching<T> + Send + Sync>;
+type Fetch<T> = Arc<dyn Fn(&Position) -> Fetching<T> + Send + Sync>;
 
 /// A stream of the pages of a paginated list.
 ///
@@ -57,6 +58,11 @@ type Fetch<T> = Arc<dyn Fn(i64) -> Fetching<T> + Send + Sync>;
 /// first repetition is returned as an empty page, so that no item is returned twice; a third page
 /// in a row with the same item is an error.
 ///
+/// A list may also be paged by offset, by a cursor of the response, or by the URL of the next page,
+/// in a `Link` header (RFC 8288) or in the response. An offset that doesn't grow, a cursor that
+/// repeats, and a URL with another origin or another path than that of the operation are errors of
+/// the same kind. Of a URL, only the query is used.
+///
 /// The stream ends after an error; [`position`](Pages::position) is then the page that failed.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<T> {
@@ -67,38 +73,22 @@ pub struct Pages<T> {
     asked: VecDeque<Asked<T>>,
     /// The runtime on which they were requested.
     runtime: Option<Id>,
+    paging: Paging,
     next: Position,
-    /// The number of the first page of the whole list: 0 or 1.
-    base: u64,
     /// The number of pages that were returned.
     given: u64,
-    /// Properties of the pages so far.
     seen: Seen<T>,
-    /// How pages are compared. Kept here, so that only the code that creates a stream needs
-    /// items that can be compared.
-    compare: Compare<T>,
+    /// What the last response said of the list.
+    last: Option<Received>,
+    /// The number of items of the largest page.
+    largest: usize,
+    /// The error of the position at which the list should continue.
+    refused: Option<Error>,
     ended: bool,
 }
 
-/// The number of items of a page, its first item and its last.
-type Ends<T> = (usize, T, T);
-
-/// Returns the ends of a page, and whether they are those of the page before.
-type Compare<T> = fn(Option<&Ends<T>>, &[T]) -> (Option<Ends<T>>, bool);
-
-fn compare<T: Clone + PartialEq>(before: Option<&Ends<T>>, items: &[T]) -> (Option<Ends<T>>, bool) {
-    let ends = match items {
-        [] => None,
-        [first, ..] => items
-            .last()
-            .map(|last| (items.len(), first.clone(), last.clone())),
-    };
-    let repeated = ends.is_some() && ends.as_ref() == before;
-    (ends, repeated)
-}
-
 struct Asked<T> {
-    number: u64,
+    at: Position,
     state: FetchState<T>,
 }
 
@@ -107,32 +97,16 @@ enum FetchState<T> {
     Fetched(Result<Opened<T>, Error>),
 }
 
-struct Seen<T> {
-    count: Option<u64>,
-    /// The number of consecutive pages that raised the count.
-    growth: u32,
-    /// The number of items of the largest page.
-    largest: usize,
-    ends: Option<Ends<T>>,
-    /// Whether the page before had one item, equal to that of the page before it.
-    repeated: bool,
-}
-
 impl<T> Pages<T> {
-    /// `first` is the number of the first page to request, and `base` that of the first page of the
-    /// whole list: 0 or 1.
     pub(crate) fn new(
         call: Call,
         options: ListOptions,
-        first: i64,
-        base: i64,
-        fetch: impl Fn(i64) -> Fetching<T> + Send + Sync + 'static,
+        paging: Paging,
+        fetch: impl Fn(&Position) -> Fetching<T> + Send + Sync + 'static,
     ) -> Self
     where
         T: Clone + PartialEq,
     {
-        let base = u64::try_from(base).unwrap_or(1);
-        let next = Position::new(u64::try_from(first).unwrap_or(base), 0);
         let ended = options.limit == Some(0);
         Self {
             call,
@@ -140,28 +114,30 @@ impl<T> Pages<T> {
             fetch: Arc::new(fetch),
             asked: VecDeque::new(),
             runtime: None,
-            next,
-            base,
+            paging,
+            next: paging.start(),
             given: 0,
-            seen: Seen {
-                count: None,
-                growth: 0,
-                largest: 0,
-                ends: None,
-                repeated: false,
-            },
-            compare: compare::<T>,
+            seen: Seen::new(paging),
+            last: None,
+            largest: 0,
+            refused: None,
             ended,
         }
     }
 
     /// Continues at a position where another stream stopped. The limit includes earlier items.
     pub(crate) fn beginning_at(mut self, position: Position) -> Self {
-        self.next = Position::new(
-            position.page().clamp(self.base, LAST_PAGE),
-            position.items(),
-        );
-        self.ended = self.left() == Some(0);
+        match self.paging.resumed(&position) {
+            Ok(next) => {
+                self.next = next;
+                self.ended = self.left() == Some(0) || *self.next.next() == Next::End;
+            }
+            Err(reason) => {
+                self.next = position;
+                let error = Error::new(ErrorKind::InvalidInput, reason);
+                self.refused = Some(error.in_operation(self.call.operation().id));
+            }
+        }
         self
     }
 
@@ -169,7 +145,7 @@ impl<T> Pages<T> {
     ///
     /// Store it, and pass it to `pages_from` to continue.
     pub fn position(&self) -> Position {
-        self.next
+        self.next.clone()
     }
 
     /// Returns how many items may still be returned.
@@ -178,32 +154,33 @@ impl<T> Pages<T> {
         Some(self.options.limit?.saturating_sub(given))
     }
 
-    /// Returns `true` if a list of `count` pages has the page of this number.
-    fn has_page(&self, number: u64, count: u64) -> bool {
-        number < self.base.saturating_add(count)
-    }
-
     /// Requests further pages that are known to exist and to be needed.
     fn ask(&mut self) {
         while !self.ended && self.asked.len() < self.options.prefetch {
             let ahead = self.asked.len();
-            let number = self.next.page().saturating_add(ahead as u64);
-            if ahead > 0 {
-                let count = self.seen.count;
-                let exists = count.is_some_and(|count| self.has_page(number, count));
-                // The pages in flight may already hold all items up to the limit.
-                let in_flight = ahead.saturating_mul(self.seen.largest);
-                let wanted = self.left().is_none_or(|left| left > in_flight);
-                let given = self.given.saturating_add(ahead as u64);
-                let allowed = given < self.options.max_pages && number <= LAST_PAGE;
-                if !exists || !wanted || !allowed || self.seen.largest == 0 {
-                    return;
-                }
-            }
-            let page = i64::try_from(number).unwrap_or(i64::MAX);
-            let state = FetchState::Fetching((self.fetch)(page));
-            self.asked.push_back(Asked { number, state });
+            let at = match ahead {
+                0 => Some(self.next.clone()),
+                _ => self.ahead(ahead),
+            };
+            let Some(at) = at else {
+                return;
+            };
+            let state = FetchState::Fetching((self.fetch)(&at));
+            self.asked.push_back(Asked { at, state });
         }
+    }
+
+    /// Returns the position of a page after the next one, if it is known to exist and to be needed.
+    fn ahead(&self, ahead: usize) -> Option<Position> {
+        // The pages in flight may already hold all items up to the limit.
+        let in_flight = ahead.saturating_mul(self.largest);
+        let wanted = self.left().is_none_or(|left| left > in_flight);
+        let given = self.given.saturating_add(ahead as u64);
+        if !wanted || given >= self.options.max_pages || self.largest == 0 {
+            return None;
+        }
+        let last = self.last.as_ref()?;
+        self.paging.ahead(&self.next, ahead as u64, last)
     }
 
     /// Polls all requests in flight.
@@ -249,6 +226,10 @@ impl<T> Pages<T> {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        if let Some(error) = self.refused.take() {
+            self.end();
+            return Poll::Ready(Some(Err(error)));
+        }
         self.leave_runtime();
         self.ask();
         self.poll_asked(context);
@@ -266,15 +247,21 @@ impl<T> Pages<T> {
             };
         }
         let Some(Asked {
-            number,
+            at,
             state: FetchState::Fetched(fetched),
         }) = self.asked.pop_front()
         else {
             return Poll::Ready(None);
         };
-        let page = fetched.and_then(|opened| self.take(number, opened));
+        let page = fetched.and_then(|opened| self.take(&at, opened));
         if page.is_err() {
             self.end();
+        }
+        // A page of another size than those before changes the offsets of those after it.
+        if let Some(asked) = self.asked.front()
+            && !asked.at.is_same_page(&self.next)
+        {
+            self.asked.clear();
         }
         // Fetches the next pages while the caller processes this one.
         if self.options.prefetch > 1 && !self.ended {
@@ -285,54 +272,61 @@ impl<T> Pages<T> {
     }
 
     /// Converts a response to a page, and determines whether there is another one.
-    fn take(&mut self, number: u64, opened: Opened<T>) -> Result<Page<T>, Error> {
-        let Opened {
-            mut items,
-            pages,
-            more,
-            total,
-        } = opened;
-        let count = pages.and_then(|it| u64::try_from(it).ok());
-        let total = total.and_then(|it| u64::try_from(it).ok());
-        let repeated = self.compare(number, &items)?;
-        self.watch_growth(number, count)?;
+    fn take(&mut self, at: &Position, opened: Opened<T>) -> Result<Page<T>, Error> {
+        let number = at.page();
+        let at = Position::before(number, self.next.items(), at.next().clone());
+        let taken = self.taken(&at, opened);
+        taken.map_err(|message| self.refuse(message))
+    }
+
+    fn taken(&mut self, at: &Position, opened: Opened<T>) -> Result<Page<T>, String> {
+        let number = at.page();
+        let mut items = opened.items;
+        let count = opened.pages.and_then(|it| u64::try_from(it).ok());
+        let total = opened.total.and_then(|it| u64::try_from(it).ok());
+        let repeated = self.seen.compare(number, &items)?;
+        self.seen.watch_growth(number, count, total)?;
+        let next = match opened.more {
+            Some(false) => None,
+            _ => self.continuation(number, opened.next, opened.url)?,
+        };
 
         let held = items.len();
-        let before = self.next.items();
-        if repeated {
+        let is_removed = repeated && self.paging.shifts();
+        if is_removed {
             items.clear();
         }
-        if let Some(left) = self.left() {
+        let left = self.left();
+        if let Some(left) = left {
             items.truncate(left);
         }
-        self.given = self.given.saturating_add(1);
-        self.seen.largest = self.seen.largest.max(held);
-        self.seen.count = count;
-        self.next = Position::new(
-            number.saturating_add(1),
-            before.saturating_add(items.len() as u64),
-        );
-
-        let more = match (more, count) {
-            (Some(more), _) => more,
-            (None, Some(count)) => self.has_page(number.saturating_add(1), count),
-            // Without a count, the list ends with an empty page or once all items were returned.
-            (None, None) => {
-                let so_far = before.saturating_add(if repeated { 0 } else { held as u64 });
-                held > 0 && total.is_none_or(|total| so_far < total)
-            }
+        let is_cut = !is_removed && items.len() < held;
+        let largest = self.largest.max(held);
+        let received = Received {
+            held: held as u64,
+            cut: is_cut.then_some(items.len() as u64),
+            is_removed,
+            largest: largest as u64,
+            count,
+            total,
+            more: opened.more,
+            next,
         };
-        if !more || self.left() == Some(0) {
-            self.end();
-        } else if number >= LAST_PAGE {
-            return Err(self.refuse(format!(
-                "the list does not end, and there is no page after page {LAST_PAGE}"
-            )));
-        } else if self.given >= self.options.max_pages {
-            return Err(self.refuse(format!(
+        let is_wanted = left.is_none_or(|left| left > items.len());
+        let (next, more) = self.paging.after(at, &received, is_wanted)?;
+        let given = self.given.saturating_add(1);
+        if more && is_wanted && given >= self.options.max_pages {
+            return Err(format!(
                 "the list does not end within {} pages; `max_pages` sets the limit",
                 self.options.max_pages
-            )));
+            ));
+        }
+        self.given = given;
+        self.largest = largest;
+        self.last = Some(received);
+        self.next = next;
+        if !more || !is_wanted {
+            self.end();
         }
         Ok(Page {
             items,
@@ -342,32 +336,26 @@ impl<T> Pages<T> {
         })
     }
 
-    /// Rejects a page that repeats the one before. If the page has one item, only the second
-    /// repetition in a row is rejected, since an item may have been inserted before it; the first
-    /// one returns `true`.
-    fn compare(&mut self, number: u64, items: &[T]) -> Result<bool, Error> {
-        let (ends, repeated) = (self.compare)(self.seen.ends.as_ref(), items);
-        if repeated && (items.len() > 1 || self.seen.repeated) {
-            return Err(self.refuse(format!(
-                "page {number} repeats page {}: the service seems to ignore the page number",
-                number.saturating_sub(1)
-            )));
-        }
-        self.seen.ends = ends;
-        self.seen.repeated = repeated;
-        Ok(repeated)
-    }
-
-    /// Rejects a list whose page count grows with each page.
-    fn watch_growth(&mut self, number: u64, count: Option<u64>) -> Result<(), Error> {
-        let grew = matches!((self.seen.count, count), (Some(before), Some(now)) if now > before);
-        self.seen.growth = if grew { self.seen.growth + 1 } else { 0 };
-        if self.seen.growth >= MOST_GROWTH {
-            return Err(self.refuse(format!(
-                "the page count grew with each of the last {MOST_GROWTH} pages, up to page {number}"
-            )));
-        }
-        Ok(())
+    /// Checks the cursor or the URL of the next page. Returns the cursor or the URL's query.
+    fn continuation(
+        &mut self,
+        number: u64,
+        next: Option<String>,
+        url: Option<Url>,
+    ) -> Result<Option<String>, String> {
+        let Some(next) = next else {
+            return Ok(None);
+        };
+        let secrets = self.call.secrets();
+        let next = match url {
+            Some(url) => link::next_query(&url, &next, &secrets)?,
+            None if secrets.iter().any(|it| it.is_in(&next)) => {
+                return Err("the cursor of the next page contains the credential".to_owned());
+            }
+            None => next,
+        };
+        self.seen.continuation(number, &next)?;
+        Ok(Some(next))
     }
 }
 

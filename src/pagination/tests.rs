@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use super::{ListOptions, Opened, Page, Pages, Position};
+use super::{ListOptions, Opened, Page, Pages, Paging, Position};
 use crate::call::Call;
 use crate::client::Service as _;
 use crate::client::test_client::TestClient;
@@ -58,7 +58,12 @@ impl List {
         };
         let (base, counts, requested) = (self.base, self.counts, Arc::clone(&self.requested));
         let call = Call::new(client.core(), &OPERATION);
-        Pages::new(call, options, self.first, base, move |number| {
+        let paging = Paging::Number {
+            first: self.first,
+            base,
+        };
+        Pages::new(call, options, paging, move |at| {
+            let number = at.number().unwrap();
             requested.lock().unwrap().push(number);
             let count = counts(number);
             Box::pin(async move {
@@ -74,6 +79,8 @@ impl List {
                     pages: Some(count),
                     more: None,
                     total: Some(count * 2),
+                    next: None,
+                    url: None,
                 })
             })
         })
@@ -201,4 +208,36 @@ async fn the_count_of_a_list_from_0_may_change() {
     };
     let error = all(list.pages()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Pagination);
+}
+
+#[test]
+fn positions_of_all_lists_are_strings() {
+    for text in [
+        "7/600",
+        "7/600/offset=600",
+        "7/600/cursor=a/b=c",
+        "7/600/query=",
+        "7/600/query=page=2&x=/",
+        "7/600/end",
+    ] {
+        let position: Position = text.parse().unwrap();
+        assert_eq!((position.page(), position.items()), (7, 600), "{text}");
+        assert_eq!(position.to_string(), text);
+        let json = serde_json::to_string(&position).unwrap();
+        assert_eq!(serde_json::from_str::<Position>(&json).unwrap(), position);
+    }
+    for text in [
+        "",
+        "7",
+        "7/",
+        "7/600/",
+        "7/600/x",
+        "7/600/x=1",
+        "7/600/offset=x",
+        "7/600/offset=-1",
+        "7/600/cursor=",
+        "7/600/offset",
+    ] {
+        assert!(text.parse::<Position>().is_err(), "{text}");
+    }
 }

@@ -345,7 +345,10 @@ impl Exchange {
         if let Some(url) = self.styled_url() {
             *request.url_mut() = url;
         }
-        if !options.query.is_empty() {
+        if let Some(query) = &options.page_query {
+            let query = Some(query.as_str()).filter(|it| !it.is_empty());
+            request.url_mut().set_query(query);
+        } else if !options.query.is_empty() {
             let query = options.query.join("&");
             request.url_mut().set_query(Some(&query));
         }

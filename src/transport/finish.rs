@@ -32,7 +32,7 @@ impl Exchange {
         if items(&page).is_none() {
             let value = reading::json(&body).unwrap_or_default();
             let lists = self.operation().lists.iter();
-            let lists: Vec<&Value> = lists.filter_map(|name| value.get(name)).collect();
+            let lists: Vec<&Value> = lists.filter_map(|it| value.pointer(it)).collect();
             // If there is more than one list field, another may have a value that is not a list.
             if lists.is_empty() || !lists.iter().all(|it| it.is_null()) {
                 let message = "with a page that has no list".to_owned();

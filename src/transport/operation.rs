@@ -24,7 +24,7 @@ pub(crate) struct Operation {
     pub(crate) max_upload_bytes: Option<u64>,
     /// The shape of a successful response.
     pub(crate) response: &'static Shape,
-    /// The fields of a page that may contain its list.
+    /// JSON pointers to the fields of a page that may contain its list.
     pub(crate) lists: &'static [&'static str],
     pub(crate) security: Security,
     /// The server of this operation, if it isn't that of the service.
@@ -122,4 +122,6 @@ pub(crate) struct Options {
     pub(crate) path: Vec<(&'static str, String)>,
     /// Whether the path has a parameter that progenitor would not encode correctly.
     pub(crate) is_path_styled: bool,
+    /// The query of a page that was found by its URL, instead of that of the parameters.
+    pub(crate) page_query: Option<String>,
 }

@@ -4,8 +4,8 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
-use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use reqwest::{StatusCode, Url};
 use serde::{Serialize, Serializer};
 
 use crate::error::{RequestLine, request_id};
@@ -68,6 +68,13 @@ impl<T> ResponseValue<T> {
     /// Returns the response headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
+    }
+
+    /// Returns the URL of the request.
+    // Not every document has lists that are paged by URL.
+    #[allow(dead_code)]
+    pub(crate) fn url(&self) -> &Url {
+        &self.meta.request.url
     }
 
     /// Returns the request id that the service or a gateway assigned.

@@ -79,7 +79,7 @@ impl<'a> Builder<'a> {
         };
         name_setters(&mut operation);
         if let Some(paging) = &found.pagination {
-            operation.pagination = self.pagination(paging, &operation, found);
+            operation.pagination = self.pagination(paging, &operation);
         }
         operation
     }
