@@ -1,6 +1,8 @@
 //! Client builders, and the settings that all calls of a client share.
 
 mod credential;
+mod info;
+mod setting;
 #[cfg(test)]
 pub(crate) mod test_client;
 
@@ -20,50 +22,11 @@ use crate::proxy::proxy_for;
 use crate::secret::Secret;
 use crate::text::trimmed;
 use crate::transport::{
-    Budget, Connections, Core, Credentials, Place, RetryPolicy, Settings, Shared, Timeouts,
-    custom_header,
+    Budget, Connections, Core, Credentials, RetryPolicy, Settings, Shared, Timeouts, custom_header,
 };
 use credential::Given;
-pub(crate) use credential::SecurityScheme;
-
-/// The service-wide information of an OpenAPI document.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct ServiceInfo {
-    pub name: &'static str,
-    pub title: &'static str,
-    pub servers: &'static [Server],
-    /// The security schemes that the operations use, the default one first.
-    pub schemes: &'static [SecurityScheme],
-}
-
-impl ServiceInfo {
-    /// Returns the headers that carry credentials, or `None` for a service without credentials.
-    fn credential_headers(&self) -> Option<Vec<&'static str>> {
-        let headers = self.schemes.iter().filter_map(|it| match it.place {
-            Place::Header(name) => Some(name),
-            _ => None,
-        });
-        (!self.schemes.is_empty()).then(|| headers.collect())
-    }
-}
-
-/// A server of a service.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Server {
-    pub url: &'static str,
-    pub variables: &'static [ServerVariable],
-}
-
-/// A variable in a server's URL.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct ServerVariable {
-    pub name: &'static str,
-    pub default: &'static str,
-    pub values: &'static [&'static str],
-}
+pub(crate) use info::{SecurityScheme, Server, ServerVariable, ServiceInfo};
+use setting::{Setting, origin};
 
 /// The trait of all clients, for code that is generic over services. It is sealed: only this crate's
 /// clients implement it.
@@ -173,24 +136,6 @@ pub struct ClientBuilder<C> {
     clock: Arc<dyn Clock>,
     problem: Option<Error>,
     client: PhantomData<fn() -> C>,
-}
-
-/// A setting, and the environment variable that it was read from, if any.
-struct Setting<T> {
-    value: T,
-    variable: Option<&'static str>,
-}
-
-impl Setting<String> {
-    fn new(value: impl Into<String>, variable: Option<&'static str>) -> Self {
-        let value = trimmed(&value.into()).to_owned();
-        Self { value, variable }
-    }
-}
-
-/// Returns a suffix for messages that names the variable that a setting was read from, if any.
-fn origin(variable: Option<&str>) -> String {
-    variable.map_or(String::new(), |name| format!(" (from {name})"))
 }
 
 impl<C: Service> ClientBuilder<C> {
@@ -557,7 +502,7 @@ impl<C: Service> ClientBuilder<C> {
                 None => timeouts,
             }
         });
-        let credentials = Credentials::new(self.credentials.schemes::<C>()?);
+        let credentials = Credentials::new(self.credentials.schemes(&C::INFO)?);
         let base_url = checked_url(&base_url, &plain_hosts)?;
         // Requests to this machine skip the proxy, which could read them.
         let proxy = self.proxy && !base_url.host_str().is_some_and(is_loopback);

@@ -7,25 +7,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::header::HeaderValue;
 
-use super::{Service, ServiceInfo, Setting, origin};
+use super::info::{SecurityScheme, ServiceInfo};
+use super::setting::{Setting, origin};
 use crate::error::Error;
 use crate::secret::Secret;
 use crate::transport::{Credential, Place, Provider, Scheme};
-
-/// A security scheme of a service.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct SecurityScheme {
-    /// The name in the document.
-    pub name: &'static str,
-    pub place: Place,
-    /// The authentication scheme that precedes the credential, if there is one.
-    pub prefix: Option<&'static str>,
-    /// Whether the credential is a user name and a password.
-    pub is_basic: bool,
-    /// Whether every operation needs it.
-    pub is_required: bool,
-}
 
 /// Fetches a token.
 pub(super) type AskForToken =
@@ -47,8 +33,8 @@ pub(super) struct Given {
 
 impl Given {
     /// Returns the credential of each scheme of a service.
-    pub(super) fn schemes<C: Service>(self) -> Result<Vec<Scheme>, Error> {
-        let (info, mut schemes) = (&C::INFO, Vec::new());
+    pub(super) fn schemes(self, info: &'static ServiceInfo) -> Result<Vec<Scheme>, Error> {
+        let mut schemes = Vec::new();
         let known = |name: &str| info.schemes.iter().any(|it| it.name == name);
         if let Some((name, _)) = self.named.iter().find(|(it, _)| !known(it)) {
             let names = info.schemes.iter().map(|it| format!("`{}`", it.name));
@@ -87,7 +73,7 @@ impl Given {
                     variable: token.variable,
                 }),
                 (None, None, Some(ask)) if is_first => {
-                    let provider = provider::<C>(Arc::clone(ask), self.prefix_of());
+                    let provider = provider(info, Arc::clone(ask), self.prefix_of());
                     schemes.push(Scheme::provided(scheme.name, scheme.place, provider));
                     continue;
                 }
@@ -219,7 +205,11 @@ fn basic(
 }
 
 /// Creates a provider that fetches a token and converts it to a credential.
-fn provider<C: Service>(ask: AskForToken, prefix: Option<Setting<String>>) -> Provider {
+fn provider(
+    info: &'static ServiceInfo,
+    ask: AskForToken,
+    prefix: Option<Setting<String>>,
+) -> Provider {
     let prefix = Arc::new(prefix);
     Arc::new(move || {
         let (asked, prefix) = (ask(), Arc::clone(&prefix));
@@ -228,10 +218,10 @@ fn provider<C: Service>(ask: AskForToken, prefix: Option<Setting<String>>) -> Pr
                 value: asked.await?.trimmed(),
                 variable: None,
             };
-            let Some(scheme) = C::INFO.schemes.first() else {
-                return Err(no_token(&C::INFO));
+            let Some(scheme) = info.schemes.first() else {
+                return Err(no_token(info));
             };
-            credential(&C::INFO, scheme, (*prefix).as_ref(), &token)
+            credential(info, scheme, (*prefix).as_ref(), &token)
         })
     })
 }

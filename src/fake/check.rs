@@ -234,7 +234,7 @@ fn typed(
 ) -> Result<Value, ServerResponse> {
     let name = parameter["name"].as_str().unwrap_or_default();
     let schema = document.resolve(schema);
-    let readings = readings(schema, text);
+    let readings = style::readings(schema, text);
     let Some(first) = readings.first() else {
         let expected = schema["type"].as_str().unwrap_or_default();
         return Err(ServerResponse::invalid(
@@ -253,32 +253,6 @@ fn typed(
             &format!("{kind} {}", violation.reason),
         )),
     }
-}
-
-/// Returns the values that a string may stand for, by the type of the schema.
-pub(super) fn readings(schema: &Value, text: &str) -> Vec<Value> {
-    // Services read other integers as signed ones.
-    let is_unsigned = schema["format"] == "uint64"
-        || ["minimum", "maximum"]
-            .iter()
-            .any(|it| schema[*it].as_u64() > Some(i64::MAX as u64));
-    let integer = || {
-        let signed = text.parse::<i64>().map(Value::from).ok();
-        let unsigned = || text.parse::<u64>().map(Value::from).ok();
-        signed.or_else(|| unsigned().filter(|_| is_unsigned || schema["type"] != "integer"))
-    };
-    let number = || integer().or_else(|| text.parse::<f64>().map(Value::from).ok());
-    // Python clients send `True` and `False`.
-    let boolean = || text.to_lowercase().parse::<bool>().map(Value::from).ok();
-    let readings = match schema["type"].as_str() {
-        Some("integer") => vec![integer()],
-        Some("number") => vec![number()],
-        Some("boolean") => vec![boolean()],
-        Some(_) => vec![Some(json!(text))],
-        // One of several types.
-        None => vec![Some(json!(text)), number(), boolean()],
-    };
-    readings.into_iter().flatten().collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Reads parameters that are written in a style: lists and objects in one string or in several.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::document::{Document, properties};
 
@@ -146,10 +146,36 @@ fn scalar(document: &Document, schema: &Value, text: &str) -> Option<Value> {
     if is_object(schema) || schema["type"] == "array" {
         return serde_json::from_str(text).ok();
     }
-    let readings = super::check::readings(schema, text);
+    let readings = readings(schema, text);
     let first = readings.first().cloned();
     let mut readings = readings.into_iter();
     readings.find(|it| document.allows(schema, it)).or(first)
+}
+
+/// Returns the values that a string may stand for, by the type of the schema.
+pub(super) fn readings(schema: &Value, text: &str) -> Vec<Value> {
+    // Services read other integers as signed ones.
+    let is_unsigned = schema["format"] == "uint64"
+        || ["minimum", "maximum"]
+            .iter()
+            .any(|it| schema[*it].as_u64() > Some(i64::MAX as u64));
+    let integer = || {
+        let signed = text.parse::<i64>().map(Value::from).ok();
+        let unsigned = || text.parse::<u64>().map(Value::from).ok();
+        signed.or_else(|| unsigned().filter(|_| is_unsigned || schema["type"] != "integer"))
+    };
+    let number = || integer().or_else(|| text.parse::<f64>().map(Value::from).ok());
+    // Python clients send `True` and `False`.
+    let boolean = || text.to_lowercase().parse::<bool>().map(Value::from).ok();
+    let readings = match schema["type"].as_str() {
+        Some("integer") => vec![integer()],
+        Some("number") => vec![number()],
+        Some("boolean") => vec![boolean()],
+        Some(_) => vec![Some(json!(text))],
+        // One of several types.
+        None => vec![Some(json!(text)), number(), boolean()],
+    };
+    readings.into_iter().flatten().collect()
 }
 
 fn field<'a>(schema: &'a Value, name: &str) -> &'a Value {
@@ -174,8 +200,6 @@ fn explodes(parameter: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
