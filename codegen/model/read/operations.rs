@@ -82,7 +82,7 @@ impl<'a> Builder<'a> {
     }
 
     fn parameter(&mut self, found: &'a document::Parameter, type_name: &str) -> Parameter {
-        let suggested = format!("{type_name}{}", names::pascal(&found.name));
+        let suggested = names::within(type_name, &names::pascal(&found.name));
         let schema = &found.schema;
         let target = self.document.resolve(schema);
         Parameter {
@@ -105,7 +105,7 @@ impl<'a> Builder<'a> {
         let essence = content.essence();
         let made = match (essence.as_str(), schema) {
             (_, Some(schema)) if content.is_json() => BodyContent::Json {
-                ty: self.inner(schema, &format!("{type_name}Body")),
+                ty: self.inner(schema, &names::within(type_name, "Body")),
                 trivial: self.is_trivial(schema) && body.required,
                 limits: self.limits_of(schema),
                 checked: false,
@@ -119,7 +119,7 @@ impl<'a> Builder<'a> {
             ("multipart/form-data", Some(schema)) => {
                 BodyContent::Multipart(self.parts(schema, content, type_name))
             }
-            ("application/x-www-form-urlencoded", Some(schema)) if self.is_object(schema) => {
+            ("application/x-www-form-urlencoded", Some(schema)) if self.has_fields(schema) => {
                 BodyContent::Form(self.parts(schema, content, type_name))
             }
             (text, _) if text.starts_with("text/") => BodyContent::Text,
@@ -129,16 +129,18 @@ impl<'a> Builder<'a> {
         Some(Body {
             docs: body.description.clone().or_else(|| self.docs_of(schema?)),
             required: body.required,
-            media: match content.media.contains('*') {
-                true => "application/octet-stream".to_owned(),
-                false => content.media.clone(),
+            media: match (content.media.contains('*'), &made) {
+                (false, _) => content.media.clone(),
+                (true, BodyContent::Text) => "text/plain".to_owned(),
+                (true, _) => "application/octet-stream".to_owned(),
             },
             content: made,
         })
     }
 
-    fn is_object(&self, schema: &Schema) -> bool {
-        matches!(self.document.resolve(schema).kind, Kind::Object(_))
+    fn has_fields(&self, schema: &Schema) -> bool {
+        let kind = &self.document.resolve(schema).kind;
+        matches!(kind, Kind::Object(it) if !it.properties.is_empty())
     }
 
     /// Whether an object has no fields.

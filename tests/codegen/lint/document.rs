@@ -54,16 +54,18 @@ A: {}"), &["t.yaml:14: `components.schemas`: the key `A` occurs twice, on lines 
 '200': { description: e }"), &["t.yaml:11: operation `get_a`, `responses`: the key `200` occurs twice, on lines 10 and 11. Merge the two, or delete one of them."]),
         // The version.
         refused(text(r#"swagger: "2.0"
-paths: {}"#), &["t.yaml:1: `swagger`: this is a Swagger 2.0 document, and only OpenAPI 3.0 is supported. Convert it to OpenAPI 3.0.3."]),
+paths: {}"#), &["t.yaml:1: `swagger`: this is a Swagger 2.0 document, and only OpenAPI 3.0 and 3.1 are supported. Convert it to OpenAPI 3.0.3."]),
         refused(text("swagger: 2.0
-paths: {}"), &["t.yaml:1: `swagger`: this is a Swagger 2.0 document, and only OpenAPI 3.0 is supported. Convert it to OpenAPI 3.0.3."]),
+paths: {}"), &["t.yaml:1: `swagger`: this is a Swagger 2.0 document, and only OpenAPI 3.0 and 3.1 are supported. Convert it to OpenAPI 3.0.3."]),
         refused(text("paths: {}"), &["t.yaml: the key `openapi` is missing. Write `openapi: 3.0.3`."]),
         refused(text("openapi: 3.0
 paths: {}"), &["t.yaml:1: `openapi`: `openapi` is 3.0, and must have three numbers. Write `openapi: 3.0.3`."]),
         refused(text(r#"openapi: "3.0"
 paths: {}"#), &[r#"t.yaml:1: `openapi`: `openapi` is "3.0", and must have three numbers. Write `openapi: 3.0.3`."#]),
-        refused(text("openapi: 3.1.0
-paths: {}"), &[r#"t.yaml:1: `openapi`: `openapi` is "3.1.0", and only OpenAPI 3.0 is supported. Convert the document to OpenAPI 3.0.3."#]),
+        refused(text("openapi: 3.1
+paths: {}"), &["t.yaml:1: `openapi`: `openapi` is 3.1, and must have three numbers. Write `openapi: 3.1.0`."]),
+        refused(text("openapi: 3.2.0
+paths: {}"), &[r#"t.yaml:1: `openapi`: `openapi` is "3.2.0", and only OpenAPI 3.0 and 3.1 are supported. Convert the document to OpenAPI 3.1.0."#]),
         // The outline.
         refused(text("openapi: 3.0.3
 "), &["t.yaml: the document has no `info`. Add `info` with a `title`.", "t.yaml: the document has no `paths`. Add `paths` with the operations.", "t.yaml: the document names no server. Give `servers` an entry with the service's base URL.", "t.yaml: `security`: `security` must name exactly one scheme. Name one scheme of type `apiKey` in `header`, or of type `http` with a scheme such as `bearer`, for the whole document."]),
@@ -74,9 +76,8 @@ paths: {}"), &[r#"t.yaml:1: `openapi`: `openapi` is "3.1.0", and only OpenAPI 3.
         refused(replaced("schemas:", "schema:"), &["t.yaml:11: `components.schema`: `schema` is unknown here and would have no effect. Write `schemas` if that is meant, or remove it."]),
         refused(replaced("info:", "consumes: [a/b]
 host: h
-info:"), &["t.yaml:2: `consumes`: `consumes` is unknown here and would have no effect. Write the media type under `content`.", "t.yaml:3: `host`: `host` is unknown here and would have no effect. Write the URL under `servers`."]),
-        refused(replaced("paths:", "webhooks: {}
-paths:"), &["t.yaml:5: `webhooks`: `webhooks` is unknown here and would have no effect. Remove it, or move it to where it belongs."]),
+definitions: {}
+info:"), &["t.yaml:2: `consumes`: `consumes` is unknown here and would have no effect. Write the media type under `content`.", "t.yaml:4: `definitions`: `definitions` is unknown here and would have no effect. Move the schemas to `components.schemas`.", "t.yaml:3: `host`: `host` is unknown here and would have no effect. Write the URL under `servers`."]),
         // Keys.
         refused(operation("get", "sumary: s
 responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `a`, `sumary`: `sumary` is unknown here and would have no effect. Write `summary` if that is meant, or remove it."]),
@@ -90,11 +91,6 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
   get:
     operationId: b
     responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &["t.yaml:7: path `/a`, `$ref`: `$ref` is unknown here and would have no effect. Write out what the reference stands for."]),
-        refused(schemas("A: { type: string, const: a }"), &["t.yaml:12: schema `A`, `const`: `const` is unknown here and would have no effect. Write `enum` with this value alone."]),
-        refused(schemas("A: { type: string, examples: [a] }"), &["t.yaml:12: schema `A`, `examples`: `examples` is unknown here and would have no effect. Write `example` if that is meant, or remove it."]),
-        refused(schemas("A: { type: object, patternProperties: {} }"), &["t.yaml:12: schema `A`, `patternProperties`: `patternProperties` is unknown here and would have no effect. Write `additionalProperties` with the schema of the values."]),
-        refused(schemas("A: { if: {} }"), &["t.yaml:12: schema `A`, `if`: `if` is unknown here and would have no effect. Write `oneOf` with the alternatives."]),
-        refused(schemas("A: { type: object, $defs: {} }"), &["t.yaml:12: schema `A`, `$defs`: `$defs` is unknown here and would have no effect. Move the schemas to `components.schemas`."]),
         refused(operation("get", "summary:
 responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `a`, `summary`: `summary` is `null`. Write a value, or remove the key."]),
         refused(parameter("schema: { type: number, minimum: .inf }"), &["t.yaml:9: operation `get_a`, parameter `p`, `minimum`: `minimum` is not a finite number. Write a value, or remove the key."]),

@@ -651,6 +651,17 @@ impl CreateSpec {
         }
 
         if let Some(value) = self.arg_spec {
+            let value = call
+                .checked_part(
+                    "spec",
+                    &value,
+                    {
+                        #[allow(unused_imports)]
+                        use crate::reading::Shape;
+                        const SHAPE: &Shape = &super::shapes::BlockSpecInput;
+                        SHAPE
+                    },
+                )?;
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
 
@@ -1778,6 +1789,17 @@ impl CreateSpecRelease {
         }
 
         if let Some(value) = self.arg_spec {
+            let value = call
+                .checked_part(
+                    "spec",
+                    &value,
+                    {
+                        #[allow(unused_imports)]
+                        use crate::reading::Shape;
+                        const SHAPE: &Shape = &super::shapes::BlockSpecReleaseInput;
+                        SHAPE
+                    },
+                )?;
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
 
