@@ -36,7 +36,7 @@ impl<'a> Builder<'a> {
             (None, 0, _) => ResponseContent::Nothing,
             (None, _, false) => ResponseContent::Download,
             (Some(schema), 0, _) if is_one => {
-                let ty = self.inner(schema, &format!("{type_name}Answer"));
+                let ty = self.inner(schema, &names::within(type_name, "Answer"));
                 self.json(ty, schema, may_be_empty)
             }
             _ => self.by_status(&successes, type_name),
@@ -78,7 +78,7 @@ impl<'a> Builder<'a> {
                 Some(document::ResponseContent::Download { .. }) => StatusContent::Download,
                 Some(document::ResponseContent::Json { schema, .. }) => {
                     let suffix = status.map_or("2xx".to_owned(), |it| it.to_string());
-                    StatusContent::Json(self.inner(schema, &format!("{type_name}{suffix}")))
+                    StatusContent::Json(self.inner(schema, &names::within(type_name, &suffix)))
                 }
             };
             variants.push(StatusVariant {
@@ -110,7 +110,7 @@ impl<'a> Builder<'a> {
         let operations = self.document.operations.iter();
         let taken: Vec<String> = operations.map(|it| names::type_name(&it.id)).collect();
         ResponseContent::ByStatus(ByStatus {
-            name: names::apart_from(format!("{type_name}Response"), &taken),
+            name: names::apart_from(names::within(type_name, "Response"), &taken),
             variants,
         })
     }
