@@ -8,7 +8,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs::{deprecated, doc};
-use super::{bodies, client, inputs, pagination, shapes};
+use super::{bodies, client, inputs, pages, pagination, shapes};
 use crate::codegen::lower::{path_parameters, raw_method};
 use crate::codegen::model::{Empty, Operation, Parameter, Service, TypeRef};
 use crate::codegen::normalise::Location;
@@ -184,7 +184,7 @@ fn about(operation: &Operation, service: &Service) -> TokenStream {
         None => quote!(None),
     };
     let response = shapes::of_response(operation.response.ty.as_ref());
-    let lists = pagination::lists(operation, service);
+    let lists = pages::lists(operation, service);
     quote! {
         crate::transport::Operation {
             id: #id,
@@ -236,7 +236,7 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
     let arguments = path_parameters(operation).map(|it| variable(&it.rust));
     let finish = match (&operation.pagination, &operation.response.ty) {
         (Some(paging), _) if !paging.items.is_empty() => {
-            let lists = pagination::borrowed_lists(operation, paging, service);
+            let lists = pages::borrowed_lists(operation, paging, service);
             quote!(exchange.finish_page(sent, |page| #lists))
         }
         (_, Some(_)) => quote!(exchange.finish(sent)),

@@ -17,6 +17,7 @@ pub async fn run(wire: Wire) -> Done {
     pages(&wire, &client).await?;
     cursor(&wire, &client).await?;
     number_cursor(&wire, &client).await?;
+    token(&wire, &client).await?;
     link(&wire, &client).await?;
     url(&wire, &client).await?;
     fake(&wire).await
@@ -371,6 +372,36 @@ async fn number_cursor(wire: &Wire, client: &Client) -> Done {
     let position: Position = "2/1/cursor=x".parse()?;
     let mut pages = call.pages_from(position);
     wire.refused(pages.try_next().await, "`after`");
+    Ok(())
+}
+
+async fn token(wire: &Wire, client: &Client) -> Done {
+    wire.respond(200, json!({ "a": { "list": ["a"] }, "next": 17 }));
+    wire.respond(200, json!({ "b": { "list": ["b"] }, "next": "xy" }));
+    wire.respond(200, json!({ "a": { "list": [] }, "next": null }));
+    let all = client.by_token().stream().collect_all().await;
+    let expected = ["a", "b"].map(str::to_owned).to_vec();
+    wire.same(wire.ok(all), Some(expected));
+    wire.same(
+        lines(wire),
+        gets(&["/token", "/token?token=17", "/token?token=xy"]),
+    );
+    // A cursor that the document doesn't describe is not the end of the list.
+    wire.respond(200, json!({ "a": { "list": ["a"] }, "next": { "x": 1 } }));
+    let mut pages = client.by_token().pages();
+    let first = wire.ok(pages.try_next().await).flatten();
+    wire.same(first.is_some(), true);
+    wire.same(pages.position().to_string().contains("end"), false);
+    lines(wire);
+    let link = [("link", "<?page=2>; rel=next")];
+    wire.respond_with(200, &link, json!(["a"]));
+    wire.respond(204, "");
+    let all = client.by_link_or_nothing().stream().collect_all().await;
+    wire.same(wire.ok(all), Some(vec!["a".to_owned()]));
+    wire.same(
+        lines(wire),
+        gets(&["/link-or-nothing", "/link-or-nothing?page=2"]),
+    );
     Ok(())
 }
 

@@ -9840,7 +9840,7 @@ impl schemars::JsonSchema for Step {
 /// A step that runs a command in an image.
 ///
 /// Taken by [`create_spec`](super::Client::create_spec), [`create_spec_release`](super::Client::create_spec_release); returned by [`list_specs`](super::Client::list_specs), [`describe_spec`](super::Client::describe_spec), [`list_spec_releases`](super::Client::list_spec_releases), [`describe_spec_release`](super::Client::describe_spec_release).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardStep {
     /// The type of the step. Optional.
@@ -9885,7 +9885,7 @@ impl StandardStep {
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self {
-            type_: Some(Default::default()),
+            type_: None,
             command: None,
             image: None,
             image_ref: None,
