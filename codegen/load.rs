@@ -247,6 +247,7 @@ fn merge_keys(loaded: &Loaded, at: &str, value: &Value, problems: &mut Vec<Probl
 /// Refuses what isn't an object, and other versions of OpenAPI, each with its own message.
 fn check_version(loaded: &Loaded) -> Option<Problem> {
     const FULL: &str = "Write `openapi: 3.0.3`";
+    const FULL_NEW: &str = "Write `openapi: 3.1.0`";
     let problem = |at: &str, rule: String, fix: &str| {
         Some(loaded.locate(Problem::at(&loaded.file, at, rule, fix)))
     };
@@ -277,7 +278,8 @@ fn check_version(loaded: &Loaded) -> Option<Problem> {
         }
         Some(version) if ["3", "3.0", "3.00", "3.1"].contains(&plain(version).as_str()) => {
             let rule = format!("`openapi` is {version}, and must have three numbers");
-            problem("/openapi", rule, FULL)
+            let is_new = plain(version) == "3.1";
+            problem("/openapi", rule, if is_new { FULL_NEW } else { FULL })
         }
         Some(other) => {
             let rule = format!("`openapi` is {other}, and only OpenAPI 3.0 and 3.1 are supported");

@@ -97,7 +97,7 @@ fn continuation(fields: &[&Field]) -> TokenStream {
 fn items(operation: &Operation, paging: &Pagination, service: &Service) -> TokenStream {
     let is_nested = paging.items.iter().any(|it| it.len() > 1);
     let list = match paging.items.as_slice() {
-        [] => match &operation.response.ty {
+        [] => match operation.response.json() {
             Some(TypeRef::Nullable(_)) => quote!(page),
             _ => return quote!(page),
         },
@@ -170,7 +170,7 @@ fn or(one: TokenStream, other: TokenStream) -> TokenStream {
 /// The fields of a path through the response.
 fn fields<'a>(path: &FieldPath, operation: &'a Operation, service: &'a Service) -> Vec<&'a Field> {
     let mut found: Vec<&Field> = Vec::new();
-    let mut ty = operation.response.ty.as_ref();
+    let mut ty = operation.response.json();
     for rust in path {
         let Some(TypeRef::Named(name)) = ty else {
             break;

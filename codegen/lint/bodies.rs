@@ -40,11 +40,7 @@ impl<'a> Linter<'a> {
         match essence.as_str() {
             _ if content.is_json() => self.schema(schema),
             "multipart/form-data" => self.parts(content, schema),
-            "application/x-www-form-urlencoded"
-                if matches!(self.resolve(schema).kind, Kind::Object(_)) =>
-            {
-                self.form(content, schema);
-            }
+            "application/x-www-form-urlencoded" => self.form(content, schema),
             // Text and bytes are sent as they are.
             _ => {}
         }

@@ -31,8 +31,8 @@ impl<'a> Linter<'a> {
         if self.is_binary(schema) {
             self.refuse(
                 &schema.at,
-                "`format: binary` is used outside of a multipart body",
-                "Send bytes as a part of a multipart body",
+                "`format: binary` is used for a value that is neither a body nor a part of one",
+                "Write `format: byte`, which is base64, or send the bytes as a body or a part",
             );
         }
         self.values(schema);

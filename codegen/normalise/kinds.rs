@@ -173,18 +173,16 @@ impl<'a> Reader<'a> {
 
     /// The values of `enum`, or the one of `const`, without `null`.
     fn enumeration(&mut self, node: &Node<'a>, schema: &mut Schema) -> Option<Vec<Value>> {
-        if let Some(only) = node.value.get("const") {
-            schema.nullable |= only.is_null();
-            return Some(vec![only.clone()]).filter(|_| !only.is_null());
-        }
-        node.get("enum")?;
-        let all = self.list(node, "enum");
+        let all: Vec<&Value> = match node.value.get("const") {
+            Some(only) => vec![only],
+            None => self.list(node, "enum").iter().map(|it| it.value).collect(),
+        };
         let mut values: Vec<Value> = Vec::new();
-        for it in all {
-            match it.value {
+        for value in &all {
+            match value {
                 Value::Null => schema.nullable = true,
                 value if values.contains(value) => {}
-                value => values.push(value.clone()),
+                value => values.push((*value).clone()),
             }
         }
         (!values.is_empty()).then_some(values)

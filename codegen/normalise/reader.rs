@@ -43,6 +43,10 @@ pub(super) struct Reader<'a> {
     pub(super) named: HashMap<String, Schema>,
     /// References to schemas outside of `components.schemas`.
     pub(super) elsewhere: Vec<String>,
+    /// Pairs of named schemas that are being merged.
+    pub(super) merging: Vec<(String, String)>,
+    /// The number of properties that were copied by merging.
+    pub(super) copied: usize,
     /// Those that are being read, the outermost first.
     pub(super) reading: Vec<String>,
 }
@@ -57,6 +61,8 @@ impl<'a> Reader<'a> {
             problems: Problems::new(&loaded.file),
             named: HashMap::new(),
             elsewhere: Vec::new(),
+            merging: Vec::new(),
+            copied: 0,
             reading: Vec::new(),
         }
     }
@@ -101,7 +107,7 @@ impl<'a> Reader<'a> {
                 );
                 continue;
             }
-            let may_be_null = ["example", "default", "value"].contains(&key.as_str());
+            let may_be_null = ["const", "default", "example", "value"].contains(&key.as_str());
             let is_known = known.contains(&key.as_str()) || EXTENSIONS.contains(&key.as_str());
             if object[key].is_null() && is_known && !may_be_null {
                 let fix = "Write a value, or remove the key";
@@ -134,9 +140,8 @@ impl<'a> Reader<'a> {
         let rule = format!("{what} is {}, and must be {expected}", short(found));
         let fix = match (what, expected, found) {
             (_, "a boolean", _) => "Write `true` or `false` without quotes".to_owned(),
-            ("the schema", _, Value::Bool(_)) => "Write `{}` for any JSON".to_owned(),
             ("the schema", ..) => "Write a schema such as `{ type: string }`".to_owned(),
-            (_, "a string", Value::Number(_) | Value::Bool(_)) => {
+            (_, "a string", Value::Number(_) | Value::Bool(_) | Value::Null) => {
                 format!("Write it in quotes: `\"{found}\"`")
             }
             (_, "a list", Value::String(_) | Value::Object(_)) => {
@@ -293,6 +298,11 @@ pub(super) fn schema_name(reference: &str) -> Option<String> {
 
 /// The name that a reference has escaped, as a part of a URL and as a JSON pointer.
 pub(super) fn unescaped(name: &str) -> String {
+    decoded(name).replace("~1", "/").replace("~0", "~")
+}
+
+/// Decodes the percent-encoding of a URL.
+pub(super) fn decoded(name: &str) -> String {
     let mut bytes = Vec::with_capacity(name.len());
     let mut rest = name.as_bytes();
     while let [first, after @ ..] = rest {
@@ -309,19 +319,15 @@ pub(super) fn unescaped(name: &str) -> String {
             }
         }
     }
-    let name = String::from_utf8(bytes).unwrap_or_else(|_| name.to_owned());
-    name.replace("~1", "/").replace("~0", "~")
+    String::from_utf8(bytes).unwrap_or_else(|_| name.to_owned())
 }
 
 /// What to write instead of a key of another version of OpenAPI, or one that is at a wrong place.
 fn replacement(key: &str) -> Option<&'static str> {
     Some(match key {
-        "const" => "Write `enum` with this value alone",
         "definitions" | "$defs" => "Move the schemas to `components.schemas`",
-        "patternProperties" => "Write `additionalProperties` with the schema of the values",
-        "if" | "then" | "else" => "Write `oneOf` with the alternatives",
-        "type" | "enum" | "format" | "items" | "default" | "minimum" | "maximum" | "pattern"
-        | "minLength" | "maxLength" => "Move it into the `schema`",
+        "type" | "enum" | "const" | "format" | "items" | "default" | "minimum" | "maximum"
+        | "pattern" | "minLength" | "maxLength" => "Move it into the `schema`",
         "schema" => "Move it into `content`, below the media type",
         "$ref" => "Write out what the reference stands for",
         "host" | "basePath" | "schemes" => "Write the URL under `servers`",

@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use super::document::{Access, Discriminator, Format, Kind, Object, Schema};
 use super::kinds::is_old_required;
-use super::reader::{Node, Reader, closest, schema_name};
+use super::merge::possible;
+use super::reader::{Node, Reader, closest, decoded, schema_name};
 use crate::codegen::places::escaped;
 
 /// The keys of a schema.
@@ -240,9 +241,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The name of the schema that a reference leads to. Outside of `components.schemas`, it is the
-    /// reference itself.
+    /// reference itself, without percent-encoding.
     fn schema_at(&mut self, reference: &str) -> Option<String> {
-        let pointer = reference.strip_prefix('#')?;
+        let pointer = decoded(reference.strip_prefix('#')?);
         if let Some(name) = schema_name(reference)
             && self.loaded.value["components"]["schemas"]
                 .get(&name)
@@ -252,12 +253,13 @@ impl<'a> Reader<'a> {
         }
         self.loaded
             .value
-            .pointer(pointer)
+            .pointer(&pointer)
             .filter(|_| !pointer.is_empty())?;
-        if !self.elsewhere.iter().any(|it| it == reference) {
-            self.elsewhere.push(reference.to_owned());
+        let name = format!("#{pointer}");
+        if !self.elsewhere.contains(&name) {
+            self.elsewhere.push(name.clone());
         }
-        Some(reference.to_owned())
+        Some(name)
     }
 
     /// The schemas outside of `components.schemas` to which references lead.
@@ -305,7 +307,7 @@ impl<'a> Reader<'a> {
         let mut members: Vec<Schema> = Vec::new();
         for member in nodes {
             let mut member = self.schema(member);
-            nullable |= member.nullable;
+            nullable |= member.nullable || self.resolved(&member).is_some_and(|it| it.nullable);
             if !member.is_null() {
                 member.nullable = false;
                 members.push(member);
@@ -316,11 +318,13 @@ impl<'a> Reader<'a> {
             // They say only which fields are there, which a type can't.
             return Schema { nullable, ..base };
         }
-        if !base.is_annotation() {
+        // Named members with a discriminator keep their names: what stands beside them is in `extra`.
+        let is_named = |it: &Schema| matches!(it.kind, Kind::Reference(_));
+        let is_told = node.get("discriminator").is_some() && members.iter().all(is_named);
+        if !base.is_annotation() && !is_told {
             let parts = members.into_iter();
-            members = parts
-                .map(|it| self.merged(&node.at, vec![base.clone(), it]))
-                .collect();
+            let parts = parts.map(|it| self.merged(&node.at, vec![base.clone(), it]));
+            members = possible(parts.collect());
         }
         let members = self.flattened(members);
         let kind = match (self.values(&members), members.len()) {
@@ -357,7 +361,11 @@ impl<'a> Reader<'a> {
             };
             // Unions that share a union would double its members at each level.
             for it in inner {
-                if !flat.contains(&it) {
+                let is_same = |other: &Schema| match &it.kind {
+                    Kind::Reference(_) => other.kind == it.kind,
+                    _ => *other == it,
+                };
+                if !flat.iter().any(is_same) {
                     flat.push(it);
                 }
             }

@@ -137,7 +137,9 @@ fn check_parts(
         {
             // One part, or one field, for each item.
             let items = values.entry(name).or_insert_with(|| json!([]));
-            items.as_array_mut().map(|it| it.push(value));
+            if let Some(items) = items.as_array_mut() {
+                items.push(value);
+            }
             continue;
         }
         let value = check_part(document, operation, property, media, part)?;

@@ -77,8 +77,8 @@ fn builder_methods_are_those_of_the_generated_code() {
             let operation = operation.unwrap_or_else(|| panic!("{builder} is no operation"));
             let parameters = operation.parameters.iter().map(|it| it.rust.as_str());
             let is_setter = parameters.into_iter().any(|it| it == function)
-                || operation.parts().iter().any(|it| it.rust == function)
-                || operation.body.is_some() && function == "body";
+                || operation.whole_body().is_some() && function == "body"
+                || operation.parts().iter().any(|it| it.rust == function);
             // No name of a document has two underscores in a row.
             if !is_setter && !function.contains("__") {
                 methods.insert(function);

@@ -375,6 +375,15 @@ async fn number_cursor(wire: &Wire, client: &Client) -> Done {
     Ok(())
 }
 
+/// A response with a `Link` header.
+fn linked(wire: &Wire, link: Option<&str>, body: Value) {
+    let mut headers = "content-type: application/json\r\n".to_owned();
+    if let Some(link) = link {
+        headers += &format!("Link: {link}\r\n");
+    }
+    wire.respond_bytes(&headers, body.to_string().as_bytes());
+}
+
 async fn token(wire: &Wire, client: &Client) -> Done {
     wire.respond(200, json!({ "a": { "list": ["a"] }, "next": 17 }));
     wire.respond(200, json!({ "b": { "list": ["b"] }, "next": "xy" }));
@@ -393,8 +402,7 @@ async fn token(wire: &Wire, client: &Client) -> Done {
     wire.same(first.is_some(), true);
     wire.same(pages.position().to_string().contains("end"), false);
     lines(wire);
-    let link = [("link", "<?page=2>; rel=next")];
-    wire.respond_with(200, &link, json!(["a"]));
+    linked(wire, Some("<?page=2>; rel=next"), json!(["a"]));
     wire.respond(204, "");
     let all = client.by_link_or_nothing().stream().collect_all().await;
     wire.same(wire.ok(all), Some(vec!["a".to_owned()]));
@@ -409,8 +417,7 @@ async fn link(wire: &Wire, client: &Client) -> Done {
     let origin = wire.url();
     let link = |next: &str| format!("<{origin}/link?page=1>; rel=prev, <{next}>; rel=\"next\"");
     let page = |id: i64, link: Option<String>| {
-        let headers: Vec<(&str, &str)> = link.iter().map(|it| ("Link", it.as_str())).collect();
-        wire.respond_with(200, &headers, json!([{ "id": id }]));
+        linked(wire, link.as_deref(), json!([{ "id": id }]));
     };
     page(1, Some(link(&format!("{origin}/link?per_page=2&page=2&x=%20y"))));
     page(2, Some(link("?page=3")));

@@ -43,7 +43,7 @@ impl Builder<'_> {
         }
         let fields = self.response_fields(operation);
         self.check_end(found, &fields);
-        let itself = match &operation.response.ty {
+        let itself = match operation.response.json() {
             Some(TypeRef::Nullable(ty)) => list_items(ty),
             Some(ty) => list_items(ty),
             None => None,
@@ -317,7 +317,7 @@ impl Builder<'_> {
     }
 
     fn response_fields(&self, operation: &Operation) -> Vec<Field> {
-        let ty = operation.response.ty.as_ref();
+        let ty = operation.response.json();
         ty.map(|it| self.fields_of(it)).unwrap_or_default()
     }
 

@@ -27,7 +27,7 @@ impl<'a> Builder<'a> {
         let mut variants: Vec<UnionVariant> = Vec::new();
         let mut kept: Vec<&'a Schema> = Vec::new();
         for (index, member) in members.iter().enumerate() {
-            let ty = self.type_ref(member, &format!("{name}{}", index + 1));
+            let ty = self.type_ref(member, &names::within(name, &(index + 1).to_string()));
             // Two members of one type are one.
             if variants.iter().all(|it| it.ty != ty) {
                 kept.push(member);
@@ -50,8 +50,8 @@ impl<'a> Builder<'a> {
             }
             _ => {}
         }
-        if let Some(shared) = self.same_kind(&kept) {
-            return self.any(schema, &format!("two of its types are {shared}"));
+        if let Some(reason) = self.same_kind(&kept) {
+            return self.any(schema, reason);
         }
         let objects: Vec<(usize, &'a Schema)> = kept.iter().copied().enumerate().collect();
         let objects: Vec<(usize, &'a Schema)> = objects
@@ -62,7 +62,10 @@ impl<'a> Builder<'a> {
             Some(discriminator) => self.tag(discriminator, &objects, &mut variants),
             None if objects.len() > 1 => match self.tell_apart(&objects, &mut variants) {
                 Ok(tag) => tag,
-                Err(()) => return self.any(schema, "two of its types are objects"),
+                Err(()) => {
+                    let reason = "two of its types are objects, which nothing tells apart";
+                    return self.any(schema, reason);
+                }
             },
             None => None,
         };
@@ -82,27 +85,35 @@ impl<'a> Builder<'a> {
 
     /// Any JSON, and the reason in its documentation.
     fn any(&mut self, schema: &Schema, reason: &str) -> Shape {
-        let note = format!("Any JSON, since {reason}, which nothing tells apart.");
+        let note = format!("Any JSON, since {reason}.");
         self.notes.insert(schema.at.clone(), note);
         Shape::Alias(TypeRef::Any)
     }
 
-    /// What two members are that aren't objects and can't be told apart.
+    /// Why members that aren't objects can't be told apart.
     fn same_kind(&self, members: &[&'a Schema]) -> Option<&'static str> {
         for (index, member) in members.iter().enumerate() {
             let kinds = self.json_kinds(member);
             if kinds.is_empty() {
-                return Some("any JSON and another");
+                return Some("one of its types is any JSON");
             }
             for other in &members[..index] {
                 let shared = self.json_kinds(other);
                 let is_shared = |it: &&Json| shared.contains(it) && **it != Json::Object;
                 match kinds.iter().find(is_shared) {
                     None => continue,
-                    Some(Json::Text) => return Some("strings"),
-                    Some(Json::List) => return Some("lists"),
-                    Some(Json::Boolean) => return Some("booleans"),
-                    Some(_) => return Some("numbers"),
+                    Some(Json::Text) => {
+                        return Some("two of its types are strings, which nothing tells apart");
+                    }
+                    Some(Json::List) => {
+                        return Some("two of its types are lists, which nothing tells apart");
+                    }
+                    Some(Json::Boolean) => {
+                        return Some("two of its types are booleans, which nothing tells apart");
+                    }
+                    Some(_) => {
+                        return Some("two of its types are numbers, which nothing tells apart");
+                    }
                 }
             }
         }

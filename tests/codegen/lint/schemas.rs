@@ -23,25 +23,13 @@ pub(super) fn cases() -> Vec<Case> {
             ],
         ),
         refused(
-            schemas(r#"A: { type: "null" }"#),
-            &[
-                r#"t.yaml:12: schema `A`: `type` is "null". Write the type of other values, with `nullable: true`."#,
-            ],
-        ),
-        refused(
             schemas("A: { type: null }"),
             &["t.yaml:12: schema `A`, `type`: `type` is `null`. Write a value, or remove the key."],
         ),
         refused(
             schemas(r#"A: { type: [string, "null"] }"#),
             &[
-                "t.yaml:12: schema `A`: `type` is a list, which OpenAPI 3.0 doesn't have. Write one type, with `nullable: true` for `null`, or `oneOf` for several.",
-            ],
-        ),
-        refused(
-            schemas("A: true"),
-            &[
-                "t.yaml:12: schema `A`: the schema is true, and must be an object. Write `{}` for any JSON.",
+                "t.yaml:12: schema `A`: `type` is a list, which OpenAPI 3.0 doesn't have. Write one type, with `nullable: true` for `null`, or `openapi: 3.1.0`.",
             ],
         ),
         refused(
@@ -87,45 +75,12 @@ pub(super) fn cases() -> Vec<Case> {
             ],
         ),
         refused(
-            schemas("A: { not: { type: string } }"),
+            new(&schemas("A: { type: [string, null] }")),
             &[
-                "t.yaml:12: schema `A`: `not` can't be translated into a type. Describe what the value is.",
+                r#"t.yaml:12: schema `A`, `type`, `1`: an entry of `type` is null, and must be a string. Write it in quotes: `"null"`."#,
             ],
         ),
         // Keywords of other types.
-        refused(
-            schemas("A: { type: string, properties: { a: {} } }"),
-            &[
-                "t.yaml:12: schema `A`: `properties` has no effect on a string. Remove it, or change `type`.",
-            ],
-        ),
-        refused(
-            schemas("A: { type: object, items: {} }"),
-            &[
-                "t.yaml:12: schema `A`: `items` has no effect on an object. Remove it, or change `type`.",
-            ],
-        ),
-        refused(
-            schemas("A: { type: string, minimum: 1 }"),
-            &[
-                "t.yaml:12: schema `A`: `minimum` has no effect on a string. Remove it, or change `type`.",
-            ],
-        ),
-        refused(
-            schemas("A: { type: integer, maxLength: 1 }"),
-            &[
-                "t.yaml:12: schema `A`: `maxLength` has no effect on an integer. Remove it, or change `type`.",
-            ],
-        ),
-        refused(
-            schemas(
-                r##"A: { allOf: [{ $ref: "#/components/schemas/B" }], type: string }
-B: { type: object, properties: { x: {} } }"##,
-            ),
-            &[
-                "t.yaml:12: schema `A`: the schema is a string and an object at the same time, so that it has no value. Remove one of the two, or use `oneOf`.",
-            ],
-        ),
         // Required.
         refused(
             schemas("A: { type: object, properties: { a: { type: string, required: true } } }"),
@@ -146,20 +101,16 @@ B: { type: object, properties: { x: {} } }"##,
             ],
         ),
         refused(
-            schemas("A: { type: object, required: [b], properties: { a: {} } }"),
+            schemas("A: { type: object, required: [nam], properties: { name: {} } }"),
             &[
-                "t.yaml:12: schema `A`: `required` names `b`, and there is no such property. Name an existing property, or remove the entry.",
+                "t.yaml:12: schema `A`: `required` names `nam`, and there is no such property. Write `name` if that is meant, or add the property.",
             ],
         ),
         // Enum.
         refused(
-            schemas("A: { enum: [] }"),
-            &["t.yaml:12: schema `A`: `enum` has no values. List the values, or remove it."],
-        ),
-        refused(
             schemas("A: { type: string, enum: [null] }"),
             &[
-                "t.yaml:12: schema `A`: `enum` has no value but `null`. Add the other values, or remove it.",
+                "t.yaml:12: schema `A`: the only value is `null`. Add the other values, or remove `type`.",
             ],
         ),
         refused(
@@ -181,30 +132,28 @@ B: { type: object, properties: { x: {} } }"##,
             ],
         ),
         refused(
-            schemas("A: { enum: [a, 1] }"),
-            &[
-                "t.yaml:12: schema `A`: `enum` has values of several types, or objects or lists. Write strings, integers, numbers or booleans, all of one type.",
-            ],
-        ),
-        refused(
-            schemas("A: { enum: [{}] }"),
-            &[
-                "t.yaml:12: schema `A`: `enum` has values of several types, or objects or lists. Write strings, integers, numbers or booleans, all of one type.",
-            ],
-        ),
-        refused(
-            schemas("A: { type: object, enum: [{}] }"),
-            &[
-                "t.yaml:12: schema `A`: `enum` is used with an object. Write strings, integers, numbers or booleans, all of one type.",
-            ],
-        ),
-        refused(
             schemas("A: { type: string, format: password, enum: [a] }"),
             &[
                 "t.yaml:12: schema `A`: an `enum` has `format: password`. Remove `format` or `enum`.",
             ],
         ),
+        refused(
+            new(&schemas("A: { type: string, const: null }")),
+            &[
+                "t.yaml:12: schema `A`: the only value is `null`. Add the other values, or remove `type`.",
+            ],
+        ),
+        refused(
+            schemas("A: { type: string, const: 1 }"),
+            &[
+                "t.yaml:12: schema `A`: `enum` has the value 1, and the schema is a string. Write the value in quotes.",
+            ],
+        ),
         // Limits.
+        refused(
+            new(&schemas("A: { type: integer, exclusiveMinimum: true }")),
+            &["t.yaml:12: schema `A`: `exclusiveMinimum` is true. Write a number."],
+        ),
         refused(
             schemas(r#"A: { type: integer, minimum: "1" }"#),
             &[r#"t.yaml:12: schema `A`: `minimum` is "1". Write a number."#],
@@ -263,22 +212,13 @@ User: {}",
         refused(
             schemas("A: { $ref: 'other.yaml#/B' }"),
             &[
-                "t.yaml:12: schema `A`: `$ref` is `other.yaml#/B`, which is unresolved. Refer to a schema under `components.schemas` of this document.",
+                "t.yaml:12: schema `A`: `$ref` is `other.yaml#/B`, which is unresolved. Refer to a schema of this document, such as one under `components.schemas`.",
             ],
         ),
         refused(
             schemas("A: { $ref: '#/components/parameters/P' }"),
             &[
-                "t.yaml:12: schema `A`: `$ref` is `#/components/parameters/P`, which is unresolved. Refer to a schema under `components.schemas` of this document.",
-            ],
-        ),
-        refused(
-            schemas(
-                "A: { $ref: '#/components/schemas/B/properties/x' }
-B: { type: object, properties: { x: {} } }",
-            ),
-            &[
-                "t.yaml:12: schema `A`: `$ref` is `#/components/schemas/B/properties/x`, which is unresolved. Refer to a schema under `components.schemas` of this document.",
+                "t.yaml:12: schema `A`: `$ref` is `#/components/parameters/P`, which is unresolved. Refer to a schema of this document, such as one under `components.schemas`.",
             ],
         ),
         refused(
@@ -305,31 +245,18 @@ B: { oneOf: [{ type: string }, { allOf: [{ $ref: '#/components/schemas/A' }] }] 
         ),
         refused(
             schemas(
-                "A: { type: object, properties: { a: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { z: {} } }] } } }",
+                "A: { $ref: '#/components/schemas/B/properties/x' }
+B: { type: object, properties: { x: { $ref: '#/components/schemas/A' } } }",
             ),
             &[
-                "t.yaml:12: schema `A`: a part of the schema is an `allOf` that extends the schema itself. Give the `allOf` a name under `components.schemas`, and refer to it.",
-            ],
-        ),
-        // Contradictions.
-        refused(
-            schemas("A: { allOf: [{ type: string }, { type: integer }] }"),
-            &[
-                "t.yaml:12: schema `A`: the schema is a string and an integer at the same time, so that it has no value. Remove one of the two, or use `oneOf`.",
+                "t.yaml:12: schema `A`: the schema contains itself, by `$ref`, `allOf`, `oneOf` or `anyOf` alone. Put a property or a list in between, or remove one of the references.",
+                "t.yaml:13: schema `B`, property `x`: the schema contains itself, by `$ref`, `allOf`, `oneOf` or `anyOf` alone. Put a property or a list in between, or remove one of the references.",
             ],
         ),
         refused(
-            schemas("A: { allOf: [{ type: string, enum: [a] }, { type: string, enum: [b] }] }"),
+            parameter("schema: { $ref: '#/paths/~1a/get/parameters/0/schema' }"),
             &[
-                "t.yaml:12: schema `A`: the schema is one `enum` and another without a common value at the same time, so that it has no value. Remove one of the two, or use `oneOf`.",
-            ],
-        ),
-        refused(
-            schemas(
-                "A: { allOf: [{ type: string, format: byte }, { type: string, format: date-time }] }",
-            ),
-            &[
-                "t.yaml:12: schema `A`: the schema is a string of one `format` and one of another `format` at the same time, so that it has no value. Remove one of the two, or use `oneOf`.",
+                "t.yaml:9: operation `get_a`, parameter `p`: the schema contains itself, by `$ref`, `allOf`, `oneOf` or `anyOf` alone. Put a property or a list in between, or remove one of the references.",
             ],
         ),
     ]

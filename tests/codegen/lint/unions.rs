@@ -6,15 +6,8 @@ use super::*;
 pub(super) fn cases() -> Vec<Case> {
     vec![
         // Kinds of JSON.
-        refused(used("A: { anyOf: [{ type: string }, { type: string, format: date-time }] }"), &["t.yaml:12: schema `A`: two members are strings, and nothing tells them apart. Keep one of them: an `enum` accepts unlisted values as well."]),
-        refused(used("A: { anyOf: [{ type: array, items: {} }, { type: array, items: { type: string } }] }"), &["t.yaml:12: schema `A`: two members are lists, and nothing tells them apart. Write one list, whose items are a `oneOf`."]),
-        refused(used("A: { anyOf: [{ type: string }, {}] }"), &["t.yaml:12: schema `A`: a member accepts any JSON, so the other members have no effect. Remove it: a value that matches no member is kept as `Other`."]),
         refused(used("A: { oneOf: [] }"), &["t.yaml:12: schema `A`: `oneOf` has no members. Add schemas, or remove it."]),
-        refused(used(r##"A: { oneOf: [{ type: boolean, enum: [true] }, { type: object }, { $ref: "#/components/schemas/B" }] }
-B: { oneOf: [{ type: integer }, { type: integer, format: uint64 }] }"##), &["t.yaml:12: schema `A`: two members are numbers, and nothing tells them apart. Keep one of them."]),
         // Objects.
-        refused(used("A: { oneOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }] }"), &["t.yaml:12: schema `A`: two members are objects, and nothing tells them apart. Give each a required property that the others don't have, or a property with a single `enum` value, or add a `discriminator`."]),
-        refused(used("A: { oneOf: [{ type: object, additionalProperties: { type: string } }, { type: object, additionalProperties: { type: integer } }] }"), &["t.yaml:12: schema `A`: two members are objects, and nothing tells them apart. Give each a required property that the others don't have, or a property with a single `enum` value, or add a `discriminator`."]),
         // Discriminators.
         refused(used("A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }], discriminator: { propertyName: t, mapping: { b: B, c: C, d: D } } }
 B: { type: object, required: [t], properties: { t: { type: string } } }
@@ -34,7 +27,6 @@ C: { type: object, required: [t], properties: { t: { type: string, enum: [c] } }
         refused(used("A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }], discriminator: { mapping: {} } }
 B: { type: object, required: [t], properties: { t: { type: string } } }
 C: { type: object, required: [t], properties: { t: { type: string, enum: [c] } } }"), &["t.yaml:12: schema `A`, `discriminator`: `discriminator` has no `propertyName`. Add `propertyName`."]),
-        refused(used("A: { type: object, properties: { a: {} }, discriminator: { propertyName: t } }"), &["t.yaml:12: schema `A`: `discriminator` is used without `oneOf` or `anyOf`. Remove it."]),
         refused(used("A: { oneOf: [{ type: object, properties: { t: {} } }, { type: string }], discriminator: { propertyName: t } }"), &["t.yaml:12: schema `A`, `discriminator`: a member of a union with a discriminator has no name. Move it to `components.schemas`, and refer to it."]),
         refused(used("A: { oneOf: [{ type: object, properties: { t: {} } }, { type: string }], discriminator: t }"), &[r#"t.yaml:12: schema `A`, `discriminator`: `discriminator` is "t", and must be an object. Write an object."#]),
     ]

@@ -75,13 +75,19 @@ impl crate::call::Builder for ListSpecs {
             path: "/v1/blocks/specs/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
                 use crate::reading::Shape;
                 &super::shapes::BlockSpecPage
             },
-            lists: &["/specs"],
+            lists: &["specs"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -253,14 +259,34 @@ impl ListSpecs {
     ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("featured", "featured", self.arg_featured.as_ref())?;
-        call.query("name", "name", self.arg_name.as_ref())?;
-        call.query("title", "title", self.arg_title.as_ref())?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("scope", "scope", self.arg_scope.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query(
+            "featured",
+            "featured",
+            crate::call::Style::FORM,
+            self.arg_featured.as_ref(),
+        )?;
+        call.query("name", "name", crate::call::Style::FORM, self.arg_name.as_ref())?;
+        call.query("title", "title", crate::call::Style::FORM, self.arg_title.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query("scope", "scope", crate::call::Style::FORM, self.arg_scope.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_specs().await;
         exchange.finish_page(sent, |page| page.specs.as_ref())
@@ -314,17 +340,15 @@ impl ListSpecs {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockSpec> {
-        let paging = crate::pagination::Paging::Number {
-            first: self.arg_page_number.unwrap_or(1i64),
-            base: 1i64,
-        };
+        let first = self.arg_page_number.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            paging,
-            move |at| {
+            first,
+            1i64,
+            move |number| {
                 let request = Self {
-                    arg_page_number: at.number(),
+                    arg_page_number: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -333,8 +357,6 @@ impl ListSpecs {
                         pages: page.page_count,
                         more: None,
                         total: page.spec_count.or(page.specs_count),
-                        next: None,
-                        url: None,
                         items: page.specs.unwrap_or_default(),
                     })
                 })
@@ -451,6 +473,7 @@ impl crate::call::Builder for CreateSpec {
             path: "/v1/blocks/specs/",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: Some(10485760u64),
             response: {
                 #[allow(unused_imports)]
@@ -458,6 +481,11 @@ impl crate::call::Builder for CreateSpec {
                 &super::shapes::BlockSpecCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -646,7 +674,12 @@ impl CreateSpec {
         let mut call = self.call;
         call.needs("spec", self.arg_spec.is_some());
         call.ready()?;
-        call.query("validate", "validate", self.arg_validate.as_ref())?;
+        call.query(
+            "validate",
+            "validate",
+            crate::call::Style::FORM,
+            self.arg_validate.as_ref(),
+        )?;
         let mut multipart = crate::upload::Multipart::new();
         if let Some(value) = call.archive(self.arg_artifact).await? {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
@@ -748,6 +781,7 @@ impl crate::call::Builder for DescribeSpec {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -755,6 +789,11 @@ impl crate::call::Builder for DescribeSpec {
                 &super::shapes::BlockSpec
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -837,7 +876,13 @@ impl DescribeSpec {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let exchange = call.exchange();
@@ -922,6 +967,7 @@ impl crate::call::Builder for UpdateSpecMetadata {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -929,6 +975,11 @@ impl crate::call::Builder for UpdateSpecMetadata {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1026,7 +1077,13 @@ impl UpdateSpecMetadata {
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
@@ -1104,6 +1161,7 @@ impl crate::call::Builder for DeleteSpec {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: true,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1111,6 +1169,11 @@ impl crate::call::Builder for DeleteSpec {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1193,7 +1256,13 @@ impl DeleteSpec {
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let exchange = call.exchange();
@@ -1279,13 +1348,19 @@ impl crate::call::Builder for ListSpecReleases {
             path: "/v1/blocks/specs/{spec_id}/releases",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
                 use crate::reading::Shape;
                 &super::shapes::BlockSpecReleasePage
             },
-            lists: &["/releases"],
+            lists: &["releases"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1407,12 +1482,28 @@ impl ListSpecReleases {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_spec_releases(&arg_spec_id).await;
         exchange.finish_page(sent, |page| page.releases.as_ref())
@@ -1466,17 +1557,15 @@ impl ListSpecReleases {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockSpecRelease> {
-        let paging = crate::pagination::Paging::Number {
-            first: self.arg_page_number.unwrap_or(1i64),
-            base: 1i64,
-        };
+        let first = self.arg_page_number.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            paging,
-            move |at| {
+            first,
+            1i64,
+            move |number| {
                 let request = Self {
-                    arg_page_number: at.number(),
+                    arg_page_number: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -1485,8 +1574,6 @@ impl ListSpecReleases {
                         pages: page.page_count,
                         more: None,
                         total: page.release_count,
-                        next: None,
-                        url: None,
                         items: page.releases.unwrap_or_default(),
                     })
                 })
@@ -1593,6 +1680,7 @@ impl crate::call::Builder for CreateSpecRelease {
             path: "/v1/blocks/specs/{spec_id}/releases",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: Some(10485760u64),
             response: {
                 #[allow(unused_imports)]
@@ -1600,6 +1688,11 @@ impl crate::call::Builder for CreateSpecRelease {
                 &super::shapes::BlockSpecReleaseCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1768,11 +1861,22 @@ impl CreateSpecRelease {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.needs("spec", self.arg_spec.is_some());
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
-        call.query("validate", "validate", self.arg_validate.as_ref())?;
+        call.query(
+            "validate",
+            "validate",
+            crate::call::Style::FORM,
+            self.arg_validate.as_ref(),
+        )?;
         let mut multipart = crate::upload::Multipart::new();
         if let Some(value) = call.archive(self.arg_artifact).await? {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
@@ -1865,6 +1969,7 @@ impl crate::call::Builder for DescribeSpecRelease {
             path: "/v1/blocks/specs/{spec_id}/releases/{version}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1872,6 +1977,11 @@ impl crate::call::Builder for DescribeSpecRelease {
                 &super::shapes::BlockSpecRelease
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1966,8 +2076,20 @@ impl DescribeSpecRelease {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
-        let arg_version = call.segment("version", self.arg_version.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
+        let arg_version = call
+            .segment(
+                "version",
+                "version",
+                crate::call::Style::SIMPLE,
+                self.arg_version.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let arg_version = call.required("version", arg_version)?;
@@ -2063,13 +2185,19 @@ impl crate::call::Builder for ListDeployments {
             path: "/v1/blocks/deployments/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
                 use crate::reading::Shape;
                 &super::shapes::BlockDeploymentPage
             },
-            lists: &["/deployments"],
+            lists: &["deployments"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2218,12 +2346,27 @@ impl ListDeployments {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("name", "name", self.arg_name.as_ref())?;
-        call.query("title", "title", self.arg_title.as_ref())?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query("name", "name", crate::call::Style::FORM, self.arg_name.as_ref())?;
+        call.query("title", "title", crate::call::Style::FORM, self.arg_title.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_deployments().await;
         exchange.finish_page(sent, |page| page.deployments.as_ref())
@@ -2277,17 +2420,15 @@ impl ListDeployments {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
-        let paging = crate::pagination::Paging::Number {
-            first: self.arg_page_number.unwrap_or(1i64),
-            base: 1i64,
-        };
+        let first = self.arg_page_number.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            paging,
-            move |at| {
+            first,
+            1i64,
+            move |number| {
                 let request = Self {
-                    arg_page_number: at.number(),
+                    arg_page_number: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -2296,8 +2437,6 @@ impl ListDeployments {
                         pages: page.page_count,
                         more: None,
                         total: page.deployment_count.or(page.deployments_count),
-                        next: None,
-                        url: None,
                         items: page.deployments.unwrap_or_default(),
                     })
                 })
@@ -2400,6 +2539,7 @@ impl crate::call::Builder for CreateDeployment {
             path: "/v1/blocks/deployments/",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2407,6 +2547,11 @@ impl crate::call::Builder for CreateDeployment {
                 &super::shapes::BlockDeploymentCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2567,6 +2712,7 @@ impl crate::call::Builder for DescribeDeployment {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2574,6 +2720,11 @@ impl crate::call::Builder for DescribeDeployment {
                 &super::shapes::BlockDeployment
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2657,7 +2808,12 @@ impl DescribeDeployment {
     ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
@@ -2742,6 +2898,7 @@ impl crate::call::Builder for UpdateDeploymentMetadata {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2749,6 +2906,11 @@ impl crate::call::Builder for UpdateDeploymentMetadata {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2847,7 +3009,12 @@ impl UpdateDeploymentMetadata {
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -2927,6 +3094,7 @@ impl crate::call::Builder for DeleteDeployment {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2934,6 +3102,11 @@ impl crate::call::Builder for DeleteDeployment {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3017,7 +3190,12 @@ impl DeleteDeployment {
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
@@ -3096,6 +3274,7 @@ impl crate::call::Builder for Redeploy {
             path: "/v1/blocks/deployments/{deployment_id}/redeploy",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3103,6 +3282,11 @@ impl crate::call::Builder for Redeploy {
                 &super::shapes::Redeployed
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3198,7 +3382,12 @@ impl Redeploy {
     ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
@@ -3287,13 +3476,19 @@ impl crate::call::Builder for ListDeploymentRevisions {
             path: "/v1/blocks/deployments/{deployment_id}/revisions",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
                 use crate::reading::Shape;
                 &super::shapes::BlockDeploymentRevisionPage
             },
-            lists: &["/revisions", "/deployments"],
+            lists: &["revisions", "deployments"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3430,13 +3625,33 @@ impl ListDeploymentRevisions {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevisionPage>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
             .send_list_deployment_revisions(&arg_deployment_id)
@@ -3496,17 +3711,15 @@ impl ListDeploymentRevisions {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeploymentRevision> {
-        let paging = crate::pagination::Paging::Number {
-            first: self.arg_page_number.unwrap_or(1i64),
-            base: 1i64,
-        };
+        let first = self.arg_page_number.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            paging,
-            move |at| {
+            first,
+            1i64,
+            move |number| {
                 let request = Self {
-                    arg_page_number: at.number(),
+                    arg_page_number: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -3515,8 +3728,6 @@ impl ListDeploymentRevisions {
                         pages: page.page_count,
                         more: None,
                         total: page.revision_count,
-                        next: None,
-                        url: None,
                         items: page.revisions.or(page.deployments).unwrap_or_default(),
                     })
                 })
@@ -3618,6 +3829,7 @@ impl crate::call::Builder for CreateDeploymentRevision {
             path: "/v1/blocks/deployments/{deployment_id}/revisions",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3625,6 +3837,11 @@ impl crate::call::Builder for CreateDeploymentRevision {
                 &super::shapes::BlockDeploymentRevisionCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3726,7 +3943,12 @@ impl CreateDeploymentRevision {
     > {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -3811,6 +4033,7 @@ impl crate::call::Builder for DescribeDeploymentRevision {
             path: "/v1/blocks/deployments/{deployment_id}/revisions/{revision}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3818,6 +4041,11 @@ impl crate::call::Builder for DescribeDeploymentRevision {
                 &super::shapes::BlockDeploymentRevision
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3913,8 +4141,19 @@ impl DescribeDeploymentRevision {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
-        let arg_revision = call.segment("revision", self.arg_revision.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
+        let arg_revision = call
+            .segment(
+                "revision",
+                "revision",
+                crate::call::Style::SIMPLE,
+                self.arg_revision.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let arg_revision = call.required("revision", arg_revision)?;
@@ -4008,13 +4247,19 @@ impl crate::call::Builder for ListAllDeployments {
             path: "/v1/deployments/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
                 use crate::reading::Shape;
                 &super::shapes::BlockDeploymentPage
             },
-            lists: &["/deployments"],
+            lists: &["deployments"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4163,12 +4408,27 @@ impl ListAllDeployments {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("kind", "kind", self.arg_kind.as_ref())?;
-        call.query("term", "term", self.arg_term.as_ref())?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query("kind", "kind", crate::call::Style::FORM, self.arg_kind.as_ref())?;
+        call.query("term", "term", crate::call::Style::FORM, self.arg_term.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_all_deployments().await;
         exchange.finish_page(sent, |page| page.deployments.as_ref())
@@ -4222,17 +4482,15 @@ impl ListAllDeployments {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
-        let paging = crate::pagination::Paging::Number {
-            first: self.arg_page_number.unwrap_or(1i64),
-            base: 1i64,
-        };
+        let first = self.arg_page_number.unwrap_or(1i64);
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            paging,
-            move |at| {
+            first,
+            1i64,
+            move |number| {
                 let request = Self {
-                    arg_page_number: at.number(),
+                    arg_page_number: Some(number),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -4241,8 +4499,6 @@ impl ListAllDeployments {
                         pages: page.page_count,
                         more: None,
                         total: page.deployment_count.or(page.deployments_count),
-                        next: None,
-                        url: None,
                         items: page.deployments.unwrap_or_default(),
                     })
                 })
@@ -4333,6 +4589,7 @@ impl crate::call::Builder for ExecuteResources {
             path: "/v1/deployments/{deployment_id}/execute",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4340,6 +4597,11 @@ impl crate::call::Builder for ExecuteResources {
                 &super::shapes::Execution
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4435,7 +4697,12 @@ impl ExecuteResources {
     ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
@@ -4511,6 +4778,7 @@ impl crate::call::Builder for GetParameters {
             path: "/v1/deployments/{deployment_id}/parameters/run",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4518,6 +4786,11 @@ impl crate::call::Builder for GetParameters {
                 &super::shapes::ParameterValues
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4601,7 +4874,12 @@ impl GetParameters {
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
@@ -4687,6 +4965,7 @@ impl crate::call::Builder for PatchParameters {
             path: "/v1/deployments/{deployment_id}/parameters/run",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4694,6 +4973,11 @@ impl crate::call::Builder for PatchParameters {
                 &super::shapes::ParameterValues
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4789,7 +5073,12 @@ impl PatchParameters {
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -4881,6 +5170,7 @@ impl crate::call::Builder for PatchParametersV2 {
             path: "/v2/deployments/{deployment_id}/parameters/run",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4888,6 +5178,11 @@ impl crate::call::Builder for PatchParametersV2 {
                 &super::shapes::ParameterValues
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4983,7 +5278,12 @@ impl PatchParametersV2 {
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -5060,6 +5360,7 @@ impl crate::call::Builder for DescribeAppDeployment {
             path: "/v1/apps/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -5067,6 +5368,11 @@ impl crate::call::Builder for DescribeAppDeployment {
                 &super::shapes::AppDeployment
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -5150,7 +5456,12 @@ impl DescribeAppDeployment {
     ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
