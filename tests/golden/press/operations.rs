@@ -82,7 +82,7 @@ impl crate::call::Builder for ListSpecs {
                 use crate::reading::Shape;
                 &super::shapes::BlockSpecPage
             },
-            lists: &["specs"],
+            lists: &["/specs"],
             security: crate::transport::Security {
                 schemes: &[0],
                 optional: false,
@@ -340,15 +340,17 @@ impl ListSpecs {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockSpec> {
-        let first = self.arg_page_number.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page_number.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page_number: Some(number),
+                    arg_page_number: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -357,6 +359,8 @@ impl ListSpecs {
                         pages: page.page_count,
                         more: None,
                         total: page.spec_count.or(page.specs_count),
+                        next: None,
+                        url: None,
                         items: page.specs.unwrap_or_default(),
                     })
                 })
@@ -686,6 +690,17 @@ impl CreateSpec {
         }
 
         if let Some(value) = self.arg_spec {
+            let value = call
+                .checked_part(
+                    "spec",
+                    &value,
+                    {
+                        #[allow(unused_imports)]
+                        use crate::reading::Shape;
+                        const SHAPE: &Shape = &super::shapes::BlockSpecInput;
+                        SHAPE
+                    },
+                )?;
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
 
@@ -1355,7 +1370,7 @@ impl crate::call::Builder for ListSpecReleases {
                 use crate::reading::Shape;
                 &super::shapes::BlockSpecReleasePage
             },
-            lists: &["releases"],
+            lists: &["/releases"],
             security: crate::transport::Security {
                 schemes: &[0],
                 optional: false,
@@ -1557,15 +1572,17 @@ impl ListSpecReleases {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockSpecRelease> {
-        let first = self.arg_page_number.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page_number.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page_number: Some(number),
+                    arg_page_number: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -1574,6 +1591,8 @@ impl ListSpecReleases {
                         pages: page.page_count,
                         more: None,
                         total: page.release_count,
+                        next: None,
+                        url: None,
                         items: page.releases.unwrap_or_default(),
                     })
                 })
@@ -1883,6 +1902,17 @@ impl CreateSpecRelease {
         }
 
         if let Some(value) = self.arg_spec {
+            let value = call
+                .checked_part(
+                    "spec",
+                    &value,
+                    {
+                        #[allow(unused_imports)]
+                        use crate::reading::Shape;
+                        const SHAPE: &Shape = &super::shapes::BlockSpecReleaseInput;
+                        SHAPE
+                    },
+                )?;
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
 
@@ -2192,7 +2222,7 @@ impl crate::call::Builder for ListDeployments {
                 use crate::reading::Shape;
                 &super::shapes::BlockDeploymentPage
             },
-            lists: &["deployments"],
+            lists: &["/deployments"],
             security: crate::transport::Security {
                 schemes: &[0],
                 optional: false,
@@ -2420,15 +2450,17 @@ impl ListDeployments {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
-        let first = self.arg_page_number.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page_number.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page_number: Some(number),
+                    arg_page_number: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -2437,6 +2469,8 @@ impl ListDeployments {
                         pages: page.page_count,
                         more: None,
                         total: page.deployment_count.or(page.deployments_count),
+                        next: None,
+                        url: None,
                         items: page.deployments.unwrap_or_default(),
                     })
                 })
@@ -3483,7 +3517,7 @@ impl crate::call::Builder for ListDeploymentRevisions {
                 use crate::reading::Shape;
                 &super::shapes::BlockDeploymentRevisionPage
             },
-            lists: &["revisions", "deployments"],
+            lists: &["/revisions", "/deployments"],
             security: crate::transport::Security {
                 schemes: &[0],
                 optional: false,
@@ -3711,15 +3745,17 @@ impl ListDeploymentRevisions {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeploymentRevision> {
-        let first = self.arg_page_number.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page_number.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page_number: Some(number),
+                    arg_page_number: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -3728,6 +3764,8 @@ impl ListDeploymentRevisions {
                         pages: page.page_count,
                         more: None,
                         total: page.revision_count,
+                        next: None,
+                        url: None,
                         items: page.revisions.or(page.deployments).unwrap_or_default(),
                     })
                 })
@@ -4254,7 +4292,7 @@ impl crate::call::Builder for ListAllDeployments {
                 use crate::reading::Shape;
                 &super::shapes::BlockDeploymentPage
             },
-            lists: &["deployments"],
+            lists: &["/deployments"],
             security: crate::transport::Security {
                 schemes: &[0],
                 optional: false,
@@ -4482,15 +4520,17 @@ impl ListAllDeployments {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::BlockDeployment> {
-        let first = self.arg_page_number.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page_number.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page_number: Some(number),
+                    arg_page_number: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -4499,6 +4539,8 @@ impl ListAllDeployments {
                         pages: page.page_count,
                         more: None,
                         total: page.deployment_count.or(page.deployments_count),
+                        next: None,
+                        url: None,
                         items: page.deployments.unwrap_or_default(),
                     })
                 })

@@ -67,7 +67,7 @@ impl crate::call::Builder for ListSpaces {
                 use crate::reading::Shape;
                 &super::shapes::SpacePage
             },
-            lists: &["payload", "results"],
+            lists: &["/payload", "/results"],
             security: crate::transport::Security {
                 schemes: &[0],
                 optional: false,
@@ -255,15 +255,17 @@ impl ListSpaces {
     /// Returns a stream of pages, from the page that is set or else from the first one.
     #[doc(alias = "pagination")]
     pub fn pages(self) -> crate::Pages<types::Space> {
-        let first = self.arg_page.unwrap_or(1i64);
+        let paging = crate::pagination::Paging::Number {
+            first: self.arg_page.unwrap_or(1i64),
+            base: 1i64,
+        };
         crate::Pages::new(
             self.call.clone(),
             self.list_options.clone(),
-            first,
-            1i64,
-            move |number| {
+            paging,
+            move |at| {
                 let request = Self {
-                    arg_page: Some(number),
+                    arg_page: at.number(),
                     ..self.clone()
                 };
                 Box::pin(async move {
@@ -271,9 +273,15 @@ impl ListSpaces {
                     Ok(crate::pagination::Opened {
                         pages: page.num_pages,
                         more: Some(
-                            page.next.as_ref().is_some_and(|it| !it.as_str().is_empty()),
+                            crate::pagination::continuation(page.next.as_ref())
+                                .or_else(|| crate::pagination::continuation(
+                                    page.extra.get("next"),
+                                ))
+                                .is_some(),
                         ),
                         total: page.count,
+                        next: None,
+                        url: None,
                         items: page.payload.or(page.results).unwrap_or_default(),
                     })
                 })
