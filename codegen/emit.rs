@@ -8,6 +8,7 @@ mod examples;
 mod inputs;
 mod notes;
 mod operations;
+mod pages;
 mod pagination;
 mod responses;
 mod samples;

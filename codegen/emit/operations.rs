@@ -8,7 +8,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs::{deprecated, doc};
-use super::{bodies, client, inputs, pagination, responses, shapes};
+use super::{bodies, client, inputs, pages, pagination, responses, shapes};
 use crate::codegen::lower::{path_parameters, raw_method};
 use crate::codegen::model::{Operation, Parameter, Service, Style, StyleKind, TypeRef};
 use crate::codegen::normalise::Location;
@@ -185,7 +185,7 @@ fn about(operation: &Operation, service: &Service) -> TokenStream {
         None => quote!(None),
     };
     let response = shapes::of_response(operation.response.json());
-    let lists = pagination::lists(operation, service);
+    let lists = pages::lists(operation, service);
     let security = security(operation);
     let server = match &operation.server {
         Some(server) => quote!(Some(#server)),
@@ -252,7 +252,7 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
     let arguments = path_parameters(operation).map(|it| variable(&it.rust));
     let finish = match &operation.pagination {
         Some(paging) if !paging.items.is_empty() => {
-            let lists = pagination::borrowed_lists(operation, paging, service);
+            let lists = pages::borrowed_lists(operation, paging, service);
             quote!(exchange.finish_page(sent, |page| #lists))
         }
         _ => responses::finish(&operation.response),

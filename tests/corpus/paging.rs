@@ -17,6 +17,7 @@ pub async fn run(wire: Wire) -> Done {
     pages(&wire, &client).await?;
     cursor(&wire, &client).await?;
     number_cursor(&wire, &client).await?;
+    token(&wire, &client).await?;
     link(&wire, &client).await?;
     url(&wire, &client).await?;
     fake(&wire).await
@@ -374,12 +375,49 @@ async fn number_cursor(wire: &Wire, client: &Client) -> Done {
     Ok(())
 }
 
+/// A response with a `Link` header.
+fn linked(wire: &Wire, link: Option<&str>, body: Value) {
+    let mut headers = "content-type: application/json\r\n".to_owned();
+    if let Some(link) = link {
+        headers += &format!("Link: {link}\r\n");
+    }
+    wire.respond_bytes(&headers, body.to_string().as_bytes());
+}
+
+async fn token(wire: &Wire, client: &Client) -> Done {
+    wire.respond(200, json!({ "a": { "list": ["a"] }, "next": 17 }));
+    wire.respond(200, json!({ "b": { "list": ["b"] }, "next": "xy" }));
+    wire.respond(200, json!({ "a": { "list": [] }, "next": null }));
+    let all = client.by_token().stream().collect_all().await;
+    let expected = ["a", "b"].map(str::to_owned).to_vec();
+    wire.same(wire.ok(all), Some(expected));
+    wire.same(
+        lines(wire),
+        gets(&["/token", "/token?token=17", "/token?token=xy"]),
+    );
+    // A cursor that the document doesn't describe is not the end of the list.
+    wire.respond(200, json!({ "a": { "list": ["a"] }, "next": { "x": 1 } }));
+    let mut pages = client.by_token().pages();
+    let first = wire.ok(pages.try_next().await).flatten();
+    wire.same(first.is_some(), true);
+    wire.same(pages.position().to_string().contains("end"), false);
+    lines(wire);
+    linked(wire, Some("<?page=2>; rel=next"), json!(["a"]));
+    wire.respond(204, "");
+    let all = client.by_link_or_nothing().stream().collect_all().await;
+    wire.same(wire.ok(all), Some(vec!["a".to_owned()]));
+    wire.same(
+        lines(wire),
+        gets(&["/link-or-nothing", "/link-or-nothing?page=2"]),
+    );
+    Ok(())
+}
+
 async fn link(wire: &Wire, client: &Client) -> Done {
     let origin = wire.url();
     let link = |next: &str| format!("<{origin}/link?page=1>; rel=prev, <{next}>; rel=\"next\"");
     let page = |id: i64, link: Option<String>| {
-        let headers: Vec<(&str, &str)> = link.iter().map(|it| ("Link", it.as_str())).collect();
-        wire.respond_with(200, &headers, json!([{ "id": id }]));
+        linked(wire, link.as_deref(), json!([{ "id": id }]));
     };
     page(1, Some(link(&format!("{origin}/link?per_page=2&page=2&x=%20y"))));
     page(2, Some(link("?page=3")));

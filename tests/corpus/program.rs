@@ -182,21 +182,12 @@ impl Wire {
 
     /// The response of the next request without one. The default is 200 with `{}`.
     pub fn respond(&self, status: u16, body: impl ToString) {
-        self.respond_with(status, &[], body);
-    }
-
-    /// Like `respond`, with further headers.
-    pub fn respond_with(&self, status: u16, headers: &[(&str, &str)], body: impl ToString) {
         let body = if status == 204 {
             String::new()
         } else {
             body.to_string()
         };
-        let more: String = headers
-            .iter()
-            .map(|(name, value)| format!("{name}: {value}\r\n"))
-            .collect();
-        self.respond_raw(json_message_with(status, &more, &body));
+        self.respond_raw(json_message(status, &body));
     }
 
     /// The response of the next request without one, as the bytes of the message. The connection is
@@ -282,11 +273,6 @@ impl Wire {
 
 /// A message with JSON, or with no body.
 fn json_message(status: u16, body: &str) -> Vec<u8> {
-    json_message_with(status, "", body)
-}
-
-/// A response with a JSON body, and with further headers, each with the end of its line.
-fn json_message_with(status: u16, headers: &str, body: &str) -> Vec<u8> {
     let kind = match body {
         "" => "",
         _ => "content-type: application/json\r\n",
@@ -295,8 +281,7 @@ fn json_message_with(status: u16, headers: &str, body: &str) -> Vec<u8> {
         204 => String::new(),
         _ => format!("content-length: {}\r\n", body.len()),
     };
-    format!("HTTP/1.1 {status} X\r\n{kind}{length}{headers}connection: close\r\n\r\n{body}")
-        .into_bytes()
+    format!("HTTP/1.1 {status} X\r\n{kind}{length}connection: close\r\n\r\n{body}").into_bytes()
 }
 
 /// The client of a case.

@@ -28,7 +28,7 @@ fn page_of(parameter: &Value, given: &str) -> (Value, Value) {
     };
     let items = (1..=5).map(|it| json!(it)).collect();
     let body = page(&document, operation, &checked, items, "").body;
-    let body = body.json().expect("a body");
+    let body = body.json().expect("a JSON body");
     (body["items"].clone(), body["next"].clone())
 }
 
@@ -75,7 +75,7 @@ fn followed(parameters: &Value, pagination: &Value, schema: &Value) -> (Vec<Valu
         };
         let items = (1..=5).map(|it| json!({ "id": it })).collect();
         let response = page(&document, operation, &checked, items, "http://fake/x");
-        let body = response.body.json().expect("a body");
+        let body = response.body.json().expect("a JSON body");
         assert!(document.allows(schema, &body), "{body}");
         let items = match &body {
             Value::Array(_) => &body,

@@ -273,7 +273,11 @@ impl ListSpaces {
                     Ok(crate::pagination::Opened {
                         pages: page.num_pages,
                         more: Some(
-                            crate::pagination::continuation(page.next.as_ref()).is_some(),
+                            crate::pagination::continuation(page.next.as_ref())
+                                .or_else(|| crate::pagination::continuation(
+                                    page.extra.get("next"),
+                                ))
+                                .is_some(),
                         ),
                         total: page.count,
                         next: None,
