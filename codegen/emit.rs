@@ -9,6 +9,7 @@ mod inputs;
 mod notes;
 mod operations;
 mod pagination;
+mod samples;
 mod schemas;
 mod setters;
 mod shapes;
@@ -45,14 +46,24 @@ pub fn module(service: &Service, raw: TokenStream) -> Vec<File> {
         #client
 
         #index
-        #[allow(deprecated)]
+        #[allow(
+            deprecated,
+            rustdoc::bare_urls,
+            rustdoc::broken_intra_doc_links,
+            rustdoc::invalid_html_tags
+        )]
         pub mod types {
             #types
         }
 
         /// Builders of all operations. The method of [`Client`] with the operation's name creates
         /// one, its setters set the parameters, and `send` sends the call.
-        #[allow(deprecated)]
+        #[allow(
+            deprecated,
+            rustdoc::bare_urls,
+            rustdoc::broken_intra_doc_links,
+            rustdoc::invalid_html_tags
+        )]
         pub mod operations {
             #operations
         }

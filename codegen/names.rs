@@ -77,6 +77,12 @@ pub fn type_name(name: &str) -> String {
     apart_from(pascal(name), PRELUDE)
 }
 
+/// The name of a type within another. Underscores that keep the other apart from names of Rust don't
+/// matter here.
+pub fn within(owner: &str, part: &str) -> String {
+    format!("{}{part}", owner.trim_end_matches('_'))
+}
+
 /// Appends underscores to `name` until it differs from all of `taken`.
 pub fn apart_from(mut name: String, taken: &[impl AsRef<str>]) -> String {
     while taken.iter().any(|it| it.as_ref() == name) {

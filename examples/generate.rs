@@ -7,7 +7,8 @@
 //! ```
 //!
 //! `--out` writes the module into a folder. `--without-refused` leaves out the operations that are
-//! refused, and says how many remain.
+//! refused, and says how many remain; with `--documents folder`, it writes what remains of each
+//! document there. `--progenitor` says what progenitor alone makes of each document.
 
 #[path = "../codegen/mod.rs"]
 #[allow(dead_code)]
@@ -24,6 +25,9 @@ use serde_json::Value;
 struct Options {
     out: Option<PathBuf>,
     without_refused: bool,
+    /// The folder for what remains of documents.
+    remaining: Option<PathBuf>,
+    progenitor: bool,
     documents: Vec<PathBuf>,
 }
 
@@ -46,6 +50,8 @@ fn options() -> Result<Options, String> {
     let mut options = Options {
         out: None,
         without_refused: false,
+        remaining: None,
+        progenitor: false,
         documents: Vec::new(),
     };
     let mut arguments = std::env::args().skip(1);
@@ -53,6 +59,11 @@ fn options() -> Result<Options, String> {
         match argument.as_str() {
             "--out" => options.out = Some(arguments.next().ok_or("--out needs a folder")?.into()),
             "--without-refused" => options.without_refused = true,
+            "--documents" => {
+                options.remaining =
+                    Some(arguments.next().ok_or("--documents needs a folder")?.into());
+            }
+            "--progenitor" => options.progenitor = true,
             _ => options.documents.push(argument.into()),
         }
     }
@@ -61,6 +72,9 @@ fn options() -> Result<Options, String> {
 
 /// Generates from one document. Returns whether it is made.
 fn document(path: &Path, options: &Options) -> Result<bool, Box<dyn std::error::Error>> {
+    if options.progenitor {
+        progenitor_alone(path)?;
+    }
     let began = Instant::now();
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     let made = load::load(path).and_then(|it| Ok((codegen::generate_from(&it, &name)?, it)));
@@ -68,6 +82,7 @@ fn document(path: &Path, options: &Options) -> Result<bool, Box<dyn std::error::
     let problems = match made {
         Ok((generated, loaded)) => {
             println!("{name}: {}, {took} ms", counts(&generated, &loaded));
+            write_document(&loaded, &name, options)?;
             if let Some(out) = &options.out {
                 std::fs::create_dir_all(out)?;
                 for file in &generated.files {
@@ -84,7 +99,11 @@ fn document(path: &Path, options: &Options) -> Result<bool, Box<dyn std::error::
     }
     if options.without_refused {
         match load::load(path) {
-            Ok(loaded) => without_refused(loaded, &name, problems),
+            Ok(loaded) => {
+                if let Some(rest) = without_refused(loaded, &name, problems) {
+                    write_document(&rest, &name, options)?;
+                }
+            }
             Err(_) => println!("  no operation can be read"),
         }
     }
@@ -129,7 +148,7 @@ fn operations(document: &Value) -> Vec<String> {
 }
 
 /// Leaves out what is refused until the rest is made.
-fn without_refused(mut loaded: Loaded, name: &str, mut problems: Vec<Problem>) {
+fn without_refused(mut loaded: Loaded, name: &str, mut problems: Vec<Problem>) -> Option<Loaded> {
     let all = operations(&loaded.value).len();
     for _ in 0..64 {
         let mut dropped: Vec<String> = problems.iter().map(|it| it.pointer.clone()).collect();
@@ -154,13 +173,47 @@ fn without_refused(mut loaded: Loaded, name: &str, mut problems: Vec<Problem>) {
         match codegen::generate_from(&loaded, name) {
             Ok(generated) => {
                 let counts = counts(&generated, &loaded);
-                return println!("  without what is refused: {counts}, of {all} operations");
+                println!("  without what is refused: {counts}, of {all} operations");
+                return Some(loaded);
             }
             Err(rest) if rest == problems => break,
             Err(rest) => problems = rest,
         }
     }
     println!("  what is refused can't be left out: {}", problems[0]);
+    None
+}
+
+fn write_document(loaded: &Loaded, name: &str, options: &Options) -> std::io::Result<()> {
+    let Some(folder) = &options.remaining else {
+        return Ok(());
+    };
+    std::fs::create_dir_all(folder)?;
+    std::fs::write(
+        folder.join(format!("{name}.json")),
+        loaded.value.to_string(),
+    )
+}
+
+/// Says what progenitor makes of a document.
+fn progenitor_alone(path: &Path) -> std::io::Result<()> {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let text = std::fs::read_to_string(path)?;
+    let read = serde_json::from_str(&text).map_err(|it| it.to_string());
+    let read = read.or_else(|_| yaml_serde::from_str(&text).map_err(|it| it.to_string()));
+    let made = read.and_then(|document| {
+        let mut generator = progenitor::Generator::default();
+        catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(&document)))
+            .map_err(|_| "it panicked".to_owned())?
+            .map_err(|it| it.to_string())
+    });
+    match made {
+        Ok(_) => println!("{name}: progenitor makes it"),
+        Err(reason) => println!("{name}: progenitor: {reason}"),
+    }
+    Ok(())
 }
 
 /// The pointers of all components that a place refers to.

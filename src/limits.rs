@@ -16,13 +16,17 @@ pub(crate) fn violated(schema: &Value, value: &Value) -> Option<String> {
     {
         return Some(reason);
     }
-    match value {
+    let reason = match value {
         Value::String(text) => of_string(schema, text),
         Value::Number(number) => of_number(schema, number),
         Value::Array(items) => of_array(schema, items),
         Value::Object(fields) => of_object(schema, fields),
         Value::Null | Value::Bool(_) => None,
-    }
+    };
+    reason.or_else(|| {
+        let mut further = schema["allOf"].as_array()?.iter();
+        further.find_map(|it| violated(it, value))
+    })
 }
 
 /// Like [`violated`], with the limits as the text of a JSON object, as generated code has them. The
@@ -36,19 +40,21 @@ fn violated_within(limits: &Value, value: &Value) -> Option<String> {
         let reason = violated_within(limits, value)?;
         Some(format!("has an invalid value: {name} {reason}"))
     };
-    violated(limits, value).or_else(|| match (value, limits) {
-        (Value::Array(items), Value::Object(limits)) => {
-            let limits = limits.get("items")?;
-            let mut items = items.iter().enumerate();
-            items.find_map(|(index, item)| inner(limits, format!("item {index}"), item))
-        }
-        (Value::Object(fields), Value::Object(limits)) => {
-            let limits = limits.get("additionalProperties")?;
-            let mut fields = fields.iter();
-            fields.find_map(|(name, value)| inner(limits, format!("`{name}`"), value))
-        }
-        _ => None,
-    })
+    violated(limits, value)
+        .or_else(|| of_members(limits, value))
+        .or_else(|| match (value, limits) {
+            (Value::Array(items), Value::Object(limits)) => {
+                let limits = limits.get("items")?;
+                let mut items = items.iter().enumerate();
+                items.find_map(|(index, item)| inner(limits, format!("item {index}"), item))
+            }
+            (Value::Object(fields), Value::Object(limits)) => {
+                let limits = limits.get("additionalProperties")?;
+                let mut fields = fields.iter();
+                fields.find_map(|(name, value)| inner(limits, format!("`{name}`"), value))
+            }
+            _ => None,
+        })
 }
 
 /// Parses limits once. They are constants of generated code, so their number is small.
@@ -63,6 +69,27 @@ fn parsed(limits: &str) -> Arc<Value> {
     let value: Arc<Value> = Arc::new(serde_json::from_str(limits).unwrap_or_default());
     known.insert(limits.to_owned(), Arc::clone(&value));
     value
+}
+
+/// Checks the limits of the members of a union that have values of this type.
+fn of_members(limits: &Value, value: &Value) -> Option<String> {
+    let members = limits["anyOf"].as_array()?.iter();
+    let is_typed = |it: &&Value| match it["type"].as_str() {
+        Some("string") => value.is_string(),
+        Some("boolean") => value.is_boolean(),
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("number") => value.is_number(),
+        Some("array") => value.is_array(),
+        Some("object") => value.is_object(),
+        _ => false,
+    };
+    let mut reasons = members
+        .filter(is_typed)
+        .map(|it| violated_within(it, value));
+    let first = reasons.next()??;
+    // It keeps to one of them.
+    let is_fine = reasons.any(|it| it.is_none());
+    (!is_fine).then_some(first)
 }
 
 fn of_enum(schema: &Value, allowed: &[Value], value: &Value) -> Option<String> {

@@ -292,7 +292,7 @@ macro_rules! text_impls {
         impl TryFrom<Option<$name>> for $name {
             type Error = crate::InvalidValue;
 
-            fn try_from(value: Option<$name>) -> Result<Self, Self::Error> {
+            fn try_from(value: Option<$name>) -> Result<Self, crate::InvalidValue> {
                 value.ok_or_else(crate::InvalidValue::absent)
             }
         }
@@ -416,7 +416,7 @@ macro_rules! string_impls {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
+            fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
                 Ok(value.into())
             }
         }
@@ -545,7 +545,7 @@ macro_rules! input_impls {
         impl TryFrom<serde_json::Value> for $name {
             type Error = crate::InvalidValue;
 
-            fn try_from(value: serde_json::Value) -> Result<Self, Self::Error> {
+            fn try_from(value: serde_json::Value) -> Result<Self, crate::InvalidValue> {
                 crate::serde_helpers::from_json(value)
             }
         }

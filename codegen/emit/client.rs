@@ -18,6 +18,11 @@ pub fn client(service: &Service) -> TokenStream {
     let methods = service.operations.iter().map(|it| method(it, service));
     quote! {
         #docs
+        #[allow(
+            rustdoc::bare_urls,
+            rustdoc::broken_intra_doc_links,
+            rustdoc::invalid_html_tags
+        )]
         #[derive(Clone, Debug)]
         pub struct Client {
             core: crate::transport::Core,
@@ -25,6 +30,12 @@ pub fn client(service: &Service) -> TokenStream {
 
         #info
 
+        // Descriptions may look like links or HTML to rustdoc.
+        #[allow(
+            rustdoc::bare_urls,
+            rustdoc::broken_intra_doc_links,
+            rustdoc::invalid_html_tags
+        )]
         impl Client {
             /// Returns a builder, which has a method for each setting.
             pub fn builder() -> crate::ClientBuilder<Self> {

@@ -3,17 +3,19 @@
 
 use serde_json::Value;
 
-use super::bodies;
+use super::{bodies, samples};
 use crate::codegen::model::{
     BodyContent, Field, File, Operation, PartContent, Service, Shape, Type, TypeRef,
     constructor_fields,
 };
 use crate::codegen::normalise::Access;
+use crate::codegen::tokens::type_path;
 
 /// Returns the section "Example" of an operation's page, as Markdown.
 pub fn section(operation: &Operation, service: &Service) -> String {
     let mut writer = Writer {
         service,
+        written: 0,
         within: Vec::new(),
         is_whole: true,
     };
@@ -65,8 +67,13 @@ fn formatted(code: &str) -> String {
     }
 }
 
+/// The largest number of values that an example is made of.
+const MOST_VALUES: usize = 200;
+
 struct Writer<'a> {
     service: &'a Service,
+    /// The number of values so far.
+    written: usize,
     /// The types that are being written, from the outermost to the innermost.
     within: Vec<String>,
     /// Whether all required values could be written.
@@ -80,23 +87,23 @@ impl Writer<'_> {
         for it in &operation.parameters {
             let needed = it.required && it.default.is_none();
             if needed || it.example.is_some() {
-                let value = match (&it.ty, &it.example) {
-                    (TypeRef::Number, Some(Value::Number(example))) => Some(example.to_string()),
-                    (TypeRef::Integer, None) => {
-                        let limits = it.limits.as_ref();
-                        let least = limits.and_then(|it| it["minimum"].as_i64());
-                        Some(integer(least.unwrap_or(1).max(1)))
+                let example = self.within_limits(it.example.as_ref(), &it.ty, it.limits.as_ref());
+                let value = match (&it.ty, &example) {
+                    (TypeRef::Number, Some(Value::Number(example))) => {
+                        example.as_f64().map(|it| format!("{it:?}"))
                     }
                     (ty, example) => self.value(ty, example.as_ref(), &it.name),
                 };
-                all.push((it.rust.clone(), self.or_text(value, &it.name)));
+                let value = value.unwrap_or_else(|| self.incomplete(&it.ty, &it.name));
+                all.push((it.rust.clone(), value));
             }
         }
         if let Some(body) = operation.whole_body().filter(|it| bodies::is_needed(it)) {
             let value = match &body.content {
-                BodyContent::Json { ty, .. } => {
-                    let value = self.value(ty, None, "body");
-                    self.or_nothing(value)
+                BodyContent::Json { ty, limits, .. } => {
+                    let example = self.within_limits(None, ty, limits.as_ref());
+                    let value = self.value(ty, example.as_ref(), "body");
+                    value.unwrap_or_else(|| self.incomplete(ty, "body"))
                 }
                 BodyContent::Bytes(kind) => file(*kind),
                 _ => text(None, "some text"),
@@ -104,18 +111,19 @@ impl Writer<'_> {
             all.push(("body".to_owned(), value));
         }
         for it in operation.parts() {
-            let example = it.example.as_ref();
-            let is_shown = it.required || example.is_some();
+            let is_shown = it.required && it.default.is_none() || it.example.is_some();
             let value = match &it.content {
                 PartContent::File { kind, .. } => file(*kind),
                 _ if !is_shown => continue,
-                PartContent::Text(ty) => {
-                    let value = self.value(ty, example, &it.name);
-                    self.or_text(value, &it.name)
-                }
-                PartContent::Json { ty, .. } => {
-                    let value = self.value(ty, example, &it.name);
-                    self.or_nothing(value)
+                PartContent::Text(ty) | PartContent::Json { ty, .. } => {
+                    let example = self.within_limits(it.example.as_ref(), ty, it.limits.as_ref());
+                    let value = match (ty, &example) {
+                        (TypeRef::Number, Some(Value::Number(example))) => {
+                            example.as_f64().map(|it| format!("{it:?}"))
+                        }
+                        (ty, example) => self.value(ty, example.as_ref(), &it.name),
+                    };
+                    value.unwrap_or_else(|| self.incomplete(ty, &it.name))
                 }
             };
             all.push((it.rust.clone(), value));
@@ -123,20 +131,67 @@ impl Writer<'_> {
         all
     }
 
-    fn or_text(&mut self, value: Option<String>, name: &str) -> String {
-        self.is_whole &= value.is_some();
-        value.unwrap_or_else(|| text(None, name))
+    /// A value that compiles, where there is no simple way to write a right one.
+    fn incomplete(&mut self, ty: &TypeRef, name: &str) -> String {
+        self.is_whole = false;
+        let module = format!("spacepress::{}::types", self.service.module);
+        let path = |ty: &TypeRef| {
+            type_path(ty, &module)
+                .to_string()
+                .replace("crate ::", "spacepress::")
+        };
+        match ty {
+            TypeRef::List(items) => format!("Vec::<{}>::new()", path(items)),
+            TypeRef::Map(values) => {
+                format!(
+                    "std::collections::BTreeMap::<String, {}>::new()",
+                    path(values)
+                )
+            }
+            TypeRef::Nullable(inner) => format!("Option::<{}>::None", path(inner)),
+            TypeRef::Named(named) => {
+                let found = self.service.types.iter().find(|it| it.name == *named);
+                match found.map(|it| &it.shape) {
+                    Some(Shape::Union { .. }) => {
+                        format!("types::{named}::Other(serde_json::json!({name:?}))")
+                    }
+                    Some(Shape::Struct(_) | Shape::Map(_)) => "serde_json::json!({})".to_owned(),
+                    _ => text(None, name),
+                }
+            }
+            TypeRef::Any => "serde_json::json!({})".to_owned(),
+            TypeRef::Boolean => "true".to_owned(),
+            TypeRef::Integer | TypeRef::Unsigned => "1".to_owned(),
+            TypeRef::Number => "1.0".to_owned(),
+            TypeRef::Bytes => "spacepress::Base64::new(b\"abc\".to_vec())".to_owned(),
+            TypeRef::Text | TypeRef::Secret | TypeRef::Timestamp => text(None, name),
+        }
     }
 
-    /// Any JSON can be handed over in place of a body.
-    fn or_nothing(&mut self, value: Option<String>) -> String {
-        self.is_whole &= value.is_some();
-        value.unwrap_or_else(|| "serde_json::json!({})".to_owned())
+    /// The example, or else one that keeps to the limits. Where there is no simple one, the example of
+    /// the operation isn't run.
+    fn within_limits(
+        &mut self,
+        example: Option<&Value>,
+        ty: &TypeRef,
+        limits: Option<&Value>,
+    ) -> Option<Value> {
+        if let Some(example) = example {
+            return Some(example.clone());
+        }
+        let made = samples::within(ty, limits?);
+        self.is_whole &= made.is_some();
+        made
     }
 
     /// A value of a type, as one would write it: the example that is given, or else what fits.
     /// Nothing where there is no simple way to write one.
     fn value(&mut self, ty: &TypeRef, example: Option<&Value>, name: &str) -> Option<String> {
+        // A type whose fields are of types with fields, and so on, has very large values.
+        self.written += 1;
+        if self.written > MOST_VALUES {
+            return None;
+        }
         Some(match ty {
             TypeRef::Boolean => {
                 let example = example.and_then(Value::as_bool);
@@ -213,7 +268,7 @@ impl Writer<'_> {
             Shape::Struct(fields) => self.object(&ty.name, fields, example),
             Shape::Union { variants, .. } => variants
                 .iter()
-                .filter(|it| matches!(it.ty, TypeRef::Named(_) | TypeRef::Text))
+                .filter(|it| matches!(it.ty, TypeRef::Named(_) | TypeRef::Text | TypeRef::Boolean))
                 .filter(|it| example.is_none_or(|example| self.fits(&it.ty, example)))
                 .map(|it| it.ty.clone())
                 .collect::<Vec<_>>()
@@ -244,7 +299,10 @@ impl Writer<'_> {
         };
         let needed: Option<Vec<String>> = constructor_fields(fields)
             .into_iter()
-            .map(|it| self.value(&it.ty, given(it).as_ref(), &it.name))
+            .map(|it| {
+                let example = self.within_limits(given(it).as_ref(), &it.ty, it.limits.as_ref());
+                self.value(&it.ty, example.as_ref(), &it.name)
+            })
             .collect();
         let mut made = format!("types::{name}::new({})", needed?.join(", "));
         let settable =

@@ -8,6 +8,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs::{deprecated, doc};
+use super::inputs::{default, variable};
 use super::{bodies, client, inputs, pagination, shapes};
 use crate::codegen::lower::{path_parameters, raw_method};
 use crate::codegen::model::{Empty, Operation, Parameter, Service, TypeRef};
@@ -281,11 +282,6 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
     }
 }
 
-/// The variable and the field for a value of the document.
-pub fn variable(rust: &str) -> Ident {
-    ident(&inputs::field_name(rust))
-}
-
 /// Notes what is missing, and what can't be a path segment.
 fn needed(operation: &Operation) -> Vec<TokenStream> {
     let parameters = operation.parameters.iter().filter_map(|it| {
@@ -330,29 +326,6 @@ fn written(it: &Parameter) -> TokenStream {
         Some(_) => {
             let value = default(&it.ty, it.default.as_ref(), rust, quote!(self.#field));
             quote!(call.#write(#rust, #name, Some(&#value))?;)
-        }
-    }
-}
-
-/// A value, or else the document's default.
-pub fn default(
-    ty: &TypeRef,
-    default: Option<&Value>,
-    rust: &str,
-    value: TokenStream,
-) -> TokenStream {
-    let Some(default) = default else {
-        return value;
-    };
-    match (ty, default) {
-        (TypeRef::Integer, Value::Number(number)) => {
-            let number = number.as_i64();
-            quote!(#value.unwrap_or(#number))
-        }
-        (TypeRef::Boolean, Value::Bool(default)) => quote!(#value.unwrap_or(#default)),
-        (_, other) => {
-            let json = other.to_string();
-            quote!(call.default(#rust, #value, #json)?)
         }
     }
 }

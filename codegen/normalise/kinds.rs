@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
             schema.nullable |= it == "null";
             it != "null"
         });
-        let values = self.enumeration(node, &types, &mut schema);
+        let values = self.enumeration(node, &mut schema);
         if types.len() > 1 && values.is_none() {
             return self.several(node, types, schema);
         }
@@ -172,30 +172,18 @@ impl<'a> Reader<'a> {
     }
 
     /// The values of `enum`, or the one of `const`, without `null`.
-    fn enumeration(
-        &mut self,
-        node: &Node<'a>,
-        types: &[String],
-        schema: &mut Schema,
-    ) -> Option<Vec<Value>> {
+    fn enumeration(&mut self, node: &Node<'a>, schema: &mut Schema) -> Option<Vec<Value>> {
         let all: Vec<&Value> = match node.value.get("const") {
             Some(only) => vec![only],
             None => self.list(node, "enum").iter().map(|it| it.value).collect(),
         };
         let mut values: Vec<Value> = Vec::new();
-        for value in &all {
+        for value in all {
             match value {
                 Value::Null => schema.nullable = true,
                 value if values.contains(value) => {}
-                value => values.push((*value).clone()),
+                value => values.push(value.clone()),
             }
-        }
-        if values.is_empty() && !all.is_empty() && !types.is_empty() {
-            self.refuse(
-                &node.at,
-                "the only value is `null`",
-                "Add the other values, or remove `type`",
-            );
         }
         (!values.is_empty()).then_some(values)
     }

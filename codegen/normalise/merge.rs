@@ -2,11 +2,17 @@
 
 use std::cmp::Ordering;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::document::{Access, Format, Kind, Object, Schema};
 use super::kinds::compare;
 use super::reader::Reader;
+
+/// The largest number of types that a union of unions is made of.
+const MOST_MEMBERS: usize = 256;
+
+/// The largest number of properties that are merged in a whole document.
+const MOST_COPIED: usize = 200_000;
 
 impl Reader<'_> {
     /// One schema for several that all apply. The first part is what the schema says itself.
@@ -61,14 +67,31 @@ impl Reader<'_> {
             }
             (Kind::Reference(name), _) if self.adds_nothing(&one, &other) => Kind::Reference(name),
             (_, Kind::Reference(name)) if self.adds_nothing(&other, &one) => Kind::Reference(name),
+            // Two schemas that contain themselves: merging them would have no end.
+            (Kind::Reference(left), Kind::Reference(right))
+                if self.merging.contains(&(left.clone(), right.clone())) =>
+            {
+                Kind::Reference(right)
+            }
             (Kind::Reference(_), _) | (_, Kind::Reference(_)) => {
+                let pair = match (&one.kind, &other.kind) {
+                    (Kind::Reference(left), Kind::Reference(right)) => {
+                        Some((left.clone(), right.clone()))
+                    }
+                    _ => None,
+                };
                 let (Some(left), Some(right)) = (self.resolved(&one), self.resolved(&other)) else {
                     // A part of a schema that extends it: other fields are in `extra`.
                     let is_reference = matches!(one.kind, Kind::Reference(_));
                     let kind = if is_reference { one.kind } else { other.kind };
                     return Schema { kind, ..merged };
                 };
+                let is_pair = pair.is_some();
+                self.merging.extend(pair);
                 let resolved = self.both(at, left, right);
+                if is_pair {
+                    self.merging.pop();
+                }
                 return Schema {
                     nullable: merged.nullable,
                     // A description of one of the parts doesn't describe the whole.
@@ -102,7 +125,9 @@ impl Reader<'_> {
             (Kind::Map(left), Kind::Map(right)) => {
                 Kind::Map(Box::new(self.merged(at, vec![*left, *right])))
             }
-            (Kind::Object(left), Kind::Object(right)) => Kind::Object(self.objects(left, right)),
+            (Kind::Object(left), Kind::Object(right)) => {
+                Kind::Object(self.objects(at, left, right))
+            }
             (Kind::Object(object), map @ Kind::Map(_))
             | (map @ Kind::Map(_), Kind::Object(object)) => {
                 if object.properties.is_empty() && object.required.is_empty() {
@@ -114,22 +139,10 @@ impl Reader<'_> {
                     })
                 }
             }
-            (
-                Kind::Union {
-                    members,
-                    discriminator: None,
-                },
-                _,
-            ) => {
+            (Kind::Union { members, .. }, _) => {
                 return self.distributed(at, merged, members, &other);
             }
-            (
-                _,
-                Kind::Union {
-                    members,
-                    discriminator: None,
-                },
-            ) => {
+            (_, Kind::Union { members, .. }) => {
                 return self.distributed(at, merged, members, &one);
             }
             (left, right) if left == right => left,
@@ -162,10 +175,18 @@ impl Reader<'_> {
             description: None,
             ..beside.clone()
         };
-        let members = members.into_iter();
-        let members = members
+        let members: Vec<Schema> = members
+            .into_iter()
             .map(|it| self.merged(at, vec![it, beside.clone()]))
             .collect();
+        let members = possible(members);
+        if members.len() > MOST_MEMBERS {
+            let note = format!("Any JSON, since it is one of {} types.", members.len());
+            return Schema {
+                note: Some(note),
+                ..merged
+            };
+        }
         Schema {
             kind: Kind::Union {
                 members,
@@ -192,7 +213,18 @@ impl Reader<'_> {
         }
     }
 
-    fn objects(&mut self, mut one: Object, other: Object) -> Object {
+    fn objects(&mut self, at: &str, mut one: Object, other: Object) -> Object {
+        self.copied += one.properties.len() + other.properties.len();
+        if self.copied > MOST_COPIED {
+            self.refuse(
+                at,
+                format!(
+                    "the schemas of the document are merged to more than {MOST_COPIED} properties"
+                ),
+                "Give what several `allOf` share a name, and refer to it in a property",
+            );
+            return one;
+        }
         for (name, property) in other.properties {
             let merged = match one.properties.get(&name).cloned() {
                 None => property,
@@ -211,6 +243,16 @@ impl Reader<'_> {
         }
         one.is_open |= other.is_open;
         one
+    }
+}
+
+/// The members that have values, unless none has.
+pub(super) fn possible(members: Vec<Schema>) -> Vec<Schema> {
+    let has_value = |it: &&Schema| it.note.is_none();
+    if members.iter().any(|it| has_value(&it)) {
+        members.into_iter().filter(|it| it.note.is_none()).collect()
+    } else {
+        members
     }
 }
 
@@ -244,16 +286,26 @@ fn limits(one: &Map<String, Value>, other: &Map<String, Value>) -> Map<String, V
             _ => right.clone(),
         };
         merged.insert(key.clone(), kept);
+        // Values keep to both.
+        if matches!(key.as_str(), "multipleOf" | "pattern") && left != right {
+            let both = merged
+                .entry("allOf")
+                .or_insert_with(|| Value::Array(Vec::new()));
+            if let Value::Array(both) = both {
+                both.push(json!({ key: left }));
+                both.push(json!({ key: right }));
+            }
+        }
     }
     for (key, exclusive) in [
         ("minimum", "exclusiveMinimum"),
         ("maximum", "exclusiveMaximum"),
     ] {
         // It belongs to the bound that was kept.
-        let from = [one, other]
-            .into_iter()
-            .find(|it| it.get(key) == merged.get(key));
-        if from.is_some_and(|it| !it.contains_key(exclusive)) {
+        let mut from = [one, other].into_iter();
+        if from.any(|it| it.get(key) == merged.get(key) && it.contains_key(exclusive)) {
+            merged.insert(exclusive.to_owned(), Value::Bool(true));
+        } else {
             merged.remove(exclusive);
         }
     }

@@ -43,6 +43,10 @@ pub(super) struct Reader<'a> {
     pub(super) named: HashMap<String, Schema>,
     /// References to schemas outside of `components.schemas`.
     pub(super) elsewhere: Vec<String>,
+    /// Pairs of named schemas that are being merged.
+    pub(super) merging: Vec<(String, String)>,
+    /// The number of properties that were copied by merging.
+    pub(super) copied: usize,
     /// Those that are being read, the outermost first.
     pub(super) reading: Vec<String>,
 }
@@ -57,6 +61,8 @@ impl<'a> Reader<'a> {
             problems: Problems::new(&loaded.file),
             named: HashMap::new(),
             elsewhere: Vec::new(),
+            merging: Vec::new(),
+            copied: 0,
             reading: Vec::new(),
         }
     }
@@ -343,12 +349,15 @@ pub fn short(value: &Value) -> String {
     }
 }
 
-/// The name that one was meant to be: at most two letters differ.
+/// The name that one was meant to be: at most two letters differ. A name with two letters more, such
+/// as `modeId` for `mode`, is another one.
 pub fn closest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     let (lower, name) = (str::to_lowercase, name.to_lowercase());
     let candidates = known.iter().map(|it| (distance(&name, &lower(it)), *it));
     let (distance, meant) = candidates.min()?;
-    (distance <= 2 && distance * 3 <= name.len()).then_some(meant)
+    let is_longer =
+        distance == 2 && (meant.len() + 2 == name.len() || name.len() + 2 == meant.len());
+    (distance <= 2 && distance * 3 <= name.len() && !is_longer).then_some(meant)
 }
 
 /// The number of letters that differ (Levenshtein).

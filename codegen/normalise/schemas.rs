@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::document::{Access, Discriminator, Format, Kind, Object, Schema};
 use super::kinds::is_old_required;
+use super::merge::possible;
 use super::reader::{Node, Reader, closest, decoded, schema_name};
 use crate::codegen::places::escaped;
 
@@ -306,7 +307,7 @@ impl<'a> Reader<'a> {
         let mut members: Vec<Schema> = Vec::new();
         for member in nodes {
             let mut member = self.schema(member);
-            nullable |= member.nullable;
+            nullable |= member.nullable || self.resolved(&member).is_some_and(|it| it.nullable);
             if !member.is_null() {
                 member.nullable = false;
                 members.push(member);
@@ -317,11 +318,13 @@ impl<'a> Reader<'a> {
             // They say only which fields are there, which a type can't.
             return Schema { nullable, ..base };
         }
-        if !base.is_annotation() {
+        // Named members with a discriminator keep their names: what stands beside them is in `extra`.
+        let is_named = |it: &Schema| matches!(it.kind, Kind::Reference(_));
+        let is_told = node.get("discriminator").is_some() && members.iter().all(is_named);
+        if !base.is_annotation() && !is_told {
             let parts = members.into_iter();
-            members = parts
-                .map(|it| self.merged(&node.at, vec![base.clone(), it]))
-                .collect();
+            let parts = parts.map(|it| self.merged(&node.at, vec![base.clone(), it]));
+            members = possible(parts.collect());
         }
         let members = self.flattened(members);
         let kind = match (self.values(&members), members.len()) {
@@ -358,7 +361,11 @@ impl<'a> Reader<'a> {
             };
             // Unions that share a union would double its members at each level.
             for it in inner {
-                if !flat.contains(&it) {
+                let is_same = |other: &Schema| match &it.kind {
+                    Kind::Reference(_) => other.kind == it.kind,
+                    _ => *other == it,
+                };
+                if !flat.iter().any(is_same) {
                     flat.push(it);
                 }
             }

@@ -45,22 +45,30 @@ impl Union {
     }
 
     /// Returns the only object member whose own fields are all present, or else the one without
-    /// such fields.
+    /// such fields. Some services write the fields of all members, most of them as `null`: a field
+    /// that is `null` counts only if no member has all of its fields otherwise.
     fn by_fields(&self, object: &Map<String, Value>, nested: u8) -> Option<usize> {
-        let is_there = |name: &&str| object.get(*name).is_some_and(|it| !it.is_null());
         let members = || {
             let members = self.members.iter().enumerate();
             members.filter(move |(_, it)| takes_objects(it.shape, nested))
         };
-        let has_all = |fields: &[&str]| !fields.is_empty() && fields.iter().all(is_there);
-        let mut matching = members().filter(|(_, it)| has_all(it.fields));
-        let mut others = members().filter(|(_, it)| it.fields.is_empty());
-        let only = match (matching.next(), matching.next()) {
-            (Some(only), None) => Some(only),
-            (Some(_), Some(_)) => None,
-            (None, _) => others.next().filter(|_| others.next().is_none()),
+        let having = |counts: fn(&Value) -> bool| {
+            let has = |name: &&str| object.get(*name).is_some_and(counts);
+            let has_all =
+                |it: &super::shape::Member| !it.fields.is_empty() && it.fields.iter().all(has);
+            members().filter(|(_, it)| has_all(it)).collect::<Vec<_>>()
         };
-        only.map(|(index, _)| index)
+        let mut found = having(|it| !it.is_null());
+        if found.is_empty() {
+            found = having(|_| true);
+        }
+        if found.is_empty() {
+            found = members().filter(|(_, it)| it.fields.is_empty()).collect();
+        }
+        match found.as_slice() {
+            [(index, _)] => Some(*index),
+            _ => None,
+        }
     }
 }
 

@@ -83,7 +83,7 @@ impl<'a> Builder<'a> {
     }
 
     fn parameter(&mut self, found: &'a document::Parameter, type_name: &str) -> Parameter {
-        let suggested = format!("{type_name}{}", names::pascal(&found.name));
+        let suggested = names::within(type_name, &names::pascal(&found.name));
         let schema = &found.schema;
         let target = self.document.resolve(schema);
         Parameter {
@@ -106,7 +106,7 @@ impl<'a> Builder<'a> {
         let essence = content.essence();
         let made = match (essence.as_str(), schema) {
             (_, Some(schema)) if content.is_json() => BodyContent::Json {
-                ty: self.inner(schema, &format!("{type_name}Body")),
+                ty: self.inner(schema, &names::within(type_name, "Body")),
                 trivial: self.is_trivial(schema) && body.required,
                 limits: self.limits_of(schema),
                 checked: false,
@@ -162,7 +162,7 @@ impl<'a> Builder<'a> {
                 empty: Empty::Object,
             };
         };
-        let ty = self.inner(schema, &format!("{type_name}Answer"));
+        let ty = self.inner(schema, &names::within(type_name, "Answer"));
         let may_be_empty = successes().any(|it| it.contents.is_empty());
         let empty = match (may_be_empty, &self.document.resolve(schema).kind) {
             (false, _) => Empty::Refused,

@@ -64,7 +64,7 @@ impl<'a> Builder<'a> {
                 kind,
             };
         }
-        let suggested = format!("{type_name}{}", names::pascal(name));
+        let suggested = names::within(type_name, &names::pascal(name));
         let ty = self.type_ref(schema, &suggested);
         if self.is_text(&ty) {
             PartContent::Text(ty)

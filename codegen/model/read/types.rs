@@ -6,7 +6,7 @@ use crate::codegen::model::builder::Builder;
 use crate::codegen::model::registry::State;
 use crate::codegen::model::types::{Field, Shape, Type, TypeRef, Variant};
 use crate::codegen::names;
-use crate::codegen::normalise::{Format, Kind, Object, Schema, schema_json};
+use crate::codegen::normalise::{Access, Format, Kind, Object, Schema, schema_json};
 
 impl<'a> Builder<'a> {
     /// Returns the type of a schema. An inline schema that needs a name gets the name `suggested`.
@@ -26,12 +26,12 @@ impl<'a> Builder<'a> {
             Kind::Text(Format::DateTime) => TypeRef::Timestamp,
             Kind::Text(Format::Password) => TypeRef::Secret,
             Kind::Text(Format::Byte) => TypeRef::Bytes,
-            Kind::List(items) => {
-                TypeRef::List(Box::new(self.inner(items, &format!("{suggested}Item"))))
-            }
-            Kind::Map(values) => {
-                TypeRef::Map(Box::new(self.inner(values, &format!("{suggested}Value"))))
-            }
+            Kind::List(items) => TypeRef::List(Box::new(
+                self.inner(items, &names::within(suggested, "Item")),
+            )),
+            Kind::Map(values) => TypeRef::Map(Box::new(
+                self.inner(values, &names::within(suggested, "Value")),
+            )),
             Kind::Object(object) if object.properties.is_empty() => {
                 TypeRef::Map(Box::new(TypeRef::Any))
             }
@@ -123,7 +123,7 @@ impl<'a> Builder<'a> {
         match &schema.kind {
             Kind::Enum(values) => Shape::Enum(variants(values)),
             Kind::Text(Format::Any | Format::Binary) => Shape::Text,
-            Kind::Map(values) => Shape::Map(self.inner(values, &format!("{name}Value"))),
+            Kind::Map(values) => Shape::Map(self.inner(values, &names::within(name, "Value"))),
             Kind::Object(object) if object.properties.is_empty() && object.is_open => {
                 Shape::Map(TypeRef::Any)
             }
@@ -145,7 +145,7 @@ impl<'a> Builder<'a> {
         let properties = object.properties.iter().zip(rust);
         properties
             .map(|((name, schema), rust)| {
-                let suggested = format!("{owner}{}", names::pascal(name));
+                let suggested = names::within(owner, &names::pascal(name));
                 let target = self.document.resolve(schema);
                 let place = object.required.iter().position(|it| it == name);
                 let is_single = matches!(&target.kind, Kind::Enum(values) if values.len() == 1);
@@ -159,8 +159,11 @@ impl<'a> Builder<'a> {
                     constant: is_single,
                     is_tag: false,
                     example: self.example_of(schema),
-                    deprecated: schema.deprecated,
-                    access: schema.access,
+                    deprecated: schema.deprecated || target.deprecated,
+                    access: match schema.access {
+                        Access::Both => target.access,
+                        access => access,
+                    },
                     limits: self.limits_of(schema),
                     name: name.clone(),
                     rust,
@@ -175,8 +178,22 @@ impl<'a> Builder<'a> {
     }
 
     fn limits_within(&self, schema: &Schema, depth: usize) -> Option<Value> {
+        let is_nullable = schema.nullable;
         let schema = self.document.resolve(schema);
         let mut limits: Map<String, Value> = schema.limits.clone();
+        if let Some(Value::Array(values)) = limits.get_mut("enum").filter(|_| is_nullable) {
+            values.push(Value::Null);
+        }
+        if let Kind::Union { members, .. } = &schema.kind {
+            let members = members.iter().filter(|_| depth < 8);
+            let members: Vec<Value> = members
+                .filter_map(|it| self.limits_of_member(it, depth + 1))
+                .collect();
+            let is_limited = |it: &Value| it.as_object().is_some_and(|it| it.len() > 1);
+            if members.iter().any(is_limited) {
+                limits.insert("anyOf".to_owned(), Value::Array(members));
+            }
+        }
         let (key, inner) = match &schema.kind {
             Kind::List(items) => ("items", Some(items)),
             Kind::Map(values) => ("additionalProperties", Some(values)),
@@ -188,6 +205,23 @@ impl<'a> Builder<'a> {
             limits.insert(key.to_owned(), inner);
         }
         (!limits.is_empty()).then_some(Value::Object(limits))
+    }
+
+    /// The type of a union's member, with its limits.
+    fn limits_of_member(&self, member: &Schema, depth: usize) -> Option<Value> {
+        let ty = match &self.document.resolve(member).kind {
+            Kind::Integer { .. } => "integer",
+            Kind::Number => "number",
+            Kind::Text(_) => "string",
+            Kind::List(_) => "array",
+            Kind::Boolean => "boolean",
+            Kind::Map(_) | Kind::Object(_) => "object",
+            _ => return None,
+        };
+        let limits = self.limits_within(member, depth);
+        let mut limits = limits.unwrap_or_else(|| Value::Object(Map::new()));
+        limits["type"] = Value::from(ty);
+        Some(limits)
     }
 
     /// The example of a schema, or of the one that it refers to.

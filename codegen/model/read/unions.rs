@@ -27,7 +27,7 @@ impl<'a> Builder<'a> {
         let mut variants: Vec<UnionVariant> = Vec::new();
         let mut kept: Vec<&'a Schema> = Vec::new();
         for (index, member) in members.iter().enumerate() {
-            let ty = self.type_ref(member, &format!("{name}{}", index + 1));
+            let ty = self.type_ref(member, &names::within(name, &(index + 1).to_string()));
             // Two members of one type are one.
             if variants.iter().all(|it| it.ty != ty) {
                 kept.push(member);

@@ -5,6 +5,7 @@
 /// Press is the part of Peak that packages work as blocks. A block spec describes a block and its releases. A deployment runs one release, and every change of a deployment is a revision. Build parameters are fixed when a block is deployed; run parameters can change while it runs.
 ///
 /// Cloning is cheap: clones share their connections.
+#[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::transport::Core,
@@ -52,6 +53,7 @@ impl crate::client::Service for Client {
     }
 }
 
+#[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]
 impl Client {
     /// Returns a builder, which has a method for each setting.
     pub fn builder() -> crate::ClientBuilder<Self> {
@@ -1123,14 +1125,24 @@ impl Client {
 /// - **Parts of requests and responses**: [`Tag`](types::Tag), [`BlockMetadata`](types::BlockMetadata), [`BlockSpecMetadata`](types::BlockSpecMetadata), [`BlockDeploymentMetadata`](types::BlockDeploymentMetadata), [`ReleaseInput`](types::ReleaseInput), [`ReleaseReference`](types::ReleaseReference), [`Artifact`](types::Artifact), [`SpecSelector`](types::SpecSelector), [`RevisionInput`](types::RevisionInput), [`DeploymentParameters`](types::DeploymentParameters), [`BlockExecution`](types::BlockExecution), [`DeployedSpec`](types::DeployedSpec), [`ParentDeployment`](types::ParentDeployment), [`AppDeploymentRevision`](types::AppDeploymentRevision), [`AppBlock`](types::AppBlock), [`ParameterDefinition`](types::ParameterDefinition), [`ParameterDescriptions`](types::ParameterDescriptions), [`ParameterDescription`](types::ParameterDescription), [`ParameterOption`](types::ParameterOption), [`ParameterCondition`](types::ParameterCondition), [`ConditionGroup`](types::ConditionGroup), [`ValueCondition`](types::ValueCondition), [`BooleanOrParam`](types::BooleanOrParam), [`IntegerOrParam`](types::IntegerOrParam), [`ConfigScalar`](types::ConfigScalar), [`BlockConfig`](types::BlockConfig), [`WorkflowConfig`](types::WorkflowConfig), [`ServiceConfig`](types::ServiceConfig), [`Image`](types::Image), [`ImageDetails`](types::ImageDetails), [`Resources`](types::Resources), [`Repository`](types::Repository), [`Step`](types::Step), [`StandardStep`](types::StandardStep), [`HttpStep`](types::HttpStep), [`HttpHeaders`](types::HttpHeaders), [`HttpAuth`](types::HttpAuth), [`ExportStep`](types::ExportStep), [`SqlStep`](types::SqlStep), [`StepParameters`](types::StepParameters), [`ExecutionParameters`](types::ExecutionParameters), [`StepCondition`](types::StepCondition), [`ParentStatus`](types::ParentStatus), [`RunConfiguration`](types::RunConfiguration), [`RetryOptions`](types::RetryOptions), [`SkipConfiguration`](types::SkipConfiguration), [`Trigger`](types::Trigger), [`Watcher`](types::Watcher), [`WatcherEvents`](types::WatcherEvents), [`WebhookWatcher`](types::WebhookWatcher), [`EmailWatcher`](types::EmailWatcher), [`EmailRecipients`](types::EmailRecipients)
 ///
 /// Each type says which operations take or return it.
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags
+)]
 pub mod types {
     include!(concat!(env!("OUT_DIR"), "/press/types.rs"));
 }
 
 /// Builders of all operations. The method of [`Client`] with the operation's name creates
 /// one, its setters set the parameters, and `send` sends the call.
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags
+)]
 pub mod operations {
     include!(concat!(env!("OUT_DIR"), "/press/operations.rs"));
 }

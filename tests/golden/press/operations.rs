@@ -649,6 +649,17 @@ impl CreateSpec {
         }
 
         if let Some(value) = self.arg_spec {
+            let value = call
+                .checked_part(
+                    "spec",
+                    &value,
+                    {
+                        #[allow(unused_imports)]
+                        use crate::reading::Shape;
+                        const SHAPE: &Shape = &super::shapes::BlockSpecInput;
+                        SHAPE
+                    },
+                )?;
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
 
@@ -1771,6 +1782,17 @@ impl CreateSpecRelease {
         }
 
         if let Some(value) = self.arg_spec {
+            let value = call
+                .checked_part(
+                    "spec",
+                    &value,
+                    {
+                        #[allow(unused_imports)]
+                        use crate::reading::Shape;
+                        const SHAPE: &Shape = &super::shapes::BlockSpecReleaseInput;
+                        SHAPE
+                    },
+                )?;
             call.json_part(&mut multipart, "spec", &value, None)?;
         }
 

@@ -441,11 +441,29 @@ pub(super) static ServiceConfig: Shape = Shape::Object(
         Field::optional("imageDetails", &ImageDetails),
         Field::optional("resources", &Resources),
         Field::optional("parameters", &StepParameters),
-        Field::optional("sessionStickiness", &BooleanOrParam),
-        Field::optional("scaleToZero", &BooleanOrParam),
+        Field::optional(
+            "sessionStickiness",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
+        Field::optional(
+            "scaleToZero",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
         Field::optional("entrypoint", &Shape::Text),
         Field::optional("healthCheckURL", &Shape::Text),
-        Field::optional("minInstances", &IntegerOrParam),
+        Field::optional(
+            "minInstances",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"integer\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &IntegerOrParam,
+            ),
+        ),
     ],
 );
 pub(super) static ServiceType: Shape = Shape::Text;
@@ -454,7 +472,13 @@ pub(super) static Image: Shape = Shape::Object(
         Field::optional("version", &Shape::Text),
         Field::optional("dockerfile", &Shape::Text),
         Field::optional("context", &Shape::Text),
-        Field::optional("useCache", &BooleanOrParam),
+        Field::optional(
+            "useCache",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
         Field::optional("buildArguments", &Shape::Map(&ConfigScalar)),
         Field::optional("secrets", &Shape::List(&Shape::Text)),
     ],
@@ -464,7 +488,13 @@ pub(super) static ImageDetails: Shape = Shape::Object(
 );
 pub(super) static Resources: Shape = Shape::Object(
     &[
-        Field::optional("instanceTypeId", &IntegerOrParam),
+        Field::optional(
+            "instanceTypeId",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"integer\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &IntegerOrParam,
+            ),
+        ),
         Field::optional("storage", &Shape::Text),
     ],
 );
@@ -518,8 +548,20 @@ pub(super) static StandardStep: Shape = Shape::Object(
         Field::optional("imageId", &ImageId),
         Field::optional("imageVersionId", &ImageId),
         Field::optional("resources", &Resources),
-        Field::optional("stepTimeout", &IntegerOrParam),
-        Field::optional("clearImageCache", &BooleanOrParam),
+        Field::optional(
+            "stepTimeout",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"integer\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &IntegerOrParam,
+            ),
+        ),
+        Field::optional(
+            "clearImageCache",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
         Field::optional("repository", &Repository),
         Field::optional("outputParameters", &Shape::Map(&Shape::Any)),
         Field::optional("parents", &Shape::List(&Shape::Text)),
@@ -570,7 +612,13 @@ pub(super) static ExportStep: Shape = Shape::Object(
         Field::optional("table", &Shape::Text),
         Field::optional("sortBy", &Shape::Text),
         Field::optional("sortOrder", &SortOrder),
-        Field::optional("compression", &BooleanOrParam),
+        Field::optional(
+            "compression",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
         Field::optional("parents", &Shape::List(&Shape::Text)),
         Field::optional("parameters", &StepParameters),
         Field::optional("executionParameters", &ExecutionParameters),
@@ -627,22 +675,64 @@ pub(super) static RunConfiguration: Shape = Shape::Object(
 );
 pub(super) static RetryOptions: Shape = Shape::Object(
     &[
-        Field::optional("duration", &IntegerOrParam),
-        Field::optional("exitCodes", &Shape::List(&IntegerOrParam)),
-        Field::optional("exponentialBackoff", &BooleanOrParam),
-        Field::optional("numberOfRetries", &IntegerOrParam),
+        Field::optional(
+            "duration",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"integer\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &IntegerOrParam,
+            ),
+        ),
+        Field::optional(
+            "exitCodes",
+            &Shape::Limited(
+                "{\"items\":{\"anyOf\":[{\"type\":\"integer\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}}",
+                &Shape::List(&IntegerOrParam),
+            ),
+        ),
+        Field::optional(
+            "exponentialBackoff",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
+        Field::optional(
+            "numberOfRetries",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"integer\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &IntegerOrParam,
+            ),
+        ),
     ],
 );
 pub(super) static SkipConfiguration: Shape = Shape::Object(
     &[
-        Field::optional("skip", &BooleanOrParam),
-        Field::optional("skipDAG", &BooleanOrParam),
+        Field::optional(
+            "skip",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
+        Field::optional(
+            "skipDAG",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
     ],
 );
 pub(super) static Trigger: Shape = Shape::Object(
     &[
         Field::optional("cron", &Shape::Text),
-        Field::optional("webhook", &BooleanOrParam),
+        Field::optional(
+            "webhook",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
         Field::optional("webhookPolicy", &Shape::Text),
     ],
 );
@@ -656,9 +746,27 @@ pub(super) static Watcher: Shape = Shape::Object(
 );
 pub(super) static WatcherEvents: Shape = Shape::Object(
     &[
-        Field::optional("success", &BooleanOrParam),
-        Field::optional("fail", &BooleanOrParam),
-        Field::optional("runtimeExceeded", &IntegerOrParam),
+        Field::optional(
+            "success",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
+        Field::optional(
+            "fail",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"boolean\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &BooleanOrParam,
+            ),
+        ),
+        Field::optional(
+            "runtimeExceeded",
+            &Shape::Limited(
+                "{\"anyOf\":[{\"type\":\"integer\"},{\"pattern\":\"^@param:.+$\",\"type\":\"string\"}]}",
+                &IntegerOrParam,
+            ),
+        ),
     ],
 );
 pub(super) static WebhookWatcher: Shape = Shape::Object(

@@ -5,6 +5,7 @@
 /// Spaces hosts apps on Konigle BentoCloud. A web app has two spaces: one of type `uat`, to which a ZIP of the app is deployed, and one of type `production`, to which the app in the uat space is promoted. A deployment or a promotion is carried out by a job on the service, which the response names.
 ///
 /// Cloning is cheap: clones share their connections.
+#[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: crate::transport::Core,
@@ -42,6 +43,7 @@ impl crate::client::Service for Client {
     }
 }
 
+#[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]
 impl Client {
     /// Returns a builder, which has a method for each setting.
     pub fn builder() -> crate::ClientBuilder<Self> {
@@ -260,14 +262,24 @@ impl Client {
 /// - **Parts of requests and responses**: [`LogEntry`](types::LogEntry), [`LogRecord`](types::LogRecord), [`DeploymentJob`](types::DeploymentJob)
 ///
 /// Each type says which operations take or return it.
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags
+)]
 pub mod types {
     include!(concat!(env!("OUT_DIR"), "/spaces/types.rs"));
 }
 
 /// Builders of all operations. The method of [`Client`] with the operation's name creates
 /// one, its setters set the parameters, and `send` sends the call.
-#[allow(deprecated)]
+#[allow(
+    deprecated,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags
+)]
 pub mod operations {
     include!(concat!(env!("OUT_DIR"), "/spaces/operations.rs"));
 }

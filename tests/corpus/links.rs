@@ -1,0 +1,5 @@
+use crate::*;
+
+pub async fn run(_wire: Wire) -> Done {
+    Ok(())
+}
