@@ -9,6 +9,7 @@ mod inputs;
 mod notes;
 mod operations;
 mod pagination;
+mod responses;
 mod samples;
 mod schemas;
 mod setters;

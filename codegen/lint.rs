@@ -35,9 +35,3 @@ impl<'a> Linter<'a> {
         self.document.resolve(schema)
     }
 }
-
-/// Whether a text is a token of HTTP (RFC 9110, 5.6.2), such as the name of a header.
-fn is_token(text: &str) -> bool {
-    let is_token = |it: char| it.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(it);
-    !text.is_empty() && text.chars().all(is_token)
-}

@@ -87,7 +87,7 @@ fn document(service: &Service, opaque: &mut Opaque) -> Value {
         let path = paths
             .entry(lowered_path(operation))
             .or_insert_with(|| json!({}));
-        path[operation.http_method.to_lowercase()] = lowered(operation, opaque);
+        path[lowered_method(operation)] = lowered(operation, opaque);
     }
     let schemas: Map<String, Value> = (0..opaque.types.len())
         .map(|index| (opaque_name(index), json!({ "type": "object" })))
@@ -98,6 +98,14 @@ fn document(service: &Service, opaque: &mut Opaque) -> Value {
         "paths": paths,
         "components": { "schemas": schemas },
     })
+}
+
+/// progenitor's client has no method for OPTIONS, which the transport sets.
+fn lowered_method(operation: &Operation) -> String {
+    match operation.http_method.as_str() {
+        "OPTIONS" => "get".to_owned(),
+        method => method.to_lowercase(),
+    }
 }
 
 /// The path with numbered parameters, since their names in the document may be none in Rust.
@@ -112,7 +120,12 @@ fn lowered_path(operation: &Operation) -> String {
         '\0' => "p".to_owned(),
         other => other.to_string(),
     };
-    path.chars().map(encoded).collect()
+    let mut path: String = path.chars().map(encoded).collect();
+    // Apart from the GET of the same path. The transport removes it.
+    if operation.http_method == "OPTIONS" {
+        path += "#options";
+    }
+    path
 }
 
 fn lowered(operation: &Operation, opaque: &mut Opaque) -> Value {
@@ -127,7 +140,8 @@ fn lowered(operation: &Operation, opaque: &mut Opaque) -> Value {
             })
         })
         .collect();
-    let content = match &operation.response.ty {
+    // The transport keeps what isn't JSON of one type.
+    let content = match operation.response.json() {
         None => json!({}),
         Some(ty) => json!({ "application/json": { "schema": opaque.response(ty) } }),
     };

@@ -16,9 +16,10 @@ use super::problem::{Problem, Problems};
 #[allow(unused_imports)] // Tests compare them with the generated code.
 pub use operation::{BUILDER_METHODS, CLIENT_METHODS};
 pub use operation::{
-    Body, BodyContent, Empty, File, Operation, Pagination, Parameter, Part, PartContent,
+    Body, BodyContent, ByStatus, Empty, File, Operation, Pagination, Parameter, Part, PartContent,
+    Response, ResponseContent, StatusContent, StatusVariant, Style, StyleKind,
 };
-pub use service::Service;
+pub use service::{Scheme, Service};
 pub use types::{Field, Shape, Tag, Type, TypeRef, UnionVariant, Variant, constructor_fields};
 
 /// Builds the model of a document that passed [`lint`](super::lint).

@@ -5,6 +5,8 @@
 //! - `allOf` is merged, and a union of one member is that member.
 //! - `nullable` stands where a value is used, never on a named schema.
 //! - A single value, whether `const` or `enum`, is an `enum` of one.
+//! - A response has one content: JSON if there is some, otherwise a download. Where there is no 2xx,
+//!   `default` is one.
 //! - Exclusive bounds of integers are inclusive ones; limits stand beside the kind that they limit.
 //!
 //! - Descriptions are Markdown without blocks that rustdoc would compile.
@@ -18,6 +20,8 @@ pub mod markdown;
 mod merge;
 mod operations;
 mod reader;
+mod requirement;
+mod responses;
 mod schemas;
 mod security;
 mod settle;
@@ -25,11 +29,12 @@ mod write;
 
 pub use document::{
     Access, Body, Content, Discriminator, Document, Encoding, Format, Kind, Location, Object,
-    Operation, Pagination, Parameter, Response, Schema, Server, Status,
+    Operation, Pagination, Parameter, Response, ResponseContent, Schema, Scheme, Server, Status,
 };
 pub use kinds::compare;
 pub use markdown::{code, one_line};
 pub use reader::short;
+pub use requirement::is_token;
 pub use write::schema_json;
 
 use super::load::Loaded;
@@ -40,6 +45,7 @@ pub fn normalise(loaded: &Loaded) -> Result<(Document, Problems), Vec<Problem>> 
     cycles::check(loaded)?;
     let mut reader = reader::Reader::new(loaded);
     let mut document = reader.document();
+    document.remove_credentials();
     settle::settle(&mut document, &mut reader.problems);
     Ok((document, reader.problems))
 }

@@ -9,17 +9,23 @@ mod empty_tests;
 mod parameters;
 mod path_segment;
 mod request_body;
+mod style;
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
 use std::sync::Arc;
 
+use reqwest::header::{ACCEPT, HeaderValue};
+
 use crate::error::{Error, InvalidValue};
 use crate::transport::{
-    Core, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
+    Core, Downloads, Exchange, Operation, Options, Progress, RetryPolicy, Timeouts, custom_header,
 };
 pub(crate) use builder::Builder;
+// Not every document has parameters of all styles.
+#[allow(unused_imports)]
+pub(crate) use style::{Style, StyleKind};
 
 /// The part of a call's builder that all operations share.
 #[derive(Clone)]
@@ -62,12 +68,32 @@ impl Call {
         self.options.idempotent = Some(idempotent);
     }
 
-    /// Sets a header, and replaces an earlier one of the same name.
+    /// Sets a header, and replaces an earlier one of the same name. The header `Accept` chooses between
+    /// the media types of a download.
     pub(crate) fn header(&mut self, name: &str, value: &str) {
-        let credential = self.core.credentials().header().as_str();
-        match custom_header(name, value, credential) {
+        let is_accept = name.eq_ignore_ascii_case(ACCEPT.as_str());
+        if is_accept && self.operation.downloads != Downloads::None {
+            match HeaderValue::from_str(value) {
+                Ok(media) => drop(self.options.headers.insert(ACCEPT, media)),
+                Err(_) => {
+                    let reason = format!("the header `{name}` has a value that can't be sent");
+                    self.refuse_with(name, Error::invalid(reason));
+                }
+            }
+            return;
+        }
+        match custom_header(name, value, self.core.credentials().headers().as_deref()) {
             Ok((name, value)) => drop(self.options.headers.insert(name, value)),
             Err(reason) => self.refuse_with(name, Error::invalid(reason)),
+        }
+    }
+
+    /// Sets the media types that the response may have. A header that the caller sets takes precedence.
+    // Not every document has responses other than JSON.
+    #[allow(dead_code)]
+    pub(crate) fn accept(&mut self, media: &'static str) {
+        if let Ok(media) = HeaderValue::from_str(media) {
+            self.options.parameters.insert(ACCEPT, media);
         }
     }
 

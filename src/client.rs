@@ -1,16 +1,16 @@
 //! Client builders, and the settings that all calls of a client share.
 
+mod credential;
 #[cfg(test)]
 pub(crate) mod test_client;
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::address::{Host, holds_at, is_loopback, shown_text};
 use crate::clock::{Clock, SystemClock};
@@ -20,9 +20,11 @@ use crate::proxy::proxy_for;
 use crate::secret::Secret;
 use crate::text::trimmed;
 use crate::transport::{
-    Budget, Connections, Core, Credential, Credentials, Provider, RetryPolicy, Settings, Shared,
-    Timeouts, custom_header,
+    Budget, Connections, Core, Credentials, Place, RetryPolicy, Settings, Shared, Timeouts,
+    custom_header,
 };
+use credential::Given;
+pub(crate) use credential::SecurityScheme;
 
 /// The service-wide information of an OpenAPI document.
 #[doc(hidden)]
@@ -31,10 +33,19 @@ pub struct ServiceInfo {
     pub name: &'static str,
     pub title: &'static str,
     pub servers: &'static [Server],
-    /// The name of the header that carries the credential, in lower case.
-    pub auth_header: &'static str,
-    /// The default authentication scheme, if there is one.
-    pub auth_scheme: Option<&'static str>,
+    /// The security schemes that the operations use, the default one first.
+    pub schemes: &'static [SecurityScheme],
+}
+
+impl ServiceInfo {
+    /// Returns the headers that carry credentials, or `None` for a service without credentials.
+    fn credential_headers(&self) -> Option<Vec<&'static str>> {
+        let headers = self.schemes.iter().filter_map(|it| match it.place {
+            Place::Header(name) => Some(name),
+            _ => None,
+        });
+        (!self.schemes.is_empty()).then(|| headers.collect())
+    }
 }
 
 /// A server of a service.
@@ -147,11 +158,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// [`build`](ClientBuilder::build) reports invalid settings.
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder<C> {
-    token: Option<Setting<Secret>>,
-    /// The error of a token that is missing from the environment.
-    no_token: Option<Error>,
-    token_provider: Option<AskForToken>,
-    scheme: Option<Setting<String>>,
+    credentials: Given,
     base_url: Option<Setting<String>>,
     plain_hosts: Vec<String>,
     user_agent: Option<String>,
@@ -167,9 +174,6 @@ pub struct ClientBuilder<C> {
     problem: Option<Error>,
     client: PhantomData<fn() -> C>,
 }
-
-type AskForToken =
-    Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Result<Secret, Error>> + Send>> + Send + Sync>;
 
 /// A setting, and the environment variable that it was read from, if any.
 struct Setting<T> {
@@ -193,10 +197,7 @@ impl<C: Service> ClientBuilder<C> {
     #[allow(clippy::new_without_default)]
     pub(crate) fn new() -> Self {
         Self {
-            token: None,
-            no_token: None,
-            token_provider: None,
-            scheme: None,
+            credentials: Given::default(),
             base_url: None,
             plain_hosts: Vec::new(),
             user_agent: None,
@@ -213,17 +214,67 @@ impl<C: Service> ClientBuilder<C> {
         }
     }
 
-    /// Sets the API key or token; required, unless [`token_provider`](Self::token_provider) is set.
+    /// Sets the API key or token; required, unless [`token_provider`](Self::token_provider) is set,
+    /// or the service has operations that need none.
+    ///
+    /// It is the credential of the service's default security scheme; those of other schemes are set
+    /// with [`credential`](Self::credential). An access token of OAuth 2 or OpenID Connect is set here
+    /// as well. For a user name and a password, call [`basic`](Self::basic), or write them as
+    /// `user:password`. [`build`](Self::build) fails if the service has no authentication.
     ///
     /// It is sent only to the origin of the base URL. Messages show `[secret]` in its place if it
     /// has at least 6 characters. White space and line breaks around it are trimmed. It must be
     /// ASCII without line breaks, and must not be empty.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
-        self.token = Some(Setting {
+        self.credentials.token = Some(Setting {
             value: token.into().trimmed(),
             variable: None,
         });
-        self.token_provider = None;
+        self.credentials.provider = None;
+        self
+    }
+
+    /// Sets the user name and the password of a service with basic authentication (RFC 7617). The user
+    /// name must not contain a colon. Messages show neither the password nor both as they are sent.
+    ///
+    /// [`build`](Self::build) fails if the service has no basic authentication.
+    pub fn basic(mut self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
+        let title = C::INFO.title;
+        let Some(index) = C::INFO.schemes.iter().position(|it| it.is_basic) else {
+            let reason = format!("{title} has no basic authentication: set the token with `token`");
+            return self.refuse(Error::invalid(reason));
+        };
+        let user = user.as_ref();
+        if user.contains(':') {
+            let reason = format!("the user name for {title} contains a colon, which ends it");
+            return self.refuse(Error::invalid(reason));
+        }
+        let both = Secret::from(format!("{user}:{}", password.into().expose()));
+        match C::INFO.schemes.get(index) {
+            Some(scheme) if index > 0 => {
+                let name = scheme.name.to_owned();
+                self.credentials.named.push((name, both));
+            }
+            _ => {
+                self.credentials.token = Some(Setting {
+                    value: both,
+                    variable: None,
+                });
+                self.credentials.provider = None;
+            }
+        }
+        self
+    }
+
+    /// Sets the credential of the security scheme with this name in the service's document, for
+    /// services with several. That of the default scheme can be set with [`token`](Self::token) as
+    /// well; this one takes precedence.
+    ///
+    /// It is sent by the operations that need it. White space and line breaks around it are trimmed.
+    /// [`build`](Self::build) fails if there is no such scheme, and names those that there are.
+    pub fn credential(mut self, scheme: impl Into<String>, value: impl Into<Secret>) -> Self {
+        let value = value.into().trimmed();
+        self.credentials.named.push((scheme.into(), value));
         self
     }
 
@@ -254,8 +305,8 @@ impl<C: Service> ClientBuilder<C> {
         F: Fn() -> T + Send + Sync + 'static,
         T: Future<Output = Result<Secret, Error>> + Send + 'static,
     {
-        self.token_provider = Some(Arc::new(move || Box::pin(provider())));
-        self.token = None;
+        self.credentials.provider = Some(Arc::new(move || Box::pin(provider())));
+        self.credentials.token = None;
         self
     }
 
@@ -267,7 +318,8 @@ impl<C: Service> ClientBuilder<C> {
     /// `Content-Type`, `Accept`, `Accept-Encoding`, `Connection`, `Expect`, `TE`, `Trailer` and
     /// `Upgrade`. No message shows the value.
     pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match custom_header(name.as_ref(), value.as_ref(), C::INFO.auth_header) {
+        let credentials = C::INFO.credential_headers();
+        match custom_header(name.as_ref(), value.as_ref(), credentials.as_deref()) {
             Ok((name, value)) => {
                 self.headers.insert(name, value);
                 self
@@ -307,7 +359,9 @@ impl<C: Service> ClientBuilder<C> {
         }
     }
 
-    /// Sets the base URL (default: the service's production URL).
+    /// Sets the base URL (default: the first server in the service's document that is an `https` URL
+    /// without variables; required if there is none). All requests go to it, including those of
+    /// operations that have a server of their own in the document.
     ///
     /// The scheme must be `https`, or `http` if the host is a loopback address or is allowed by
     /// [`allow_http_to`](Self::allow_http_to). The URL may have a path; it must not contain an `@`,
@@ -398,7 +452,7 @@ impl<C: Service> ClientBuilder<C> {
     }
 
     pub(crate) fn scheme(mut self, scheme: impl Into<String>) -> Self {
-        self.scheme = Some(Setting::new(scheme, None));
+        self.credentials.prefix = Some(Setting::new(scheme, None));
         self
     }
 
@@ -408,13 +462,14 @@ impl<C: Service> ClientBuilder<C> {
         environment: &Environment,
         names: &[&'static str],
     ) -> Result<Self, Error> {
-        if self.token.is_none() && self.token_provider.is_none() {
+        let given = &mut self.credentials;
+        if given.token.is_none() && given.provider.is_none() && !C::INFO.schemes.is_empty() {
             let variable = environment.first(names)?;
-            self.no_token = match variable {
+            given.missing = match variable {
                 Some(_) => None,
                 None => Some(Environment::missing(names)),
             };
-            self.token = variable.map(|variable| Setting {
+            given.token = variable.map(|variable| Setting {
                 value: Secret::from(variable.value).trimmed(),
                 variable: Some(variable.name),
             });
@@ -440,10 +495,10 @@ impl<C: Service> ClientBuilder<C> {
         environment: &Environment,
         name: &'static str,
     ) -> Result<Self, Error> {
-        if self.scheme.is_none()
+        if self.credentials.prefix.is_none()
             && let Some(variable) = environment.get(name)?
         {
-            self.scheme = Some(Setting::new(variable.value, Some(variable.name)));
+            self.credentials.prefix = Some(Setting::new(variable.value, Some(variable.name)));
         }
         Ok(self)
     }
@@ -489,6 +544,7 @@ impl<C: Service> ClientBuilder<C> {
                 })
             })
             .collect::<Result<_, _>>()?;
+        let is_base_url_set = self.base_url.is_some();
         let usual = match self.base_url {
             Some(_) => "",
             None => default_server(&C::INFO)?,
@@ -501,19 +557,7 @@ impl<C: Service> ClientBuilder<C> {
                 None => timeouts,
             }
         });
-        let header = HeaderName::from_static(C::INFO.auth_header);
-        let credentials = match (self.token, self.token_provider, self.no_token) {
-            (None, Some(ask), _) => Credentials::provided(header, provider::<C>(ask, self.scheme)),
-            (None, None, Some(missing)) => return Err(missing),
-            (token, ..) => {
-                let token = token.unwrap_or(Setting {
-                    value: Secret::default(),
-                    variable: None,
-                });
-                let value = credential(&C::INFO, self.scheme.as_ref(), &token)?;
-                Credentials::fixed(header, Credential::new(value, token.value))
-            }
-        };
+        let credentials = Credentials::new(self.credentials.schemes::<C>()?);
         let base_url = checked_url(&base_url, &plain_hosts)?;
         // Requests to this machine skip the proxy, which could read them.
         let proxy = self.proxy && !base_url.host_str().is_some_and(is_loopback);
@@ -523,6 +567,7 @@ impl<C: Service> ClientBuilder<C> {
                 _ => None,
             },
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+            is_base_url_set,
             credentials,
             headers: self.headers,
             user_agent: user_agent(self.user_agent.as_deref())?,
@@ -549,77 +594,30 @@ impl<C: Service> ClientBuilder<C> {
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("token", &self.token.as_ref().map(|it| &it.value))
+            .field(
+                "token",
+                &self.credentials.token.as_ref().map(|it| &it.value),
+            )
             .field("timeouts", &self.timeouts)
             .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }
 
+/// Returns the first server that is an https URL without variables.
 fn default_server(info: &ServiceInfo) -> Result<&'static str, Error> {
-    let fixed = info.servers.iter().find(|it| it.variables.is_empty());
+    let usable = |it: &&Server| it.variables.is_empty() && it.url.starts_with("https://");
+    let fixed = info.servers.iter().find(usable);
     fixed.map(|it| it.url).ok_or_else(|| {
-        Error::invalid(
-            "no base URL was set, and the service has no default: set it with `base_url`",
-        )
-    })
-}
-
-/// Returns the value of the credential's header, marked as sensitive.
-fn credential(
-    info: &ServiceInfo,
-    scheme: Option<&Setting<String>>,
-    token: &Setting<Secret>,
-) -> Result<HeaderValue, Error> {
-    let cannot_be_sent = |what: &str, variable: Option<&str>| {
+        let named = info.servers.iter().map(|it| it.url);
+        let named: Vec<&str> = named.filter(|it| it.contains("://")).collect();
+        let such_as = match named.as_slice() {
+            [] => String::new(),
+            named => format!(", such as {}", named.join(" or ")),
+        };
         Error::invalid(format!(
-            "{what} for {}{} can't be sent: it contains a line break or another character that is \
-             not allowed in a header",
-            info.title,
-            origin(variable)
+            "no base URL was set, and the service has no default: set it with `base_url`{such_as}"
         ))
-    };
-    let as_header = |text: &str| {
-        let value = HeaderValue::from_str(text).ok();
-        value.filter(|_| text.is_ascii())
-    };
-    let text = token.value.expose();
-    if text.is_empty() {
-        return Err(Error::invalid(format!(
-            "no token was set for {}: it is missing, or consists of white space",
-            info.title
-        )));
-    }
-    let name = scheme.map_or(info.auth_scheme, |it| Some(&*it.value));
-    let text = match name.filter(|it| !it.is_empty()) {
-        None => text.to_owned(),
-        Some(name) => {
-            as_header(name).ok_or_else(|| {
-                let variable = scheme.and_then(|it| it.variable);
-                cannot_be_sent("the authentication scheme", variable)
-            })?;
-            format!("{name} {text}")
-        }
-    };
-    let value = as_header(&text);
-    let mut value = value.ok_or_else(|| cannot_be_sent("the token", token.variable))?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-/// Creates a provider that fetches a token and converts it to a credential.
-fn provider<C: Service>(ask: AskForToken, scheme: Option<Setting<String>>) -> Provider {
-    let scheme = Arc::new(scheme);
-    Arc::new(move || {
-        let (asked, scheme) = (ask(), Arc::clone(&scheme));
-        Box::pin(async move {
-            let token = Setting {
-                value: asked.await?.trimmed(),
-                variable: None,
-            };
-            let value = credential(&C::INFO, (*scheme).as_ref(), &token)?;
-            Ok(Credential::new(value, token.value))
-        })
     })
 }
 

@@ -57,8 +57,10 @@ mod record;
 mod response;
 mod sample;
 mod schema;
+mod security;
 mod server;
 mod spaces;
+mod style;
 
 pub use builder::Builder;
 pub use clock::VirtualClock;

@@ -58,6 +58,7 @@
 //! - [`Items`] and [`Pages`] are streams over a paginated list.
 //! - [`Wait`] waits for a job or a deployment to finish.
 //! - [`ResponseValue`] is a response: it dereferences to the value, and has the status and headers.
+//! - [`Download`] is a response that is not JSON: a stream, bytes, text, or a file.
 //! - [`Error`] is the only error type.
 //!
 #![cfg_attr(
@@ -139,6 +140,7 @@ pub mod blocking;
 mod call;
 mod client;
 mod clock;
+mod download;
 mod env;
 mod error;
 #[cfg(feature = "fake")]
@@ -179,6 +181,7 @@ pub use self::base64::Base64;
 pub use archive::{Archive, ArchiveInput, Packer};
 pub use client::{ClientBuilder, Service};
 pub use clock::{Clock, SystemClock};
+pub use download::Download;
 pub use error::{Error, ErrorKind, InvalidValue, Phase};
 pub use pagination::{Items, Page, Pages, Position};
 pub use payload::Payload;

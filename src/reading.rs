@@ -80,6 +80,19 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Response<T> {
     }
 }
 
+/// Deserializes a response, strictly if possible.
+// Not every document has responses that are read by their status.
+#[allow(dead_code)]
+pub(crate) fn read<T: DeserializeOwned>(
+    body: &[u8],
+    shape: &'static Shape,
+) -> Result<T, serde_json::Error> {
+    match serde_json::from_slice::<Response<T>>(body) {
+        Ok(read) => Ok(read.0),
+        Err(_) => repaired(body, shape),
+    }
+}
+
 /// Repairs and deserializes a response that couldn't be deserialized strictly.
 pub(crate) fn repaired<T: DeserializeOwned>(
     body: &[u8],

@@ -33,6 +33,7 @@ const SRC: &[&str] = &[
     "call",
     "pagination",
     "blocking",
+    "download",
     "wait",
     "yaml",
     "spaces",

@@ -5,14 +5,16 @@ use quote::quote;
 
 use super::docs::{deprecated, doc};
 use super::{examples, notes};
-use crate::codegen::model::{Operation, Parameter, Service};
-use crate::codegen::normalise::{code, one_line};
+use crate::codegen::model::{Operation, Parameter, Scheme, Service};
+use crate::codegen::normalise::{Location, code, one_line};
 use crate::codegen::tokens::ident;
 
 pub fn client(service: &Service) -> TokenStream {
     let docs = doc(&format!(
-        "A client for {}.\n\n{}\n\nCloning is cheap: clones share their connections.",
-        service.title, service.description
+        "A client for {}.\n\n{}\n\nCloning is cheap: clones share their connections.{}",
+        service.title,
+        service.description,
+        choices(service)
     ));
     let info = info(service);
     let methods = service.operations.iter().map(|it| method(it, service));
@@ -50,11 +52,7 @@ pub fn client(service: &Service) -> TokenStream {
 /// The constants of the service, from the document.
 fn info(service: &Service) -> TokenStream {
     let (name, title) = (&service.module, &service.title);
-    let header = service.auth.header.to_lowercase();
-    let scheme = match &service.auth.scheme {
-        Some(scheme) => quote!(Some(#scheme)),
-        None => quote!(None),
-    };
+    let schemes = service.schemes.iter().map(scheme);
     let servers = service.servers.iter().map(|server| {
         let url = &server.url;
         let variables = server.variables.iter().map(|variable| {
@@ -82,8 +80,7 @@ fn info(service: &Service) -> TokenStream {
                 name: #name,
                 title: #title,
                 servers: &[#(#servers),*],
-                auth_header: #header,
-                auth_scheme: #scheme,
+                schemes: &[#(#schemes),*],
             };
 
             fn read_environment(
@@ -104,6 +101,54 @@ fn info(service: &Service) -> TokenStream {
             }
         }
     }
+}
+
+fn scheme(scheme: &Scheme) -> TokenStream {
+    let Scheme {
+        name,
+        key,
+        is_basic,
+        is_required,
+        ..
+    } = scheme;
+    let place = match scheme.location {
+        Location::Query => quote!(Query),
+        Location::Cookie => quote!(Cookie),
+        Location::Header | Location::Path => quote!(Header),
+    };
+    let prefix = match &scheme.prefix {
+        Some(prefix) => quote!(Some(#prefix)),
+        None => quote!(None),
+    };
+    quote! {
+        crate::client::SecurityScheme {
+            name: #name,
+            place: crate::transport::Place::#place(#key),
+            prefix: #prefix,
+            is_basic: #is_basic,
+            is_required: #is_required,
+        }
+    }
+}
+
+/// What the page of the client says about several servers or security schemes.
+fn choices(service: &Service) -> String {
+    let mut text = String::new();
+    if service.servers.len() > 1 {
+        text += "\n\n# Servers\n\nSet another one with `base_url`.\n";
+        for server in &service.servers {
+            let docs = server.description.iter().map(|it| format!(": {it}"));
+            text += &format!("\n- {}{}", code(&server.url), docs.collect::<String>());
+        }
+    }
+    if service.schemes.len() > 1 {
+        text += "\n\n# Credentials\n\nThe first is set with `token`, each with `credential`.\n";
+        for it in &service.schemes {
+            let (name, key) = (code(&it.name), code(&it.key));
+            text += &format!("\n- {name}, in the {} {key}", it.location.name());
+        }
+    }
+    text
 }
 
 fn method(operation: &Operation, service: &Service) -> TokenStream {
@@ -131,6 +176,11 @@ fn documentation(operation: &Operation, service: &Service, setters: &str) -> Str
     }
     let request = format!("{} {}", operation.http_method, operation.path);
     text += &format!("\n\n{}", code(&request));
+    if let Some(server) = &operation.server {
+        let server = code(server);
+        text += &format!("\n\nIt is sent to {server}, unless the client's base URL was set.");
+    }
+    text += &credentials(operation, service);
     let parameters: Vec<String> = operation
         .parameters
         .iter()
@@ -148,6 +198,21 @@ fn documentation(operation: &Operation, service: &Service, setters: &str) -> Str
     }
     text += &format!("\n\n{}", examples::section(operation, service));
     text
+}
+
+/// Says which credentials an operation needs, if operations differ in that.
+fn credentials(operation: &Operation, service: &Service) -> String {
+    if service.schemes.iter().all(|it| it.is_required) {
+        return String::new();
+    }
+    let names = operation.security.schemes.iter();
+    let names = names.map(|it| service.schemes.get(*it).map(|it| code(&it.name)));
+    let names: Vec<String> = names.flatten().collect();
+    match (names.is_empty(), operation.security.optional) {
+        (true, _) => "\n\nNo credential is sent.".to_owned(),
+        (false, true) => format!("\n\nThe credential is optional: {}.", names.join(" and ")),
+        (false, false) => format!("\n\nCredential: {}.", names.join(" and ")),
+    }
 }
 
 fn parameter(it: &Parameter, setters: &str) -> String {

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::{bodies, samples};
 use crate::codegen::model::{
-    BodyContent, Field, File, Operation, PartContent, Service, Shape, Type, TypeRef,
-    constructor_fields,
+    BodyContent, Field, File, Operation, PartContent, ResponseContent, Service, Shape, Type,
+    TypeRef, constructor_fields,
 };
 use crate::codegen::normalise::Access;
 use crate::codegen::tokens::type_path;
@@ -28,6 +28,12 @@ pub fn section(operation: &Operation, service: &Service) -> String {
         format!(
             "let mut items = {call}    .stream();\nwhile let Some(item) = items.try_next().await? {{\n    \
              println!(\"{{item:?}}\");\n}}"
+        )
+    } else if matches!(operation.response.content, ResponseContent::Download) {
+        format!(
+            "let download = {call}    .send()\n    .await?\n    .into_inner();\n\
+             println!(\"{{:?}}\", download.media_type());\nlet bytes = download.bytes().await?;\n\
+             println!(\"{{}} bytes\", bytes.len());"
         )
     } else {
         format!("let response = {call}    .send()\n    .await?;\nprintln!(\"{{response:?}}\");")
@@ -94,8 +100,14 @@ impl Writer<'_> {
                     }
                     (ty, example) => self.value(ty, example.as_ref(), &it.name),
                 };
-                let value = value.unwrap_or_else(|| self.incomplete(&it.ty, &it.name));
-                all.push((it.rust.clone(), value));
+                match (value, &it.ty) {
+                    // An object has no value that is certain to be accepted.
+                    (None, TypeRef::Named(named)) if self.is_object(named) => {
+                        self.is_whole = false;
+                    }
+                    (None, ty) => all.push((it.rust.clone(), self.incomplete(ty, &it.name))),
+                    (Some(value), _) => all.push((it.rust.clone(), value)),
+                }
             }
         }
         if let Some(body) = operation.whole_body().filter(|it| bodies::is_needed(it)) {
@@ -129,6 +141,14 @@ impl Writer<'_> {
             all.push((it.rust.clone(), value));
         }
         all
+    }
+
+    fn is_object(&self, name: &str) -> bool {
+        let found = self.service.types.iter().find(|it| it.name == name);
+        matches!(
+            found.map(|it| &it.shape),
+            Some(Shape::Struct(_) | Shape::Map(_))
+        )
     }
 
     /// A value that compiles, where there is no simple way to write a right one.

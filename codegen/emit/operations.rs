@@ -3,17 +3,16 @@
 //! Names of the document are setters, and fields and variables with the prefix `arg_`. The code's own
 //! names have other prefixes or none, so that the two never meet.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use serde_json::Value;
 
 use super::docs::{deprecated, doc};
 use super::inputs::{default, variable};
-use super::{bodies, client, inputs, pagination, shapes};
+use super::{bodies, client, inputs, pagination, responses, shapes};
 use crate::codegen::lower::{path_parameters, raw_method};
-use crate::codegen::model::{Empty, Operation, Parameter, Service, TypeRef};
+use crate::codegen::model::{Operation, Parameter, Service, Style, StyleKind};
 use crate::codegen::normalise::Location;
-use crate::codegen::tokens::{ident, type_path};
+use crate::codegen::tokens::ident;
 
 pub fn all(service: &Service) -> TokenStream {
     let builders = service.operations.iter().map(|it| one(it, service));
@@ -73,6 +72,7 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
     let (options_field, options_value) = list_options.unzip();
     let progress = operation.uploads().then(on_progress);
     let send = send(operation, service);
+    let by_status = responses::by_status(operation);
     let paging = operation
         .pagination
         .as_ref()
@@ -156,6 +156,8 @@ fn one(operation: &Operation, service: &Service) -> TokenStream {
             #send
             #paging
         }
+
+        #by_status
     }
 }
 
@@ -172,20 +174,23 @@ fn setter_docs(it: &inputs::Input<'_>) -> TokenStream {
 /// The constants of the operation that the transport needs.
 fn about(operation: &Operation, service: &Service) -> TokenStream {
     let (id, method, path) = (&operation.id, &operation.http_method, &operation.path);
-    let idempotent = operation
-        .idempotent
-        .unwrap_or(matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE"));
-    let empty = match operation.response.empty {
-        Empty::Refused => quote!(Refused),
-        Empty::Object => quote!(Object),
-        Empty::Null => quote!(Null),
-    };
+    let idempotent = operation.idempotent.unwrap_or(matches!(
+        method.as_str(),
+        "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS"
+    ));
+    let empty = responses::empty(&operation.response);
+    let downloads = responses::downloads(&operation.response);
     let limit = match operation.max_upload_bytes {
         Some(limit) => quote!(Some(#limit)),
         None => quote!(None),
     };
-    let response = shapes::of_response(operation.response.ty.as_ref());
+    let response = shapes::of_response(operation.response.json());
     let lists = pagination::lists(operation, service);
+    let security = security(operation);
+    let server = match &operation.server {
+        Some(server) => quote!(Some(#server)),
+        None => quote!(None),
+    };
     quote! {
         crate::transport::Operation {
             id: #id,
@@ -193,11 +198,23 @@ fn about(operation: &Operation, service: &Service) -> TokenStream {
             path: #path,
             idempotent: #idempotent,
             empty: crate::transport::Empty::#empty,
+            downloads: crate::transport::Downloads::#downloads,
             max_upload_bytes: #limit,
             response: #response,
             lists: &[#(#lists),*],
+            security: #security,
+            server: #server,
         }
     }
+}
+
+fn security(operation: &Operation) -> TokenStream {
+    let (schemes, optional) = (&operation.security.schemes, operation.security.optional);
+    if schemes.is_empty() {
+        return quote!(crate::transport::Security::NONE);
+    }
+    let schemes = schemes.iter().map(|it| Literal::usize_unsuffixed(*it));
+    quote!(crate::transport::Security { schemes: &[#(#schemes),*], optional: #optional })
 }
 
 fn on_progress() -> TokenStream {
@@ -226,24 +243,22 @@ fn on_progress() -> TokenStream {
 }
 
 fn send(operation: &Operation, service: &Service) -> TokenStream {
-    let response = match &operation.response.ty {
-        Some(ty) => type_path(ty, "types"),
-        None => quote!(()),
-    };
+    let response = responses::ty(&operation.response);
+    let accept = responses::accept(&operation.response);
     let needed = needed(operation);
     let parameters = operation.parameters.iter().map(written);
     let exchange = bodies::exchange(operation);
     let method = ident(&raw_method(operation));
     let arguments = path_parameters(operation).map(|it| variable(&it.rust));
-    let finish = match (&operation.pagination, &operation.response.ty) {
-        (Some(paging), _) => {
+    let finish = match &operation.pagination {
+        Some(paging) => {
             let lists = pagination::borrowed_lists(operation, paging, service);
             quote!(exchange.finish_page(sent, |page| #lists))
         }
-        (None, Some(_)) => quote!(exchange.finish(sent)),
-        (None, None) => quote!(exchange.finish_empty(sent)),
+        None => responses::finish(&operation.response),
     };
-    let is_changed = !operation.parameters.is_empty() || operation.body.is_some();
+    let is_changed =
+        !operation.parameters.is_empty() || operation.body.is_some() || accept.is_some();
     let mutable = is_changed.then(|| quote!(mut));
     quote! {
         /// Sends the call.
@@ -260,6 +275,7 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
             #(#needed)*
             call.ready()?;
             #(#parameters)*
+            #accept
             #exchange
             let sent = raw(&exchange).#method(#(&#arguments),*).await;
             #finish
@@ -293,7 +309,8 @@ fn needed(operation: &Operation) -> Vec<TokenStream> {
                 Some(_) => quote!(Some(&#value)),
                 None => quote!(self.#field.as_ref()),
             };
-            Some(quote!(let #field = call.segment(#name, #value);))
+            let (style, key) = (style(&it.style), &it.name);
+            Some(quote!(let #field = call.segment(#name, #key, #style, #value);))
         } else if is_needed {
             Some(quote!(call.needs(#name, self.#field.is_some());))
         } else {
@@ -319,13 +336,44 @@ fn written(it: &Parameter) -> TokenStream {
     let write = match it.location {
         Location::Path => return quote!(let #field = call.required(#rust, #field)?;),
         Location::Query => quote!(query),
-        Location::Header | Location::Cookie => quote!(header_parameter),
+        Location::Header => quote!(header_parameter),
+        Location::Cookie => quote!(cookie),
     };
-    match &it.default {
-        None => quote!(call.#write(#rust, #name, self.#field.as_ref())?;),
-        Some(_) => {
-            let value = default(&it.ty, it.default.as_ref(), rust, quote!(self.#field));
-            quote!(call.#write(#rust, #name, Some(&#value))?;)
+    let style = style(&it.style);
+    let checked = it.checked.then(|| {
+        let shape = shapes::of_body(&it.ty, None);
+        quote!(let value = call.checked_part(#rust, &value, #shape)?;)
+    });
+    let value = default(&it.ty, it.default.as_ref(), rust, quote!(self.#field));
+    match (&it.default, checked) {
+        (None, None) => quote!(call.#write(#rust, #name, #style, self.#field.as_ref())?;),
+        (None, checked) => quote! {
+            if let Some(value) = self.#field {
+                #checked
+                call.#write(#rust, #name, #style, Some(&value))?;
+            }
+        },
+        (Some(_), None) => quote!(call.#write(#rust, #name, #style, Some(&#value))?;),
+        (Some(_), checked) => quote! {
+            let value = #value;
+            #checked
+            call.#write(#rust, #name, #style, Some(&value))?;
+        },
+    }
+}
+
+fn style(it: &Style) -> TokenStream {
+    let explode = it.explode;
+    let style = match it.kind {
+        StyleKind::Form if explode => quote!(crate::call::Style::FORM),
+        StyleKind::Simple if !explode => quote!(crate::call::Style::SIMPLE),
+        kind => {
+            let kind = ident(&format!("{kind:?}"));
+            quote!(crate::call::Style::new(crate::call::StyleKind::#kind, #explode))
         }
+    };
+    match it.reserved {
+        true => quote!(#style.reserved()),
+        false => style,
     }
 }

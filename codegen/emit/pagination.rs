@@ -207,7 +207,7 @@ fn first_of(options: impl Iterator<Item = TokenStream>) -> TokenStream {
 
 /// The fields of the page type.
 fn fields<'a>(operation: &Operation, service: &'a Service) -> &'a [Field] {
-    let Some(TypeRef::Named(name)) = &operation.response.ty else {
+    let Some(TypeRef::Named(name)) = operation.response.json() else {
         return &[];
     };
     let found = service.types.iter().find(|it| it.name == *name);

@@ -18,7 +18,7 @@ impl<'a> Usage<'a> {
             let method = operation.method_name.as_str();
             note(reached(inputs(operation), service), method, &mut taken);
             note(
-                reached(operation.response.ty.iter(), service),
+                reached(operation.response.types(), service),
                 method,
                 &mut returned,
             );
@@ -61,7 +61,7 @@ fn links(verb: &str, methods: &[&str]) -> String {
 pub fn index(service: &Service) -> String {
     let operations = || service.operations.iter();
     let bodies = named(operations().flat_map(Operation::json_inputs));
-    let responses = named(operations().filter_map(|it| it.response.ty.as_ref()));
+    let responses = named(operations().flat_map(|it| it.response.types()));
     let items = operations().filter_map(|it| it.pagination.as_ref().map(|it| &it.item));
     let items = named(items);
     let group = |it: &&Type| match &it.shape {

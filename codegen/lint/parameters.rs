@@ -1,17 +1,15 @@
 //! Parameters: where they stand, and how their values are written.
 
-use super::{Linter, is_token};
-use crate::codegen::normalise::{Format, Kind, Location, Operation, Parameter, Schema};
+use super::Linter;
+use crate::codegen::normalise::{Format, Kind, Location, Operation, Parameter, Schema, is_token};
 
-/// Header parameters that OpenAPI itself ignores, and headers that the client or the connection sets.
+/// Headers that the client or the connection sets.
 pub(super) const CLIENT_HEADERS: &[&str] = &[
     "accept",
     "accept-encoding",
-    "authorization",
     "connection",
     "content-encoding",
     "content-length",
-    "content-type",
     "cookie",
     "expect",
     "host",
@@ -50,52 +48,42 @@ impl<'a> Linter<'a> {
         let (at, name) = (parameter.at.as_str(), &parameter.name);
         match parameter.location {
             Location::Header => self.header(parameter),
-            Location::Cookie => {
-                return self.refuse(
-                    at,
-                    format!("`{name}` is a cookie, and cookies are not supported"),
-                    "Remove it",
-                );
-            }
-            Location::Path | Location::Query => {}
+            Location::Cookie if !is_token(name) => self.refuse(
+                at,
+                format!("{name:?} is not the name of a cookie"),
+                "Use letters, digits and `-`",
+            ),
+            _ => {}
         }
-        let expected = match parameter.location {
-            Location::Query => "form",
-            _ => "simple",
+        let styles: &[&str] = match parameter.location {
+            Location::Path => &["simple", "label", "matrix"],
+            Location::Query => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            Location::Header => &["simple"],
+            Location::Cookie => &["form"],
         };
-        if parameter.style != expected {
+        if !styles.contains(&parameter.style.as_str()) {
+            let allowed: Vec<String> = styles.iter().map(|it| format!("`{it}`")).collect();
             self.refuse(
                 at,
                 format!(
-                    "`{name}` has the style `{}`, which is not supported",
-                    parameter.style
+                    "`{name}` has the style `{}`, which a {} can't have",
+                    parameter.style,
+                    parameter.location.name()
                 ),
-                "Use the style `form` in queries and `simple` in paths and headers",
+                format!("Use {}", allowed.join(" or ")),
             );
         }
-        if parameter.is_raw {
+        if let Some(media) = &parameter.media
+            && !media.starts_with("application/json")
+            && !media.ends_with("+json")
+        {
             self.refuse(
                 at,
-                format!("`{name}` has `allowReserved` or `allowEmptyValue`, and values are always percent-encoded"),
-                "Remove it",
-            );
-        }
-        if parameter.media.is_some() {
-            return self.refuse(
-                at,
-                format!("`{name}` has `content` instead of a schema"),
-                "Give it a `schema`",
+                format!("the content of `{name}` is `{media}`"),
+                "Use `application/json`, or a `schema` in place of `content`",
             );
         }
         let schema = self.resolve(&parameter.schema);
-        let is_list = matches!(schema.kind, Kind::List(_));
-        if is_list && parameter.location == Location::Query && !parameter.explode {
-            self.refuse(
-                at,
-                format!("`{name}` has `explode: false`, and a list is always sent as one `name=value` pair for each value"),
-                "Remove `explode`",
-            );
-        }
         if self.is_secret(schema) {
             self.refuse(
                 at,
@@ -103,16 +91,14 @@ impl<'a> Linter<'a> {
                 "Remove `format: password`, or send it in a body",
             );
         }
-        let is_query = parameter.location == Location::Query;
-        if !self.problems.has(at) && !self.is_writable(schema, is_query) {
+        if !self.is_writable(schema) {
             self.refuse(
                 at,
                 format!(
-                    "`{name}` is {}, which can't be written into a {}",
-                    schema.kind.name(),
+                    "the value of `{name}` is binary, and can't be written into a {}",
                     parameter.location.name()
                 ),
-                "Use a string, a number, a boolean, or, in a query, a list of these",
+                "Use another format, such as `byte`",
             );
         }
         self.schema(&parameter.schema);
@@ -143,17 +129,13 @@ impl<'a> Linter<'a> {
     fn header(&mut self, parameter: &'a Parameter) {
         let name = &parameter.name;
         let lower = name.to_ascii_lowercase();
-        let schemes = self.document.security.iter().flatten().flatten();
-        let mut credentials = schemes.filter(|it| it.kind == "apiKey");
         if !is_token(name) {
             self.refuse(
                 &parameter.at,
                 format!("{name:?} is not the name of a header"),
                 "Use letters, digits and `-`",
             );
-        } else if CLIENT_HEADERS.contains(&lower.as_str())
-            || credentials.any(|it| it.value.eq_ignore_ascii_case(name))
-        {
+        } else if CLIENT_HEADERS.contains(&lower.as_str()) {
             self.refuse(
                 &parameter.at,
                 format!(
@@ -170,6 +152,11 @@ impl<'a> Linter<'a> {
             Kind::Text(Format::Password) => true,
             Kind::List(items) => self.is_flat(items) && self.is_secret(items),
             Kind::Union { members, .. } => members.iter().any(|it| self.is_secret(it)),
+            Kind::Object(object) => {
+                let properties = object.properties.values();
+                let mut kinds = properties.map(|it| &self.resolve(it).kind);
+                kinds.any(|it| *it == Kind::Text(Format::Password))
+            }
             _ => false,
         }
     }
@@ -179,14 +166,12 @@ impl<'a> Linter<'a> {
         !matches!(self.resolve(schema).kind, Kind::List(_))
     }
 
-    /// Whether a value of this schema can be written into a path, a header or a query.
-    fn is_writable(&self, schema: &'a Schema, list: bool) -> bool {
+    /// Whether a value of this schema can be written as text.
+    fn is_writable(&self, schema: &'a Schema) -> bool {
         match &self.resolve(schema).kind {
             Kind::Text(format) => *format != Format::Binary,
-            Kind::Boolean | Kind::Integer { .. } | Kind::Number | Kind::Enum(_) => true,
-            Kind::List(items) => list && self.is_writable(items, false),
-            Kind::Union { members, .. } => members.iter().all(|it| self.is_writable(it, false)),
-            Kind::Any | Kind::Reference(_) | Kind::Map(_) | Kind::Object(_) => false,
+            Kind::List(items) => self.resolve(items).kind != Kind::Text(Format::Binary),
+            _ => true,
         }
     }
 }

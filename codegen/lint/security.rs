@@ -1,33 +1,10 @@
 //! Servers and authentication.
 
-use super::{Linter, is_token};
-use crate::codegen::normalise::Server;
-
-/// Schemes of HTTP that are more than a header with a credential.
-const CHALLENGES: &[&str] = &[
-    "basic",
-    "concealed",
-    "digest",
-    "dpop",
-    "gnap",
-    "hoba",
-    "mutual",
-    "negotiate",
-    "oauth",
-    "scram-sha-1",
-    "scram-sha-256",
-    "vapid",
-];
+use super::Linter;
+use crate::codegen::normalise::{Operation, Server};
 
 impl<'a> Linter<'a> {
     pub(super) fn servers(&mut self) {
-        if self.document.servers.is_empty() && !self.problems.has("/servers") {
-            self.refuse(
-                "",
-                "the document names no server",
-                "Give `servers` an entry with the service's base URL",
-            );
-        }
         for server in &self.document.servers {
             self.server(server);
         }
@@ -38,14 +15,6 @@ impl<'a> Linter<'a> {
         // What is missing was reported when it was read.
         if self.problems.has(&server.at) {
             return;
-        }
-        let rest = url.strip_prefix("https://");
-        if rest.is_none_or(|it| it.is_empty() || it.starts_with('/')) {
-            self.refuse(
-                &server.at,
-                format!("the server `{url}` is not an HTTPS URL"),
-                "Write an absolute URL that starts with `https://`",
-            );
         }
         if url.matches(['{', '}']).count() != 2 * braced(url).len() {
             self.refuse(
@@ -107,61 +76,65 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// One header with a credential, for the whole document.
+    /// A server of one operation: a URL to which it is sent.
+    pub(super) fn own_server(&mut self, operation: &'a Operation) {
+        let Some(server) = self.document.own_server(operation) else {
+            return;
+        };
+        self.server(server);
+        if !server.variables.is_empty() || !server.url.starts_with("https://") {
+            self.refuse(
+                &server.at,
+                format!(
+                    "the operation has the server `{}`, and one base URL can't be set for it",
+                    server.url
+                ),
+                "Write an absolute URL that starts with `https://` and has no variables, or remove it",
+            );
+        }
+    }
+
+    /// Each operation must have an alternative that is supported.
     pub(super) fn security(&mut self) {
+        // What is missing was reported when it was read.
         if self.problems.has("/security") {
             return;
         }
-        let alternatives = self.document.security.as_deref().unwrap_or_default();
-        let scheme = match alternatives {
-            [alternative] => match alternative.as_slice() {
-                [scheme] => Some(scheme),
-                _ => None,
-            },
-            _ => None,
-        };
-        let Some(scheme) = scheme else {
-            let fix = "Name one scheme of type `apiKey` in `header`, or of type `http` with a \
-                       scheme such as `bearer`, for the whole document";
-            return self.refuse("/security", "`security` must name exactly one scheme", fix);
-        };
-        // What is missing was reported when it was read.
-        if self.problems.has(&scheme.at) {
-            return;
-        }
-        match (scheme.kind.as_str(), scheme.location.as_deref()) {
-            ("apiKey", Some("header")) if !is_token(&scheme.value) => self.refuse(
-                &scheme.at,
-                format!("`{}` is not the name of a header", scheme.value),
-                "Use letters, digits and `-`",
-            ),
-            ("apiKey", Some("header")) if is_set(&scheme.value) => self.refuse(
-                &scheme.at,
-                format!("the client sets the header `{}` itself", scheme.value),
-                "Name the header with the credential",
-            ),
-            ("apiKey", Some("header")) => {}
-            ("http", _) if CHALLENGES.contains(&scheme.value.to_lowercase().as_str()) => self
-                .refuse(
-                    &scheme.at,
-                    format!("the scheme `{}` is not supported", scheme.value),
-                    "Use one whose credential is sent as it is, such as `bearer`",
-                ),
-            ("http", _) if !is_token(&scheme.value) => self.refuse(
-                &scheme.at,
-                format!("`{}` is not an authentication scheme", scheme.value),
-                "Use letters, digits and `-`",
-            ),
-            ("http", _) => {}
-            (kind, location) => {
-                let location = location.map(|it| format!(" in `{it}`")).unwrap_or_default();
+        let document = self.document;
+        let operations = &document.operations;
+        let required = operations.iter().map(|it| document.requirement(it));
+        let required = std::iter::once(document.default_requirement()).chain(required);
+        let schemes: Vec<_> = required.flatten().flat_map(|it| it.schemes).collect();
+        for scheme in schemes {
+            let (location, name) = scheme.place();
+            if location == "header" && is_set(&name) && !self.problems.has(&scheme.at) {
                 self.refuse(
                     &scheme.at,
-                    format!("a scheme of type `{kind}`{location} is not supported"),
-                    "Use `apiKey` in `header`, or `http` with a scheme such as `bearer`",
+                    format!("the client sets the header `{}` itself", scheme.value),
+                    "Name the header with the credential",
                 );
             }
         }
+        let inherits = operations.is_empty() || operations.iter().any(|it| it.security.is_none());
+        let alternatives = document.security.iter().flatten().flatten();
+        let is_read = |at: &str| !self.problems.has(at);
+        let inherits = inherits && alternatives.into_iter().all(|it| is_read(&it.at));
+        if inherits && let Err(reason) = self.document.default_requirement() {
+            self.unsupported("/security", &reason);
+        }
+        for operation in operations.iter().filter(|it| it.security.is_some()) {
+            if let Err(reason) = self.document.requirement(operation) {
+                self.unsupported(&operation.at, &reason);
+            }
+        }
+    }
+
+    fn unsupported(&mut self, at: &str, reason: &str) {
+        self.refuse(
+            at,
+            format!("no alternative of `security` is supported: {reason}"),
+            "Use `apiKey`, `http` with a scheme such as `bearer` or `basic`, `oauth2` or `openIdConnect`",
+        );
     }
 }
 

@@ -70,13 +70,85 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     pub max_upload_bytes: Option<u64>,
     pub pagination: Option<Pagination>,
+    pub security: Security,
+    /// The base URL of this operation, if it isn't that of the service.
+    pub server: Option<String>,
+}
+
+/// The credentials that an operation needs.
+#[derive(Default)]
+pub struct Security {
+    /// The numbers of the service's schemes. All are sent.
+    pub schemes: Vec<usize>,
+    /// Whether the operation may be called without a credential.
+    pub optional: bool,
 }
 
 /// What an operation responds with.
 pub struct Response {
-    /// The type of the body. `None` if there is none.
-    pub ty: Option<TypeRef>,
-    pub empty: Empty,
+    pub content: ResponseContent,
+    /// The media types of all contents, for the header `Accept`.
+    pub media: Vec<String>,
+}
+
+impl Response {
+    /// The type of the JSON that every 2xx has.
+    pub fn json(&self) -> Option<&TypeRef> {
+        match &self.content {
+            ResponseContent::Json { ty, .. } => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The types of the JSON that any 2xx has.
+    pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
+        let variants = match &self.content {
+            ResponseContent::ByStatus(it) => it.variants.as_slice(),
+            _ => &[],
+        };
+        let of_variants = variants.iter().filter_map(|it| match &it.content {
+            StatusContent::Json(ty) => Some(ty),
+            _ => None,
+        });
+        self.json().into_iter().chain(of_variants)
+    }
+}
+
+/// The content of the 2xx responses.
+pub enum ResponseContent {
+    Nothing,
+    Json {
+        ty: TypeRef,
+        empty: Empty,
+    },
+    /// Anything else.
+    Download,
+    /// Contents that differ.
+    ByStatus(ByStatus),
+}
+
+/// An enum of the 2xx responses.
+pub struct ByStatus {
+    /// The name of the enum.
+    pub name: String,
+    /// Those of one status before those of several.
+    pub variants: Vec<StatusVariant>,
+}
+
+/// The response of a status, or of all others.
+pub struct StatusVariant {
+    /// Nothing for all others.
+    pub status: Option<u16>,
+    pub docs: String,
+    pub content: StatusContent,
+}
+
+/// The content of one status.
+#[derive(Clone, PartialEq)]
+pub enum StatusContent {
+    Nothing,
+    Json(TypeRef),
+    Download,
 }
 
 /// What a response without a body means.
@@ -99,6 +171,9 @@ pub struct Parameter {
     pub location: Location,
     pub docs: Option<String>,
     pub ty: TypeRef,
+    pub style: Style,
+    /// Whether it is checked before it is sent, and read-only fields are removed.
+    pub checked: bool,
     pub required: bool,
     pub deprecated: bool,
     /// Sent if the caller sets no value.
@@ -107,6 +182,26 @@ pub struct Parameter {
     pub limits: Option<Value>,
     /// The example in the document.
     pub example: Option<Value>,
+}
+
+/// How the value of a parameter is written.
+pub struct Style {
+    pub kind: StyleKind,
+    pub explode: bool,
+    pub reserved: bool,
+}
+
+/// The styles of OpenAPI, and JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StyleKind {
+    Form,
+    Simple,
+    Label,
+    Matrix,
+    Space,
+    Pipe,
+    Deep,
+    Json,
 }
 
 /// A request body.

@@ -4,6 +4,7 @@ mod operations;
 mod pagination;
 mod parts;
 mod reach;
+mod responses;
 mod service;
 mod types;
 mod unions;

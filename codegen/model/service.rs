@@ -1,6 +1,6 @@
 //! What a service is: everything that one document says.
 
-use super::operation::Operation;
+use super::operation::{Location, Operation};
 use super::types::Type;
 
 /// A service: the content of one document.
@@ -10,7 +10,8 @@ pub struct Service {
     pub title: String,
     pub description: String,
     pub servers: Vec<Server>,
-    pub auth: Auth,
+    /// The security schemes that the operations use, the default one first.
+    pub schemes: Vec<Scheme>,
     /// The types that the operations use, in the document's order.
     pub types: Vec<Type>,
     pub operations: Vec<Operation>,
@@ -19,6 +20,7 @@ pub struct Service {
 /// A base URL of the service.
 pub struct Server {
     pub url: String,
+    pub description: Option<String>,
     pub variables: Vec<ServerVariable>,
 }
 
@@ -29,9 +31,17 @@ pub struct ServerVariable {
     pub values: Vec<String>,
 }
 
-/// The authentication of a request.
-pub struct Auth {
-    pub header: String,
-    /// The authentication scheme.
-    pub scheme: Option<String>,
+/// A security scheme.
+pub struct Scheme {
+    /// The name in the document.
+    pub name: String,
+    pub location: Location,
+    /// The name of the header, in lower case, of the query parameter or of the cookie.
+    pub key: String,
+    /// The authentication scheme that precedes the credential.
+    pub prefix: Option<String>,
+    /// Whether the credential is a user name and a password.
+    pub is_basic: bool,
+    /// Whether every operation needs it.
+    pub is_required: bool,
 }

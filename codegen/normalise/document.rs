@@ -40,11 +40,13 @@ impl Document {
             for parameter in &mut operation.parameters {
                 inner(&mut parameter.schema, change);
             }
-            let of_body = operation.body.iter_mut().flat_map(|it| &mut it.contents);
-            let of_responses = operation.responses.iter_mut();
-            let of_responses = of_responses.flat_map(|it| &mut it.contents);
-            for content in of_body.chain(of_responses) {
+            for content in operation.body.iter_mut().flat_map(|it| &mut it.contents) {
                 if let Some(schema) = &mut content.schema {
+                    inner(schema, change);
+                }
+            }
+            for response in &mut operation.responses {
+                if let Some(ResponseContent::Json { schema, .. }) = &mut response.content {
                     inner(schema, change);
                 }
             }
@@ -69,6 +71,7 @@ fn inner(schema: &mut Schema, change: &mut impl FnMut(&mut Schema)) {
 pub struct Server {
     pub at: String,
     pub url: String,
+    pub description: Option<String>,
     pub variables: Vec<ServerVariable>,
 }
 
@@ -107,8 +110,10 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub responses: Vec<Response>,
-    /// The keys of the operation or of its path that override the document: `servers`, `security`.
-    pub overrides: Vec<&'static str>,
+    /// The schemes of each alternative, if the operation has its own.
+    pub security: Option<Vec<Vec<Scheme>>>,
+    /// The servers of the operation, or else of its path, if they have their own.
+    pub servers: Option<Vec<Server>>,
     pub idempotent: Option<bool>,
     pub max_upload_bytes: Option<u64>,
     pub pagination: Option<Pagination>,
@@ -145,8 +150,8 @@ pub struct Parameter {
     pub deprecated: bool,
     pub style: String,
     pub explode: bool,
-    /// `allowReserved` or `allowEmptyValue`.
-    pub is_raw: bool,
+    /// `allowReserved` in a query; elsewhere it means nothing.
+    pub reserved: bool,
     pub example: Option<Value>,
     pub schema: Schema,
     /// The media type, where `content` stands instead of `schema`.
@@ -180,14 +185,23 @@ pub struct Content {
 impl Content {
     /// The media type without parameters, in lower case.
     pub fn essence(&self) -> String {
-        let essence = self.media.split(';').next().unwrap_or_default();
-        essence.trim().to_lowercase()
+        essence(&self.media)
     }
 
     pub fn is_json(&self) -> bool {
-        let essence = self.essence();
-        essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+        is_json(&self.essence())
     }
+}
+
+/// A media type without parameters, in lower case.
+pub(super) fn essence(media: &str) -> String {
+    let essence = media.split(';').next().unwrap_or_default();
+    essence.trim().to_lowercase()
+}
+
+/// Whether such a media type is JSON.
+pub(super) fn is_json(essence: &str) -> bool {
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
 /// How a part of a body is sent.
@@ -210,10 +224,22 @@ pub enum Status {
 
 /// A response.
 pub struct Response {
-    pub at: String,
     pub status: Status,
     pub description: String,
-    pub contents: Vec<Content>,
+    pub content: Option<ResponseContent>,
+}
+
+/// What is read of a response.
+pub enum ResponseContent {
+    Json {
+        media: String,
+        schema: Box<Schema>,
+    },
+    /// Anything else.
+    Download {
+        /// The media types, in the document's order.
+        media: Vec<String>,
+    },
 }
 
 impl Response {

@@ -4,8 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::document::{
-    Body, Content, Document, Encoding, Location, Operation, Pagination, Parameter, Response,
-    Schema, Status,
+    Body, Content, Document, Encoding, Location, Operation, Pagination, Parameter, Schema,
 };
 use super::markdown::one_line;
 use super::reader::{Node, Reader, short};
@@ -153,12 +152,11 @@ impl<'a> Reader<'a> {
         }
         let body = node.get("requestBody");
         let body = body.and_then(|it| self.target(it, "requestBodies"));
-        let overrides = [(item, "servers"), (node, "servers"), (node, "security")];
-        let overrides = overrides
-            .iter()
-            .filter(|(node, key)| node.get(key).is_some());
+        let servers = [node, item].into_iter();
+        let mut servers = servers.filter(|it| it.get("servers").is_some());
         Some(Operation {
-            overrides: overrides.map(|(_, key)| *key).collect(),
+            security: self.security(node),
+            servers: servers.next().map(|it| self.servers(it)),
             id,
             method: method.to_owned(),
             path: path.to_owned(),
@@ -167,7 +165,7 @@ impl<'a> Reader<'a> {
             deprecated: self.flag(node, "deprecated"),
             parameters,
             body: body.and_then(|it| self.body(&it)),
-            responses: self.responses(node),
+            responses: self.responses(node, method),
             idempotent: self.boolean(node, "x-idempotent"),
             max_upload_bytes: self.upload_limit(node),
             pagination: self.pagination(node),
@@ -238,6 +236,11 @@ impl<'a> Reader<'a> {
                 return None;
             }
         };
+        // OpenAPI ignores them: the operation determines two of these, and `security` the third.
+        const IGNORED: &[&str] = &["accept", "authorization", "content-type"];
+        if location == Location::Header && IGNORED.contains(&name.to_ascii_lowercase().as_str()) {
+            return None;
+        }
         let contents = self.contents(node);
         let media = contents.first().map(|it| it.media.clone());
         let schema = match (node.get("schema"), contents.into_iter().next()) {
@@ -248,6 +251,8 @@ impl<'a> Reader<'a> {
                 Schema::any(&node.at)
             }
         };
+        // An empty string is sent in any case.
+        self.flag(node, "allowEmptyValue");
         let form = matches!(location, Location::Query | Location::Cookie);
         let style = self.text(node, "style");
         let style = style.unwrap_or_else(|| if form { "form" } else { "simple" }.to_owned());
@@ -260,7 +265,7 @@ impl<'a> Reader<'a> {
             deprecated: self.flag(node, "deprecated"),
             explode: self.boolean(node, "explode").unwrap_or(style == "form"),
             style,
-            is_raw: self.flag(node, "allowReserved") | self.flag(node, "allowEmptyValue"),
+            reserved: self.flag(node, "allowReserved") && location == Location::Query,
             example: self.example(node),
             schema,
             media,
@@ -290,51 +295,6 @@ impl<'a> Reader<'a> {
             required: self.flag(node, "required"),
             contents: self.contents(node),
         })
-    }
-
-    fn responses(&mut self, node: &Node<'a>) -> Vec<Response> {
-        let mut all = Vec::new();
-        for (status, response) in self.named_entries(node, "responses") {
-            if status.starts_with("x-") {
-                continue;
-            }
-            let class = match status.as_bytes() {
-                [class @ b'1'..=b'5', ..] if status.len() == 3 => Some(u16::from(class - b'0')),
-                _ => None,
-            };
-            let parsed = match (status, class) {
-                ("default", _) => Some(Status::Default),
-                (_, Some(class)) if status.ends_with("XX") => Some(Status::Range(class)),
-                (code, Some(_)) => code.parse().ok().map(Status::Code),
-                _ => None,
-            };
-            let Some(status) = parsed else {
-                let rule = format!("`{status}` is not a status");
-                self.refuse(
-                    &response.at,
-                    rule,
-                    "Write a number such as \"200\", a range such as \"2XX\", or `default`",
-                );
-                continue;
-            };
-            let Some(response) = self.target(response, "responses") else {
-                continue;
-            };
-            if !self.object(
-                &response,
-                "the response",
-                &["description", "headers", "content", "links"],
-            ) {
-                continue;
-            }
-            all.push(Response {
-                status,
-                description: self.description(&response).unwrap_or_default(),
-                contents: self.contents(&response),
-                at: response.at,
-            });
-        }
-        all
     }
 
     fn contents(&mut self, node: &Node<'a>) -> Vec<Content> {

@@ -1,6 +1,7 @@
 //! Servers and security schemes.
 
 use super::document::{Scheme, Server, ServerVariable};
+use super::markdown::one_line;
 use super::reader::{Node, Reader};
 
 impl<'a> Reader<'a> {
@@ -24,6 +25,7 @@ impl<'a> Reader<'a> {
         Server {
             variables: variables.collect(),
             url: self.needed_text(node, "url", "the server"),
+            description: self.text(node, "description").map(|it| one_line(&it)),
             at: node.at.clone(),
         }
     }
@@ -72,6 +74,11 @@ impl<'a> Reader<'a> {
             "apiKey" => self.needed_text(&found, "name", "the security scheme"),
             "http" => self.needed_text(&found, "scheme", "the security scheme"),
             _ => String::new(),
+        };
+        // Their tokens are sent as those of `bearer`.
+        let (kind, value) = match kind.as_str() {
+            "oauth2" | "openIdConnect" => ("http".to_owned(), "bearer".to_owned()),
+            _ => (kind, value),
         };
         Some(Scheme {
             name: name.to_owned(),

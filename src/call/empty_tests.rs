@@ -10,7 +10,7 @@ use crate::client::Service as _;
 use crate::client::test_client::TestClient;
 use crate::error::{Error, ErrorKind};
 use crate::reading::{Field, Response, Shape};
-use crate::transport::{Empty, Operation, ResponseValue};
+use crate::transport::{Downloads, Empty, Operation, ResponseValue, Security};
 
 static SHAPE: Shape = Shape::Nullable(&Shape::Object(&[Field::required("id", &Shape::Text)]));
 
@@ -25,9 +25,12 @@ const fn operation(empty: Empty) -> Operation {
         path: "/",
         idempotent: true,
         empty,
+        downloads: Downloads::None,
         max_upload_bytes: None,
         response: &SHAPE,
         lists: &[],
+        security: Security::NONE,
+        server: None,
     }
 }
 

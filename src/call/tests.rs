@@ -7,7 +7,7 @@ use crate::client::Service as _;
 use crate::client::test_client::TestClient;
 use crate::error::{Error, ErrorKind};
 use crate::reading::{Field, Member, Shape, Union};
-use crate::transport::{Empty, Operation};
+use crate::transport::{Downloads, Empty, Operation, Security};
 
 static OPERATION: Operation = Operation {
     id: "test",
@@ -15,9 +15,12 @@ static OPERATION: Operation = Operation {
     path: "/",
     idempotent: false,
     empty: Empty::Refused,
+    downloads: Downloads::None,
     max_upload_bytes: None,
     response: &Shape::Any,
     lists: &[],
+    security: Security::NONE,
+    server: None,
 };
 
 fn call() -> Call {

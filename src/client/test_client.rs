@@ -1,10 +1,10 @@
 //! A client without operations, for tests of the modules between the client and the services.
 
 use super::private::Sealed;
-use super::{ClientBuilder, Service, ServiceInfo};
+use super::{ClientBuilder, SecurityScheme, Service, ServiceInfo};
 use crate::env::Environment;
 use crate::error::Error;
-use crate::transport::{Core, RetryPolicy};
+use crate::transport::{Core, Place, RetryPolicy};
 
 #[derive(Clone, Debug)]
 pub(crate) struct TestClient(Core);
@@ -25,8 +25,13 @@ impl Service for TestClient {
         name: "test",
         title: "Test",
         servers: &[],
-        auth_header: "authorization",
-        auth_scheme: None,
+        schemes: &[SecurityScheme {
+            name: "key",
+            place: Place::Header("authorization"),
+            prefix: None,
+            is_basic: false,
+            is_required: true,
+        }],
     };
 
     fn read_environment(

@@ -52,7 +52,8 @@ pub enum ErrorKind {
     /// A timeout expired; [`phase`](crate::Error::phase) returns which. Retry if
     /// [`is_retryable`](crate::Error::is_retryable) is `true`, or raise the limit.
     Timeout,
-    /// The connection broke before there was a response. Retry if
+    /// The connection broke before there was a response, or within the body of a
+    /// [`Download`](crate::Download), for which [`status`](crate::Error::status) is set. Retry if
     /// [`is_retryable`](crate::Error::is_retryable) is `true`; otherwise check first whether the
     /// request took effect.
     ConnectionLost,

@@ -8,6 +8,7 @@ use super::document::{Document, Operation};
 use super::path::PathValues;
 use super::record::RequestBody;
 use super::response::ServerResponse;
+use super::{query, security, style};
 
 /// A request that the document allows.
 pub(super) struct Checked {
@@ -47,27 +48,12 @@ impl Checked {
     }
 }
 
-/// Returns `true` if the request has a credential, and the expected one where one is set.
-pub(super) fn authorized(document: &Document, headers: &HeaderMap, token: Option<&str>) -> bool {
-    let (header, has_scheme) = &document.auth;
-    let given = headers.get(header).and_then(|it| it.to_str().ok());
-    let given = match (given, has_scheme) {
-        (Some(value), true) => value.split_once(' ').map_or("", |(_, token)| token),
-        (Some(value), false) => value,
-        (None, _) => "",
-    };
-    match token {
-        Some(token) => given == token,
-        None => !given.is_empty(),
-    }
-}
-
 /// Parses a request, or returns the response that says what the document does not allow.
 pub(super) fn check(
     document: &Document,
     operation: &Operation,
     path: PathValues,
-    query: &[(String, String)],
+    pairs: &[(String, String)],
     headers: &HeaderMap,
     body: &RequestBody,
 ) -> Result<Checked, ServerResponse> {
@@ -75,20 +61,22 @@ pub(super) fn check(
         let declared = operation.parameters.iter();
         let declared = declared.filter(|it| it["in"] == "path" && it["name"] == name.as_str());
         for parameter in declared {
-            typed(
-                document,
-                parameter,
-                &parameter["schema"],
-                value,
-                "path parameter",
-            )?;
+            one(document, parameter, value, "path parameter", query::decoded)?;
         }
     }
     for parameter in &operation.parameters {
         let name = parameter["name"].as_str().unwrap_or_default();
         let there = match parameter["in"].as_str() {
-            Some("query") => query.iter().any(|(it, _)| it == name),
+            Some("query") if style::is_plain(document, parameter) => {
+                pairs.iter().any(|(it, _)| it == name)
+            }
+            Some("query") => pairs
+                .iter()
+                .any(|(it, _)| style::owns(document, parameter, it)),
             Some("header") => headers.contains_key(name),
+            Some("cookie") if style::is_plain(document, parameter) => {
+                security::cookie(headers, name).is_some()
+            }
             _ => true,
         };
         if parameter["required"] == true && !there {
@@ -96,9 +84,12 @@ pub(super) fn check(
         }
     }
     check_headers(document, operation, headers)?;
+    let path = path.into_iter();
     Ok(Checked {
-        path,
-        query: check_query(document, operation, query)?,
+        path: path
+            .map(|(name, value)| (name, query::decoded(&value)))
+            .collect(),
+        query: check_query(document, operation, pairs)?,
         body: body::check(document, operation, headers, body)?,
     })
 }
@@ -109,7 +100,29 @@ fn check_query(
     query: &[(String, String)],
 ) -> Result<Vec<(String, Value)>, ServerResponse> {
     let mut values: Vec<(String, Value)> = Vec::new();
-    for (name, text) in query {
+    let (schemes, security) = (&document.schemes, &operation.security);
+    let mut rest: Vec<&(String, String)> = query.iter().collect();
+    rest.retain(|(name, _)| !security::is_credential(schemes, security, name));
+    let in_query = operation.parameters.iter().filter(|it| it["in"] == "query");
+    let (plain, mut styled): (Vec<&Value>, Vec<&Value>) =
+        in_query.partition(|it| style::is_plain(document, it));
+    let is_plain = |name: &str| plain.iter().any(|it| it["name"] == name);
+    // One that takes any name comes last.
+    styled.sort_by_key(|it| style::owns(document, it, "\0"));
+    for parameter in styled {
+        let name = parameter["name"].as_str().unwrap_or_default();
+        let owned =
+            |it: &&(String, String)| !is_plain(&it.0) && style::owns(document, parameter, &it.0);
+        let (pairs, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(owned);
+        rest = others;
+        if !pairs.is_empty() {
+            let value = style::of_pairs(document, parameter, &pairs);
+            let value = value.ok_or_else(|| unreadable(name, "query parameter"))?;
+            checked(document, parameter, &value, "query parameter")?;
+            values.push((name.to_owned(), value));
+        }
+    }
+    for (name, text) in rest {
         let declared = operation.parameters.iter();
         let mut declared = declared.filter(|it| it["in"] == "query" && it["name"] == name.as_str());
         let Some(parameter) = declared.next() else {
@@ -138,7 +151,7 @@ fn check_lists(
     values: &[(String, Value)],
 ) -> Result<(), ServerResponse> {
     let in_query = operation.parameters.iter().filter(|it| it["in"] == "query");
-    for parameter in in_query {
+    for parameter in in_query.filter(|it| style::is_plain(document, it)) {
         let schema = document.resolve(&parameter["schema"]);
         let name = parameter["name"].as_str().unwrap_or_default();
         let of_name = values.iter().filter(|(it, _)| it == name);
@@ -167,10 +180,43 @@ fn check_headers(
         let name = parameter["name"].as_str().unwrap_or_default();
         let value = headers.get(name).and_then(|it| it.to_str().ok());
         if let Some(value) = value {
-            typed(document, parameter, &parameter["schema"], value, "header")?;
+            one(document, parameter, value, "header", str::to_owned)?;
         }
     }
     Ok(())
+}
+
+/// Parses a parameter that is one string by its style, and checks the value.
+fn one(
+    document: &Document,
+    parameter: &Value,
+    text: &str,
+    kind: &str,
+    decode: fn(&str) -> String,
+) -> Result<(), ServerResponse> {
+    if style::is_plain(document, parameter) {
+        let text = decode(text);
+        return typed(document, parameter, &parameter["schema"], &text, kind).map(drop);
+    }
+    let name = parameter["name"].as_str().unwrap_or_default();
+    let value = style::of_text(document, parameter, text, decode);
+    let value = value.ok_or_else(|| unreadable(name, kind))?;
+    checked(document, parameter, &value, kind)
+}
+
+fn checked(
+    document: &Document,
+    parameter: &Value,
+    value: &Value,
+    kind: &str,
+) -> Result<(), ServerResponse> {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    let checked = document.check(document.resolve(&parameter["schema"]), value, name);
+    checked.map_err(|it| ServerResponse::invalid(name, &format!("{kind} {}", it.reason)))
+}
+
+fn unreadable(name: &str, kind: &str) -> ServerResponse {
+    ServerResponse::invalid(name, &format!("{kind} is not written in its style"))
 }
 
 /// Parses a string as the type of its schema, and checks the value.
@@ -205,7 +251,7 @@ fn typed(
 }
 
 /// Returns the values that a string may stand for, by the type of the schema.
-fn readings(schema: &Value, text: &str) -> Vec<Value> {
+pub(super) fn readings(schema: &Value, text: &str) -> Vec<Value> {
     // Services read other integers as signed ones.
     let is_unsigned = schema["format"] == "uint64"
         || ["minimum", "maximum"]

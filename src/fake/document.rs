@@ -3,13 +3,13 @@
 use serde_json::{Map, Value};
 
 use super::path::{PathValues, Template};
+use super::security::{self, Schemes, Security};
 
 /// The document of a service.
 pub(crate) struct Document {
     pub(crate) name: &'static str,
     pub(super) operations: Vec<Operation>,
-    /// The header that carries the credential, and whether an authentication scheme precedes it.
-    pub(super) auth: (String, bool),
+    pub(super) schemes: Schemes,
     root: Value,
 }
 
@@ -20,12 +20,15 @@ pub(super) struct Operation {
     pub(super) method: String,
     path: Template,
     pub(super) parameters: Vec<Value>,
+    pub(super) security: Security,
     /// The media type of the request body, and its media type object.
     pub(super) body: Option<(String, Value)>,
     pub(super) needs_body: bool,
     /// The status code of a success, and the schema of its body, if any.
     pub(super) status: u16,
     pub(super) response: Option<Value>,
+    /// The media type of a response that is not JSON.
+    pub(super) download: Option<String>,
     pub(super) pagination: Option<Value>,
     pub(super) max_upload_bytes: Option<u64>,
 }
@@ -44,7 +47,7 @@ impl Document {
         let mut document = Self {
             name,
             operations: Vec::new(),
-            auth: auth(&root),
+            schemes: security::schemes(&root),
             root,
         };
         let paths = document.root.get("paths")?.as_object()?.clone();
@@ -86,40 +89,46 @@ impl Document {
         let body = body
             .and_then(|it| it.get("content")?.as_object()?.iter().next())
             .map(|(media, content)| (media.clone(), content.clone()));
-        let (status, response) = self.success(operation)?;
+        let (status, content) = self.success(operation);
+        let (media, response) = content.unzip();
+        // The document has one content for each response: JSON, or bytes.
+        let download = media.filter(|it| !it.ends_with("json"));
+        let response = response.filter(|_| download.is_none());
         Some(Operation {
             id: operation["operationId"].as_str()?.to_owned(),
             method: method.to_uppercase(),
             path: Template::read(path),
             parameters,
+            security: security::of(&self.root, operation),
             body,
             needs_body,
             status,
             response,
+            download,
             pagination: operation.get("x-pagination").cloned(),
             max_upload_bytes: operation.get("x-max-upload-bytes").and_then(Value::as_u64),
         })
     }
 
-    /// Returns the highest success status with a body, or else the highest without one.
-    fn success(&self, operation: &Value) -> Option<(u16, Option<Value>)> {
-        let responses = operation.get("responses")?.as_object()?;
-        let successes = responses.iter().filter_map(|(status, response)| {
+    /// Returns the highest success status with a body, or else the highest without one, and the media
+    /// type and the schema of the body.
+    fn success(&self, operation: &Value) -> (u16, Option<(String, Value)>) {
+        let responses = operation.get("responses").and_then(Value::as_object);
+        let successes = responses.into_iter().flatten();
+        let successes = successes.filter_map(|(status, response)| {
             let status = match status.as_str() {
                 "2XX" => 200,
                 status => status.parse().ok()?,
             };
             let response = self.resolve(response);
-            let schema = response
-                .get("content")
-                .and_then(|it| it.as_object()?.values().next()?.get("schema"));
-            (200..300)
-                .contains(&status)
-                .then(|| (status, schema.cloned()))
+            let content = response.get("content").and_then(Value::as_object);
+            let content = content.and_then(|it| it.iter().next());
+            let content = content.map(|(media, it)| (media.clone(), it["schema"].clone()));
+            (200..300).contains(&status).then_some((status, content))
         });
-        let mut successes: Vec<(u16, Option<Value>)> = successes.collect();
-        successes.sort_by_key(|(status, schema)| (schema.is_none(), std::cmp::Reverse(*status)));
-        successes.into_iter().next()
+        let mut successes: Vec<(u16, Option<(String, Value)>)> = successes.collect();
+        successes.sort_by_key(|(status, content)| (content.is_none(), std::cmp::Reverse(*status)));
+        successes.into_iter().next().unwrap_or((204, None))
     }
 
     /// Returns the operation of a request. `Err` holds the methods of a known path, and is empty
@@ -207,18 +216,5 @@ pub(super) fn names(value: &Value) -> Vec<String> {
             .filter_map(|it| it.as_str().map(str::to_owned))
             .collect(),
         _ => Vec::new(),
-    }
-}
-
-fn auth(root: &Value) -> (String, bool) {
-    let scheme = root["components"]["securitySchemes"]
-        .as_object()
-        .and_then(|it| it.values().next());
-    match scheme {
-        Some(scheme) if scheme["type"] == "apiKey" => (
-            scheme["name"].as_str().unwrap_or_default().to_lowercase(),
-            false,
-        ),
-        _ => ("authorization".to_owned(), true),
     }
 }

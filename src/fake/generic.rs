@@ -15,6 +15,9 @@ pub(super) fn serve(document: &Document, operation: &Operation, request: &Checke
         let items = (1..=ITEMS).map(|number| document.sample(&schema, "item", number));
         return Outcome::Items(items.collect());
     }
+    if let Some(media) = &operation.download {
+        return sample_of(operation, media).into();
+    }
     let Some(schema) = &operation.response else {
         return ServerResponse::empty(operation.status).into();
     };
@@ -37,4 +40,16 @@ pub(super) fn serve(document: &Document, operation: &Operation, request: &Checke
         }
     }
     ServerResponse::new(operation.status, body).into()
+}
+
+/// Returns some bytes of a media type.
+fn sample_of(operation: &Operation, media: &str) -> ServerResponse {
+    // A range is not a type that a response has.
+    let media = match media.split_once('/') {
+        Some(("text", "*")) => "text/plain",
+        _ if media.contains('*') => "application/octet-stream",
+        _ => media,
+    };
+    let text = format!("A sample of {media} for {}.\n", operation.id);
+    ServerResponse::bytes(operation.status, media, text)
 }

@@ -20,6 +20,7 @@ use super::press::PressState;
 use super::query;
 use super::record::{Request, RequestBody};
 use super::response::{Outcome, ServerResponse};
+use super::security;
 use super::spaces::SpacesState;
 use crate::lock::lock;
 
@@ -111,7 +112,9 @@ impl Handler {
         request: &Request,
         url: &str,
     ) -> ServerResponse {
-        if !check::authorized(document, &request.headers, self.token.as_deref()) {
+        let (schemes, token) = (&document.schemes, self.token.as_deref());
+        let (headers, query) = (&request.headers, &request.query);
+        if !security::authorized(schemes, &operation.security, headers, query, token) {
             return ServerResponse::refuse(401, "the credential is missing or unknown");
         }
         let checked = check::check(

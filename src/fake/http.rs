@@ -129,12 +129,12 @@ impl Body for ResponseBody {
     }
 }
 
-/// A response with a JSON body, or with none.
+/// A response with its whole body.
 pub(super) fn whole(response: &ServerResponse) -> hyper::Response<ResponseBody> {
-    let status = status(response);
-    match &response.body {
-        Some(body) => with_body(status, "application/json", body.to_string().into()),
-        None => bare(status, ResponseBody::whole(Bytes::new())),
+    let (status, bytes) = (status(response), response.body.bytes());
+    match response.body.media() {
+        Some(media) => with_body(status, media, bytes),
+        None => bare(status, ResponseBody::whole(bytes)),
     }
 }
 
@@ -149,8 +149,7 @@ pub(super) fn with_body(status: u16, media: &str, body: Bytes) -> hyper::Respons
 
 /// A response whose body breaks off in its middle.
 pub(super) fn truncated(response: &ServerResponse) -> hyper::Response<ResponseBody> {
-    let body = response.body.as_ref().map(ToString::to_string);
-    let body = body.unwrap_or_default().into();
+    let body = response.body.bytes();
     bare(status(response), ResponseBody::truncated(&body))
 }
 

@@ -95,7 +95,7 @@ mod tests {
         };
         let items = (1..=5).map(|it| json!(it)).collect();
         let body = page(&document, operation, &checked, items, "").body;
-        let body = body.expect("a body");
+        let body = body.json().expect("a JSON body");
         (body["items"].clone(), body["next"].clone())
     }
 

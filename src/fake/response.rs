@@ -1,6 +1,10 @@
 //! Responses of the server.
 
+use bytes::Bytes;
+use reqwest::header::HeaderValue;
 use serde_json::{Value, json};
+
+use super::misuse;
 
 /// A response that the server sends, for [`Server::respond_with`](super::Server::respond_with).
 ///
@@ -10,7 +14,41 @@ use serde_json::{Value, json};
 pub struct ServerResponse {
     /// `None` means the success status that the document gives the operation.
     pub(super) status: Option<u16>,
-    pub(super) body: Option<Value>,
+    pub(super) body: Content,
+}
+
+/// The body of a response.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Content {
+    Nothing,
+    Json(Value),
+    Bytes { media: String, bytes: Bytes },
+}
+
+impl Content {
+    #[cfg(test)]
+    pub(super) fn json(self) -> Option<Value> {
+        match self {
+            Self::Json(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    pub(super) fn media(&self) -> Option<&str> {
+        match self {
+            Self::Nothing => None,
+            Self::Json(_) => Some("application/json"),
+            Self::Bytes { media, .. } => Some(media),
+        }
+    }
+
+    pub(super) fn bytes(&self) -> Bytes {
+        match self {
+            Self::Nothing => Bytes::new(),
+            Self::Json(value) => value.to_string().into(),
+            Self::Bytes { bytes, .. } => bytes.clone(),
+        }
+    }
 }
 
 /// How an operation with state responds.
@@ -25,7 +63,27 @@ impl ServerResponse {
     pub fn new(status: u16, body: Value) -> Self {
         Self {
             status: Some(status),
-            body: Some(body),
+            body: Content::Json(body),
+        }
+    }
+
+    /// Creates a response with a status code and a body of any media type, such as `text/csv`.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the media type is not valid in a header.
+    #[track_caller]
+    pub fn bytes(status: u16, media_type: impl Into<String>, body: impl Into<Bytes>) -> Self {
+        let media = media_type.into();
+        if HeaderValue::from_str(&media).is_err() {
+            misuse::fail(&format!("{media:?} is not a valid media type"));
+        }
+        Self {
+            status: Some(status),
+            body: Content::Bytes {
+                media,
+                bytes: body.into(),
+            },
         }
     }
 
@@ -33,7 +91,7 @@ impl ServerResponse {
     pub fn empty(status: u16) -> Self {
         Self {
             status: Some(status),
-            body: None,
+            body: Content::Nothing,
         }
     }
 
@@ -56,7 +114,7 @@ impl From<Value> for ServerResponse {
     fn from(body: Value) -> Self {
         Self {
             status: None,
-            body: Some(body),
+            body: Content::Json(body),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::client::Service as _;
 use crate::client::test_client::TestClient;
 use crate::error::{Error, ErrorKind};
 use crate::reading::Shape;
-use crate::transport::{Empty, Operation};
+use crate::transport::{Downloads, Empty, Operation, Security};
 
 static OPERATION: Operation = Operation {
     id: "test",
@@ -16,9 +16,12 @@ static OPERATION: Operation = Operation {
     path: "/",
     idempotent: true,
     empty: Empty::Refused,
+    downloads: Downloads::None,
     max_upload_bytes: None,
     response: &Shape::Any,
     lists: &[],
+    security: Security::NONE,
+    server: None,
 };
 
 /// How many pages the list has when a page is requested.

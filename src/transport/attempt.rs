@@ -8,7 +8,7 @@ use reqwest::{Method, StatusCode};
 
 use super::body::{Outgoing, Report};
 use super::core::Core;
-use super::operation::Empty;
+use super::operation::{Downloads, Empty};
 use super::redirect::{self, Redirect};
 use super::response::{self, Response};
 use super::source::Source;
@@ -27,6 +27,7 @@ pub(super) struct Request<'a> {
     pub(super) body: Option<&'a dyn Source>,
     pub(super) report: Option<Report>,
     pub(super) empty: Empty,
+    pub(super) downloads: Downloads,
 }
 
 impl Request<'_> {
@@ -138,7 +139,13 @@ impl Request<'_> {
                 response.headers(),
                 followed,
             ) {
-                Redirect::None => return Ok(response::read(response, watch).await),
+                Redirect::None => {
+                    let status = response.status();
+                    if status.is_success() && self.downloads.includes(status) {
+                        return Ok(response::open(response));
+                    }
+                    return Ok(response::read(response, watch).await);
+                }
                 Redirect::Follow(next) => target = Some(next),
                 Redirect::Refuse(reason) => {
                     let response = response::read(response, watch).await;

@@ -7,6 +7,7 @@ use reqwest::header::{HeaderMap, HeaderValue};
 
 use super::connections::Connections;
 use super::credentials::Credentials;
+use super::operation::Operation;
 use super::retry::{Budget, RetryPolicy};
 use super::timeouts::Timeouts;
 use crate::clock::Clock;
@@ -23,6 +24,8 @@ pub(crate) struct Shared {
     /// The variable that sets the proxy for requests, and the proxy's host.
     pub(crate) proxy: Option<String>,
     pub(crate) base_url: String,
+    /// Whether the caller set the base URL, so that no operation has another.
+    pub(crate) is_base_url_set: bool,
     pub(crate) credentials: Credentials,
     /// The headers that every request has in addition.
     pub(crate) headers: HeaderMap,
@@ -49,7 +52,17 @@ impl Core {
         self.0.proxy.clone()
     }
 
-    /// Returns the base URL, without a trailing slash.
+    /// Returns the base URL of an operation, without a trailing slash: its own server, unless the
+    /// caller set a base URL, to which all requests go.
+    pub(super) fn base_url_of(&self, operation: &Operation) -> &str {
+        match operation.server {
+            Some(server) if !self.0.is_base_url_set => server.trim_end_matches('/'),
+            _ => &self.0.base_url,
+        }
+    }
+
+    /// Returns the base URL of the service, without a trailing slash.
+    #[cfg(test)]
     pub(crate) fn base_url(&self) -> &str {
         &self.0.base_url
     }

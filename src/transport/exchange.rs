@@ -5,24 +5,21 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::ResponseBuilderExt as _;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use reqwest::{ResponseBuilderExt as _, Url};
 
 use super::attempt::{self, Request};
 use super::core::Core;
-use super::credentials::Credential;
+use super::credentials::{Credential, Scheme, add_cookie};
 use super::operation::{Empty, Operation, Options};
 use super::response::Response;
-use super::response_value::{Meta, ResponseValue};
+use super::response_value::Meta;
 use super::retry::{Next, RetryPolicy};
 use super::source::Upload;
 use super::timeouts::Timeouts;
 use super::trace::{Attempt, CallSpan};
 use crate::error::{Error, ErrorKind, Phase, RequestLine};
 use crate::lock::lock;
-use crate::reading;
 
 /// The header that progenitor adds to every request, and that no service here uses.
 const API_VERSION: &str = "api-version";
@@ -45,12 +42,22 @@ struct Shared {
     outcome: Mutex<Outcome>,
 }
 
-/// The outcome of a call, kept outside of progenitor. It includes the body of a page, since a list
-/// that is `null` is indistinguishable from a missing one once the page is deserialized.
-type Outcome = Option<Result<(Meta, Bytes), Error>>;
+/// The outcome of a call, kept outside of progenitor.
+type Outcome = Option<Result<Success, Error>>;
+
+/// A successful response.
+pub(super) struct Success {
+    pub(super) meta: Meta,
+    /// The body, for progenitor to decode. Only that of a page is kept, since a list that is `null` is
+    /// indistinguishable from a missing one once the page is deserialized, and one whose meaning
+    /// depends on the status.
+    pub(super) body: Bytes,
+    /// The body of a download.
+    pub(super) stream: Option<reqwest::Body>,
+}
 
 /// The result that progenitor returned for a call.
-type Sent<T> = Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<()>>;
+pub(super) type Sent<T> = Result<progenitor_client::ResponseValue<T>, progenitor_client::Error<()>>;
 
 impl Exchange {
     pub(crate) fn new(
@@ -70,7 +77,7 @@ impl Exchange {
     }
 
     pub(crate) fn base_url(&self) -> &str {
-        self.0.core.base_url()
+        self.0.core.base_url_of(self.0.operation)
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
@@ -88,13 +95,17 @@ impl Exchange {
         let span = &self.0.span;
         span.sends_to(&url);
         let (status, body) = match span.within(self.run(request)).await {
-            Ok((success, meta)) => {
-                let page = match self.0.operation.lists {
-                    [] => Bytes::new(),
-                    _ => success.clone(),
+            Ok(mut success) => {
+                let operation = self.0.operation;
+                let body = if operation.empty == Empty::Kept {
+                    Bytes::new()
+                } else if operation.lists.is_empty() {
+                    std::mem::take(&mut success.body)
+                } else {
+                    success.body.clone()
                 };
-                *lock(&self.0.outcome) = Some(Ok((meta, page)));
-                (http::StatusCode::OK, success)
+                *lock(&self.0.outcome) = Some(Ok(success));
+                (http::StatusCode::OK, body)
             }
             Err(error) => {
                 span.failed(&error);
@@ -107,69 +118,8 @@ impl Exchange {
         Ok(response.into())
     }
 
-    /// Converts progenitor's result to the caller's. A response that can't be read strictly is
-    /// repaired.
-    pub(crate) fn finish<T: DeserializeOwned>(
-        &self,
-        sent: Sent<reading::Response<T>>,
-    ) -> Result<ResponseValue<T>, Error> {
-        let (value, meta, _) = self.read(sent)?;
-        Ok(ResponseValue::new(value, meta))
-    }
-
-    /// Like [`finish`](Self::finish), for a page. A page without a list is an error; `null` is an
-    /// empty list.
-    pub(crate) fn finish_page<T: DeserializeOwned, I>(
-        &self,
-        sent: Sent<reading::Response<T>>,
-        items: impl Fn(&T) -> Option<&Vec<I>>,
-    ) -> Result<ResponseValue<T>, Error> {
-        let (page, meta, body) = self.read(sent)?;
-        if items(&page).is_none() {
-            let value = reading::json(&body).unwrap_or_default();
-            let lists = self.0.operation.lists.iter();
-            let lists: Vec<&Value> = lists.filter_map(|name| value.get(name)).collect();
-            // If there is more than one list field, another may have a value that is not a list.
-            if lists.is_empty() || !lists.iter().all(|it| it.is_null()) {
-                let message = "with a page that has no list".to_owned();
-                return Err(self.unusable(message, meta, body));
-            }
-        }
-        Ok(ResponseValue::new(page, meta))
-    }
-
-    /// Like [`finish`](Self::finish), for an operation whose response has no content.
-    // Used only if a document has such an operation.
-    #[allow(dead_code)]
-    pub(crate) fn finish_empty(&self, sent: Sent<()>) -> Result<ResponseValue<()>, Error> {
-        let (meta, _) = self.outcome(&sent)?;
-        Ok(ResponseValue::new((), meta))
-    }
-
-    fn read<T: DeserializeOwned>(
-        &self,
-        sent: Sent<reading::Response<T>>,
-    ) -> Result<(T, Meta, Bytes), Error> {
-        let (meta, page) = self.outcome(&sent)?;
-        let body = match sent {
-            Ok(value) => return Ok((value.into_inner().0, meta, page)),
-            Err(progenitor_client::Error::InvalidResponsePayload(body, _)) => body,
-            Err(_) => {
-                let message = "with a body that can't be read".to_owned();
-                return Err(self.unusable(message, meta, Bytes::new()));
-            }
-        };
-        match reading::repaired(&body, self.0.operation.response) {
-            Ok(value) => Ok((value, meta, body)),
-            Err(error) => {
-                let message = format!("with a body that can't be read ({error})");
-                Err(self.unusable(message, meta, body))
-            }
-        }
-    }
-
-    /// Returns the outcome of the call, and the body of a page.
-    fn outcome<T>(&self, sent: &Sent<T>) -> Result<(Meta, Bytes), Error> {
+    /// Takes the outcome of the call.
+    pub(super) fn outcome<T>(&self, sent: &Sent<T>) -> Result<Success, Error> {
         match std::mem::take(&mut *lock(&self.0.outcome)) {
             Some(outcome) => outcome,
             // The hook was not called, since progenitor failed to build the request.
@@ -187,39 +137,61 @@ impl Exchange {
         }
     }
 
-    fn unusable(&self, message: String, meta: Meta, body: Bytes) -> Error {
+    /// Adds the request and the response to an error of a response that was a success.
+    pub(super) fn failed(&self, error: Error, meta: Meta, body: Bytes) -> Error {
         let now = self.0.core.clock().system_time();
-        let error = Error::new(ErrorKind::InvalidResponse, message)
+        let error = error
             .with_response(meta.status, meta.headers, body, now)
             .in_operation(self.0.operation.id)
             .of_request(meta.request)
+            .idempotent(self.is_idempotent())
             .after(meta.attempts, meta.elapsed)
             .hiding(&self.0.core.secrets());
         self.0.span.failed(&error);
         error
     }
 
-    async fn run(&self, request: reqwest::Request) -> Result<(Bytes, Meta), Error> {
+    pub(super) fn core(&self) -> &Core {
+        &self.0.core
+    }
+
+    pub(super) fn operation(&self) -> &'static Operation {
+        self.0.operation
+    }
+
+    fn is_idempotent(&self) -> bool {
+        let own = self.0.options.idempotent;
+        own.unwrap_or(self.0.operation.idempotent)
+    }
+
+    async fn run(&self, request: reqwest::Request) -> Result<Success, Error> {
         let (core, operation) = (&self.0.core, self.0.operation);
         let timeouts = self.timeouts();
-        let idempotent = self.0.options.idempotent.unwrap_or(operation.idempotent);
+        let idempotent = self.is_idempotent();
         let http = core.connections().current();
         let http = http.map_err(|error| error.in_operation(operation.id))?;
         let began = core.clock().now();
-        let mut credential = self.token(began, core.credentials().current()).await?;
+        let schemes = core.credentials().of(operation.security);
+        let mut credentials = Vec::new();
+        for scheme in &schemes {
+            credentials.push(self.token(began, scheme.current()).await?);
+        }
+        let bare = self.prepared(request);
         let mut may_replace = true;
         let mut request = Request {
             core,
             http,
             timeouts,
             body: self.0.upload.as_ref().map(|it| &*it.source),
-            head: self.prepared(request, &credential),
+            head: authenticated(&bare, &schemes, &credentials),
             report: self.0.options.progress.clone(),
             empty: operation.empty,
+            downloads: operation.downloads,
         };
-        let line = |request: &Request<'_>| RequestLine {
+        // Without a credential that the query carries.
+        let line = || RequestLine {
             method: operation.method,
-            url: request.head.url().clone(),
+            url: bare.url().clone(),
         };
         let mut lost_before = false;
         for number in 1.. {
@@ -240,40 +212,39 @@ impl Exchange {
             let error = match outcome {
                 Ok(success) => {
                     report(Ok(&success), None);
-                    return Ok(self.success(success, line(&request), number, elapsed));
+                    return Ok(self.success(success, line(), number, elapsed));
                 }
                 Err(error) => error
                     .in_operation(operation.id)
-                    .of_request(line(&request))
+                    .of_request(line())
                     .idempotent(idempotent)
                     .after(number, elapsed)
                     .after_loss(lost_before)
                     .hiding(&core.secrets()),
             };
-            if operation.empty != Empty::Refused
+            if operation.empty.may_be_gone()
                 && attempt::was_gone(request.head.method(), &error, lost_before)
             {
                 report(Err(&error), None);
-                let meta = self.meta_of(&error, line(&request), number, elapsed);
-                return Ok((Bytes::from_static(operation.empty.body()), meta));
+                let meta = self.meta_of(&error, line(), number, elapsed);
+                return Ok(Success {
+                    meta,
+                    body: Bytes::from_static(operation.empty.body()),
+                    stream: None,
+                });
             }
             lost_before = error.may_have_been_processed();
             // The request was rejected before it was processed, so it may be repeated whatever the
             // policy is.
             if may_replace && error.status() == Some(reqwest::StatusCode::UNAUTHORIZED) {
                 may_replace = false;
-                let replacement = core.credentials().replacement(&credential);
-                let replacement = self.token(began, replacement).await;
-                let is_ok = matches!(replacement, Ok(Some(_)));
-                if is_ok || replacement.is_err() {
+                let replaced = self.replace(began, &schemes, &mut credentials).await;
+                let is_ok = matches!(replaced, Ok(true));
+                if is_ok || replaced.is_err() {
                     report(Err(&error), is_ok.then_some(Duration::ZERO));
                 }
-                let replacement = replacement.map_err(|error| error.after_loss(lost_before))?;
-                if let Some(replacement) = replacement {
-                    credential = replacement;
-                    let name = core.credentials().header().clone();
-                    let headers = request.head.headers_mut();
-                    headers.insert(name, credential.value.clone());
+                if replaced.map_err(|error| error.after_loss(lost_before))? {
+                    request.head = authenticated(&bare, &schemes, &credentials);
                     continue;
                 }
             }
@@ -287,6 +258,23 @@ impl Exchange {
         }
         // The loop ends with a response or an error.
         Err(Error::new(ErrorKind::Timeout, "no attempt was made").in_phase(Phase::Call))
+    }
+
+    /// Replaces the credentials that the service rejected. Returns whether there are other ones.
+    async fn replace(
+        &self,
+        began: Instant,
+        schemes: &[&Scheme],
+        credentials: &mut [Credential],
+    ) -> Result<bool, Error> {
+        let mut is_replaced = false;
+        for (scheme, credential) in schemes.iter().zip(credentials) {
+            if let Some(other) = self.token(began, scheme.replacement(credential)).await? {
+                *credential = other;
+                is_replaced = true;
+            }
+        }
+        Ok(is_replaced)
     }
 
     /// Waits for a token, within the time that is left for the call.
@@ -315,7 +303,7 @@ impl Exchange {
         own.unwrap_or(self.0.core.retry())
     }
 
-    fn timeouts(&self) -> &Timeouts {
+    pub(super) fn timeouts(&self) -> &Timeouts {
         let own = self.0.options.timeouts.as_ref();
         own.unwrap_or(self.0.core.timeouts())
     }
@@ -344,16 +332,22 @@ impl Exchange {
         Ok(pause)
     }
 
-    /// Sets the headers, and removes the body.
-    fn prepared(&self, mut request: reqwest::Request, credential: &Credential) -> reqwest::Request {
+    /// Sets the URL and the headers, besides the credentials, and removes the body.
+    fn prepared(&self, mut request: reqwest::Request) -> reqwest::Request {
         *request.body_mut() = None;
         let core = &self.0.core;
         let options = &self.0.options;
+        if let Ok(method) = self.0.operation.method.parse() {
+            *request.method_mut() = method;
+        }
+        // The lowered document tells some operations of a path apart by a fragment.
+        request.url_mut().set_fragment(None);
+        if let Some(url) = self.styled_url() {
+            *request.url_mut() = url;
+        }
         if !options.query.is_empty() {
-            request
-                .url_mut()
-                .query_pairs_mut()
-                .extend_pairs(&options.query);
+            let query = options.query.join("&");
+            request.url_mut().set_query(Some(&query));
         }
         let headers = request.headers_mut();
         for (name, value) in &options.parameters {
@@ -370,13 +364,31 @@ impl Exchange {
         for (name, value) in &options.headers {
             headers.insert(name, value.clone());
         }
-        let name = core.credentials().header().clone();
-        headers.insert(name, credential.value.clone());
+        for cookie in &options.cookies {
+            add_cookie(headers, cookie);
+        }
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         if let Some(upload) = &self.0.upload {
             headers.insert(CONTENT_TYPE, upload.content_type.clone());
         }
         request
+    }
+
+    /// Returns the URL with the parameters of the path, if progenitor can't encode one of them.
+    fn styled_url(&self) -> Option<Url> {
+        let options = &self.0.options;
+        if !options.is_path_styled {
+            return None;
+        }
+        let mut rest = self.0.operation.path;
+        let mut path = String::new();
+        for (name, value) in &options.path {
+            let (before, after) = rest.split_once(&format!("{{{name}}}"))?;
+            path += before;
+            path += value;
+            rest = after;
+        }
+        Url::parse(&format!("{}{path}{rest}", self.base_url())).ok()
     }
 
     fn success(
@@ -385,7 +397,7 @@ impl Exchange {
         request: RequestLine,
         attempts: u32,
         elapsed: Duration,
-    ) -> (Bytes, Meta) {
+    ) -> Success {
         let body = if success.body.is_empty() {
             Bytes::from_static(self.0.operation.empty.body())
         } else {
@@ -398,7 +410,11 @@ impl Exchange {
             attempts,
             elapsed,
         };
-        (body, meta)
+        Success {
+            meta,
+            body,
+            stream: success.stream,
+        }
     }
 
     fn meta_of(
@@ -422,6 +438,20 @@ impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0.operation.id)
     }
+}
+
+/// Returns a request with its credentials.
+fn authenticated(
+    bare: &reqwest::Request,
+    schemes: &[&Scheme],
+    credentials: &[Credential],
+) -> reqwest::Request {
+    let mut request = reqwest::Request::new(bare.method().clone(), bare.url().clone());
+    *request.headers_mut() = bare.headers().clone();
+    for (scheme, credential) in schemes.iter().zip(credentials) {
+        scheme.place.insert(&mut request, credential);
+    }
+    request
 }
 
 fn remaining(limit: Option<Duration>, began: Instant, now: Instant) -> Option<Duration> {

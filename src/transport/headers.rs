@@ -23,22 +23,26 @@ const RESERVED: &[(&str, &str)] = &[
     ("expect", "the client doesn't wait before it sends a body"),
 ];
 
-/// Validates a header that a caller sets. `credential` is the name of the credential's header.
+/// Validates a header that a caller sets. `credentials` are the names of the headers that carry
+/// credentials. If the service has no credential at all, it is `None`: `Authorization` is then a header
+/// like any other.
 ///
 /// The error names the header, but not its value, which may be secret.
 pub(crate) fn custom_header(
     name: &str,
     value: &str,
-    credential: &str,
+    credentials: Option<&[&str]>,
 ) -> Result<(HeaderName, HeaderValue), String> {
     let shown = shortened(name, SHOWN_VALUE);
     let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
         return Err(format!("{shown:?} is not a valid header name"));
     };
     let reserved = RESERVED.iter().find(|(it, _)| *it == header.as_str());
+    let reserved = reserved.filter(|(it, _)| *it != "authorization" || credentials.is_some());
+    let is_credential = credentials.is_some_and(|it| it.contains(&header.as_str()));
     let reason = match reserved {
         Some((_, reason)) => Some(*reason),
-        None if header.as_str() == credential => Some("set the credential with `token`"),
+        None if is_credential => Some("set the credential with `token`"),
         None => None,
     };
     if let Some(reason) = reason {

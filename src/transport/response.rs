@@ -16,13 +16,15 @@ use crate::error::{KEPT_BODY, Phase, cause};
 const LARGEST_BODY: usize = 64 * 1024 * 1024;
 
 /// The number of bytes that must arrive to count as progress.
-const PROGRESS: usize = 1024;
+pub(super) const PROGRESS: usize = 1024;
 
 /// A response whose body was read.
 pub(super) struct Response {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The body of a download, which is read by the caller.
+    pub(super) stream: Option<reqwest::Body>,
     /// Why the body can't be used, if it is truncated or can't be decompressed.
     pub(super) broken: Option<Broken>,
     /// Whether the body is known to be incomplete.
@@ -59,6 +61,7 @@ pub(super) async fn read(response: reqwest::Response, watch: &Watch) -> Response
         status: parts.status,
         headers: parts.headers,
         body,
+        stream: None,
         broken,
         cut,
     };
@@ -69,6 +72,31 @@ pub(super) async fn read(response: reqwest::Response, watch: &Watch) -> Response
         response.broken = truncated_json(&response.body);
     }
     response
+}
+
+/// Returns a response whose body is left unread.
+pub(super) fn open(response: reqwest::Response) -> Response {
+    let (parts, body) = http::Response::<reqwest::Body>::from(response).into_parts();
+    let broken = gzip::is_used(&parts.headers).err();
+    Response {
+        status: parts.status,
+        headers: parts.headers,
+        body: Bytes::new(),
+        stream: Some(body),
+        broken: broken.map(|reason| Broken {
+            reason,
+            truncated: false,
+        }),
+        cut: false,
+    }
+}
+
+impl Response {
+    /// Returns the size of the body in bytes, if it was read.
+    #[cfg(feature = "tracing")]
+    pub(super) fn size(&self) -> Option<u64> {
+        self.stream.is_none().then_some(self.body.len() as u64)
+    }
 }
 
 async fn collect(body: reqwest::Body, limit: usize, watch: &Watch) -> (Bytes, Option<Broken>) {

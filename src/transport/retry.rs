@@ -10,7 +10,8 @@ use crate::lock::lock;
 ///
 /// An idempotent call is retried after a failed or lost connection, a timeout, a truncated response,
 /// and the status codes 408, 425, 429, 500, 502 to 504, 520 to 524, 529 and 530. Idempotent calls
-/// are GET, HEAD, PUT and DELETE, operations that the OpenAPI document marks with `x-idempotent`,
+/// are GET, HEAD, OPTIONS, PUT and DELETE, operations that the OpenAPI document marks with
+/// `x-idempotent`,
 /// and calls with `idempotent(true)`.
 ///
 /// Any other call, a POST or PATCH, is retried only if it was certainly not processed:

@@ -69,12 +69,14 @@ impl Timeouts {
         self.read_stall
     }
 
-    /// Returns how long one attempt may take (default: no limit, since it would end long uploads).
+    /// Returns how long one attempt may take (default: no limit, since it would end long uploads). The
+    /// body of a [`Download`](crate::Download) doesn't count.
     pub fn attempt(&self) -> Option<Duration> {
         self.attempt
     }
 
-    /// Returns how long the call may take, including all attempts and delays (default: no limit).
+    /// Returns how long the call may take, including all attempts and delays (default: no limit). The
+    /// body of a [`Download`](crate::Download) doesn't count.
     pub fn call(&self) -> Option<Duration> {
         self.call
     }

@@ -102,7 +102,7 @@ impl CallSpan {
             Ok(response) => Some(response.status.as_u16()),
             Err(error) => error.status().map(|it| it.as_u16()),
         };
-        let received = outcome.as_ref().ok().map(|it| it.body.len() as u64);
+        let received = outcome.as_ref().ok().and_then(|it| it.size());
         if pause.is_none() {
             // The last attempt determines the status of the call.
             self.span.record("http.request.body.size", sent);

@@ -113,7 +113,8 @@ pub fn sorted(query: &str) -> Vec<&str> {
 pub struct Wire {
     url: String,
     requests: Arc<Mutex<Vec<Request>>>,
-    responses: Arc<Mutex<VecDeque<(u16, String)>>>,
+    /// Whole messages.
+    responses: Arc<Mutex<VecDeque<Vec<u8>>>>,
     wrong: Arc<Mutex<Vec<String>>>,
 }
 
@@ -170,24 +171,9 @@ impl Wire {
             }
         }
         self.requests.lock().unwrap().push(request);
-        let (status, body) = self
-            .responses
-            .lock()
-            .unwrap()
-            .pop_front()
-            .unwrap_or((200, "{}".to_owned()));
-        let kind = if body.is_empty() {
-            ""
-        } else {
-            "content-type: application/json\r\n"
-        };
-        let length = if status == 204 {
-            String::new()
-        } else {
-            format!("content-length: {}\r\n", body.len())
-        };
-        let text = format!("HTTP/1.1 {status} X\r\n{kind}{length}connection: close\r\n\r\n{body}");
-        reader.get_mut().write_all(text.as_bytes()).ok()
+        let response = self.responses.lock().unwrap().pop_front();
+        let response = response.unwrap_or_else(|| json_message(200, "{}"));
+        reader.get_mut().write_all(&response).ok()
     }
 
     pub fn url(&self) -> String {
@@ -201,7 +187,20 @@ impl Wire {
         } else {
             body.to_string()
         };
-        self.responses.lock().unwrap().push_back((status, body));
+        self.respond_raw(json_message(status, &body));
+    }
+
+    /// The response of the next request without one, as the bytes of the message. The connection is
+    /// closed after them.
+    pub fn respond_raw(&self, message: impl Into<Vec<u8>>) {
+        self.responses.lock().unwrap().push_back(message.into());
+    }
+
+    /// Such a response with a status of 200, headers, each with the end of its line, and a body.
+    pub fn respond_bytes(&self, headers: &str, body: &[u8]) {
+        let length = format!("content-length: {}\r\n", body.len());
+        let head = format!("HTTP/1.1 200 OK\r\n{headers}{length}connection: close\r\n\r\n");
+        self.respond_raw([head.as_bytes(), body].concat());
     }
 
     /// The requests since the last call.
@@ -270,6 +269,19 @@ impl Wire {
             .unwrap()
             .push(format!("line {}: {text}", caller.line()));
     }
+}
+
+/// A message with JSON, or with no body.
+fn json_message(status: u16, body: &str) -> Vec<u8> {
+    let kind = match body {
+        "" => "",
+        _ => "content-type: application/json\r\n",
+    };
+    let length = match status {
+        204 => String::new(),
+        _ => format!("content-length: {}\r\n", body.len()),
+    };
+    format!("HTTP/1.1 {status} X\r\n{kind}{length}connection: close\r\n\r\n{body}").into_bytes()
 }
 
 /// The client of a case.

@@ -2,8 +2,8 @@
 
 use crate::codegen::model::builder::Builder;
 use crate::codegen::model::operation::{
-    BUILDER_METHODS, Body, BodyContent, CLIENT_METHODS, Empty, File, Location, Operation,
-    Parameter, Response,
+    BUILDER_METHODS, Body, BodyContent, CLIENT_METHODS, File, Location, Operation, Parameter,
+    Style, StyleKind,
 };
 use crate::codegen::model::types::TypeRef;
 use crate::codegen::names;
@@ -74,6 +74,8 @@ impl<'a> Builder<'a> {
             idempotent: found.idempotent,
             max_upload_bytes: found.max_upload_bytes,
             pagination: None,
+            security: self.security_of(found),
+            server: self.document.own_server(found).map(|it| it.url.clone()),
         };
         name_setters(&mut operation);
         if let Some(paging) = &found.pagination {
@@ -92,6 +94,8 @@ impl<'a> Builder<'a> {
             name: found.name.clone(),
             rust: String::new(),
             location: found.location,
+            style: style(found),
+            checked: false,
             required: found.required,
             deprecated: found.deprecated || schema.deprecated,
             default: schema.default.clone().or_else(|| target.default.clone()),
@@ -151,37 +155,23 @@ impl<'a> Builder<'a> {
             _ => false,
         }
     }
+}
 
-    /// The type of a 2xx response, and what one without a body means.
-    fn response(&mut self, found: &'a document::Operation, type_name: &str) -> Response {
-        let successes = || found.responses.iter().filter(|it| it.is_success());
-        let mut schemas = successes().filter_map(|it| it.contents.first()?.schema.as_ref());
-        let Some(schema) = schemas.next() else {
-            return Response {
-                ty: None,
-                empty: Empty::Object,
-            };
-        };
-        let ty = self.inner(schema, &names::within(type_name, "Answer"));
-        let may_be_empty = successes().any(|it| it.contents.is_empty());
-        let empty = match (may_be_empty, &self.document.resolve(schema).kind) {
-            (false, _) => Empty::Refused,
-            // An object whose fields are all optional says as much as no value.
-            (true, Kind::Object(object)) if object.required.is_empty() && !schema.nullable => {
-                Empty::Object
-            }
-            (true, Kind::Map(_)) if !schema.nullable => Empty::Object,
-            (true, _) => Empty::Null,
-        };
-        let ty = match (empty, ty) {
-            (Empty::Null, ty @ (TypeRef::Nullable(_) | TypeRef::Any)) => ty,
-            (Empty::Null, ty) => TypeRef::Nullable(Box::new(ty)),
-            (_, ty) => ty,
-        };
-        Response {
-            ty: Some(ty),
-            empty,
-        }
+fn style(found: &document::Parameter) -> Style {
+    let kind = match (&found.media, found.style.as_str()) {
+        (Some(_), _) => StyleKind::Json,
+        (None, "simple") => StyleKind::Simple,
+        (None, "label") => StyleKind::Label,
+        (None, "matrix") => StyleKind::Matrix,
+        (None, "spaceDelimited") => StyleKind::Space,
+        (None, "pipeDelimited") => StyleKind::Pipe,
+        (None, "deepObject") => StyleKind::Deep,
+        _ => StyleKind::Form,
+    };
+    Style {
+        kind,
+        explode: found.explode,
+        reserved: found.reserved,
     }
 }
 

@@ -203,7 +203,7 @@ impl Builder<'_> {
     }
 
     fn response_fields(&self, operation: &Operation) -> Option<Vec<Field>> {
-        match operation.response.ty.as_ref()? {
+        match operation.response.json()? {
             TypeRef::Named(name) => match self.types.shape_of(name)? {
                 Shape::Struct(fields) => Some(fields.clone()),
                 _ => None,

@@ -9,11 +9,10 @@ use crate::codegen::normalise::Access;
 /// Lets fields of types that go in one direction only go in both, and notes which bodies are checked
 /// before they are sent.
 pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
-    let sent = reached(operations.iter().flat_map(Operation::json_inputs), types);
-    let received = reached(
-        operations.iter().filter_map(|it| it.response.ty.as_ref()),
-        types,
-    );
+    let parameters = operations.iter().flat_map(|it| &it.parameters);
+    let bodies = operations.iter().flat_map(Operation::json_inputs);
+    let sent = reached(parameters.map(|it| &it.ty).chain(bodies), types);
+    let received = reached(operations.iter().flat_map(|it| it.response.types()), types);
     for it in types.iter_mut() {
         let (is_sent, is_received) = (sent.contains(&it.name), received.contains(&it.name));
         if let Shape::Struct(fields) = &mut it.shape {
@@ -32,6 +31,10 @@ pub(super) fn settle(operations: &mut [Operation], types: &mut [Type]) {
         reached.any(|it| is_limited(&it.shape))
     };
     for operation in operations {
+        for parameter in &mut operation.parameters {
+            // Its own limits are checked when it is set.
+            parameter.checked = is_limited(&parameter.ty);
+        }
         match operation.body.as_mut().map(|it| &mut it.content) {
             Some(BodyContent::Json {
                 ty,

@@ -2,7 +2,9 @@
 
 use super::reach;
 use crate::codegen::model::builder::Builder;
-use crate::codegen::model::service::{Auth, Server, ServerVariable, Service};
+use crate::codegen::model::operation::{Location, Security};
+use crate::codegen::model::service::{Scheme, Server, ServerVariable, Service};
+use crate::codegen::normalise::{self as document, Scheme as Found};
 
 impl Builder<'_> {
     pub(in crate::codegen::model) fn service(&mut self, module: &str) -> Service {
@@ -14,7 +16,7 @@ impl Builder<'_> {
             title: self.document.title.clone(),
             description: self.document.description.clone(),
             servers: self.servers(),
-            auth: self.auth(),
+            schemes: self.schemes(),
             types,
             operations,
         }
@@ -32,28 +34,73 @@ impl Builder<'_> {
                 });
                 Server {
                     url: server.url.clone(),
+                    description: server.description.clone(),
                     variables: variables.collect(),
                 }
             })
             .collect()
     }
 
-    /// The header with the credential: one scheme for the whole document.
-    fn auth(&self) -> Auth {
-        let schemes = self.document.security.iter().flatten().flatten();
-        match schemes.into_iter().next() {
-            Some(scheme) if scheme.kind == "http" => Auth {
-                header: "Authorization".to_owned(),
+    /// The schemes that operations use: those of the document, then others in the order of use.
+    fn used(&self) -> Vec<&'_ Found> {
+        let document = self.document;
+        let of_document = document.default_requirement().into_iter();
+        let operations = document.operations.iter();
+        let of_operations = operations.filter_map(|it| document.requirement(it).ok());
+        let mut used: Vec<&Found> = Vec::new();
+        for scheme in of_document.chain(of_operations).flat_map(|it| it.schemes) {
+            if !used.iter().any(|it| it.name == scheme.name) {
+                used.push(scheme);
+            }
+        }
+        used
+    }
+
+    fn schemes(&self) -> Vec<Scheme> {
+        let used = self.used().into_iter();
+        used.map(|found| {
+            let (location, key) = found.place();
+            let location = match location {
+                "query" => Location::Query,
+                "cookie" => Location::Cookie,
+                _ => Location::Header,
+            };
+            let name = found.value.to_lowercase();
+            let mut operations = self.document.operations.iter();
+            let is_required = operations.all(|it| {
+                let required = self.document.requirement(it);
+                required.is_ok_and(|it| {
+                    !it.optional && it.schemes.iter().any(|it| it.name == found.name)
+                })
+            });
+            Scheme {
+                name: found.name.clone(),
+                location,
+                key,
                 // The registry has it in lower case; requests have a capital.
-                scheme: Some(match scheme.value.as_str() {
+                prefix: (found.kind == "http").then(|| match name.as_str() {
                     "bearer" => "Bearer".to_owned(),
-                    other => other.to_owned(),
+                    "basic" => "Basic".to_owned(),
+                    _ => found.value.clone(),
                 }),
-            },
-            scheme => Auth {
-                header: scheme.map(|it| it.value.clone()).unwrap_or_default(),
-                scheme: None,
-            },
+                is_basic: found.kind == "http" && name == "basic",
+                is_required,
+            }
+        })
+        .collect()
+    }
+
+    /// The numbers of an operation's schemes.
+    pub(super) fn security_of(&self, operation: &document::Operation) -> Security {
+        let Ok(required) = self.document.requirement(operation) else {
+            return Security::default();
+        };
+        let used = self.used();
+        let schemes = required.schemes.iter();
+        let schemes = schemes.filter_map(|it| used.iter().position(|used| used.name == it.name));
+        Security {
+            schemes: schemes.collect(),
+            optional: required.optional,
         }
     }
 }

@@ -67,7 +67,7 @@ fn detail(path: &str, query: &str, batch: &str, body: Value) -> Option<String> {
     let checked = check(&document, operation, path_values, &query, &headers, &body);
     let refusal = checked.err()?;
     assert_eq!(refusal.status, Some(400));
-    Some(refusal.body?["detail"].as_str()?.to_owned())
+    Some(refusal.body.json()?["detail"].as_str()?.to_owned())
 }
 
 #[test]
@@ -260,7 +260,7 @@ fn requests_are_checked_as_such() {
         let query = super::super::query::pairs(query);
         let (headers, body) = (HeaderMap::new(), RequestBody::Json(body.clone()));
         let checked = check(&document, operation, path_values, &query, &headers, &body);
-        Some(checked.err()?.body?["detail"].as_str()?.to_owned())
+        Some(checked.err()?.body.json()?["detail"].as_str()?.to_owned())
     };
     let job = json!({ "name": "a", "secret": "b" });
     let with = |name: &str, value: Value| {

@@ -27,6 +27,18 @@ components:
     key: { type: http, scheme: bearer }
 ...
 "#)),
+        // Responses.
+        made(operation("head", "responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }")),
+        made(response("'204': { description: d, content: { application/json: { schema: {} } } }")),
+        made(response("default: { description: d }")),
+        made(operation("get", "summary: s")),
+        made(response("'200': { description: d, content: { text/csv: { schema: { type: string } } } }")),
+        made(response("'200': { description: d, content: { application/json: {} } }")),
+        made(response("'200': { description: d, content: { application/json: { schema: { type: string } } } }
+'201': { description: d, content: { application/json: { schema: { type: integer } } } }")),
+        made(response("'200': { description: d, content: { text/csv: {}, application/problem+json: {} } }
+2XX: { description: d, content: { '*/*': { schema: { type: integer } } } }
+'202': { description: d, content: { image/*: {} } }")),
         // YAML as it is written.
         made(response("200: { description: d }")),
         made(response("204: { description: d }
@@ -55,6 +67,24 @@ B: { type: string }"##)),
         made(used("A: { anyOf: [{ type: string, enum: [a] }, { type: string }] }")),
         made(used("A: { oneOf: [{ type: integer }, { type: number }] }")),
         made(used("A: { oneOf: [{ type: string }, { type: string, description: d }] }")),
+        // Parameters, credentials and servers.
+        made(parameter("schema: { type: object }, style: deepObject")),
+        made(parameter("schema: {}, explode: false, allowReserved: true, allowEmptyValue: true")),
+        made(parameter("content: { application/json: { schema: { type: object } } }")),
+        made(header("Authorization")),
+        made(replaced("https://example.com", "http://example.com")),
+        made(replaced("https://example.com", "/api")),
+        made(replaced("servers: [{ url: \"https://example.com\" }]\n", "")),
+        made(replaced("security: [{ key: [] }]\n", "")),
+        made(replaced("security: [{ key: [] }]", "security: [{}, { key: [] }]")),
+        made(replaced("scheme: bearer", "scheme: basic")),
+        made(replaced("type: http, scheme: bearer", "type: apiKey, in: query, name: key")),
+        made(replaced("type: http, scheme: bearer", "type: apiKey, in: cookie, name: key")),
+        made(replaced("type: http, scheme: bearer", "type: openIdConnect, openIdConnectUrl: 'https://x.com'")),
+        made(replaced("type: http, scheme: bearer", "type: apiKey, in: header, name: x-key").replace("operationId: get_a", "operationId: get_a\n      parameters: [{ name: X-Key, in: header, schema: { type: string } }]")),
+        made(operation("get", "security: [{ key: [], other: [] }]\nresponses: { '204': { description: d } }") + "    other: { type: http, scheme: basic }\n"),
+        made(operation("options", "responses: { '204': { description: d } }")),
+        made(operation("get", "security: []\nservers: [{ url: 'https://x.com' }]\nresponses: { '204': { description: d } }")),
         // Names.
         made(used("A: { type: object, properties: { aB: {}, a_b: {}, 'a b': {}, '²': {}, '': {}, _: {}, self: {}, extra: {}, gen: {}, '1st': {}, fn: {} } }
 a: { type: object }

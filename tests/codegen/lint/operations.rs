@@ -18,20 +18,17 @@ pub(super) fn cases() -> Vec<Case> {
     operationId: a
     responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &["t.yaml:10: operation `a`: another operation has the operationId `a` as well. Give each operation a unique operationId."]),
         // Methods.
-        refused(operation("options", "responses: { '204': { description: d } }"), &["t.yaml:7: operation `a`: OPTIONS requests are not supported. Remove the operation."]),
-        refused(operation("trace", "responses: { '204': { description: d } }"), &["t.yaml:7: operation `a`: TRACE requests are not supported. Remove the operation."]),
-        refused(operation("head", "responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `a`, response 200: a HEAD response has no body. Remove its `content`."]),
-        refused(response("'204': { description: d, content: { application/json: { schema: {} } } }"), &["t.yaml:10: operation `get_a`, response 204: a response of this status has no body. Remove its `content`, or write another status."]),
+        refused(operation("trace", "responses: { '204': { description: d } }"), &["t.yaml:7: operation `a`: TRACE requests are not supported: the service would respond with the credential. Remove the operation."]),
         // Overrides.
-        refused(operation("get", "security: []
-responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:7: operation `a`: `security` on a single operation or path would have no effect. Set it once for the whole document."]),
-        refused(operation("get", "servers: [{ url: 'https://x.com' }]
-responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:7: operation `a`: `servers` on a single operation or path would have no effect. Set it once for the whole document."]),
+        refused(operation("get", "servers: [{ url: 'http://x.com' }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `a`, `servers[0]`: the operation has the server `http://x.com`, and one base URL can't be set for it. Write an absolute URL that starts with `https://` and has no variables, or remove it."]),
         refused(document("/a:
-  servers: [{ url: 'https://x.com' }]
+  servers: [{ url: '/v2' }]
   get:
     operationId: a
-    responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &["t.yaml:8: operation `a`: `servers` on a single operation or path would have no effect. Set it once for the whole document."]),
+    responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &["t.yaml:7: path `/a`, `servers`, `0`: the operation has the server `/v2`, and one base URL can't be set for it. Write an absolute URL that starts with `https://` and has no variables, or remove it."]),
+        refused(operation("get", "security: [{ other: [] }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }") + "    other: { type: mutualTLS }\n", &["t.yaml:7: operation `a`: no alternative of `security` is supported: `other` has the type `mutualTLS`, which is not supported. Use `apiKey`, `http` with a scheme such as `bearer` or `basic`, `oauth2` or `openIdConnect`."]),
         // Paths.
         refused(path("/a/{id}", ""), &["t.yaml:7: operation `a`: the path names `{id}`, and there is no such parameter. Declare a parameter of that name with `in: path`."]),
         refused(path("/a", "{ name: id, in: path, required: true, schema: { type: string } }"), &["t.yaml:7: operation `a`: the path doesn't name the parameter `id`. Add `{id}` to the path, or remove the parameter."]),
@@ -56,8 +53,6 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
     responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &["t.yaml:12: operation `b`: the path `/a/{y}` is the same as `/a/{x}`. Merge the two, or remove one of them."]),
         refused(document("/a: [get]", "A: {}"), &["t.yaml:6: path `/a`: the path is a list, and must be an object. Write an object."]),
         // Responses.
-        refused(response("default: { description: d }"), &[r#"t.yaml:7: operation `get_a`: the operation has no 2xx response. Add the response of a success, such as "200"."#]),
-        refused(operation("get", "summary: s"), &[r#"t.yaml:7: operation `a`: the operation has no 2xx response. Add the response of a success, such as "200"."#]),
         refused(operation("get", "responses:"), &["t.yaml:9: operation `a`, `responses`: `responses` is `null`. Write a value, or remove the key."]),
         refused(operation("get", "responses: [a]"), &["t.yaml:9: operation `a`, `responses`: `responses` is a list, and must be an object. Write an object."]),
         refused(response("2xx: { description: d }"), &[r#"t.yaml:10: operation `get_a`, response 2xx: `2xx` is not a status. Write a number such as "200", a range such as "2XX", or `default`."#]),
@@ -65,10 +60,6 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
         refused(response("'600': { description: d }"), &[r#"t.yaml:10: operation `get_a`, response 600: `600` is not a status. Write a number such as "200", a range such as "2XX", or `default`."#]),
         refused(response("'200': ok"), &[r#"t.yaml:10: operation `get_a`, response 200: the response is "ok", and must be an object. Write an object."#]),
         refused(response("'200': { description: d, content: { application/json: x } }"), &[r#"t.yaml:10: operation `get_a`, response 200: the content is "x", and must be an object. Write an object."#]),
-        refused(response("'200': { description: d, content: { text/csv: { schema: { type: string } } } }"), &["t.yaml:10: operation `get_a`, response 200: the response is not JSON only. Give it exactly one content, of type `application/json`."]),
-        refused(response("'200': { description: d, content: { application/json: {} } }"), &["t.yaml:10: operation `get_a`, response 200: the response has no schema. Give its content a `schema`."]),
-        refused(response("'200': { description: d, content: { application/json: { schema: { type: string } } } }
-'201': { description: d, content: { application/json: { schema: { type: integer } } } }"), &["t.yaml:7: operation `get_a`: two 2xx responses have different schemas. Use one named schema for both, with the fields of both as optional ones."]),
         refused(response("'200': { $ref: '#/components/responses/X' }"), &["t.yaml:10: operation `get_a`, response 200: `$ref` is `#/components/responses/X`, which is unresolved. Refer to an entry of `components.responses` of this document."]),
         refused(components("parameters: [{ $ref: '#/components/parameters/X', required: true }]", "parameters: { X: { name: x, in: query, schema: { type: string } } }"), &["t.yaml:9: operation `get_a`, `parameters[0]`: `required` stands beside a `$ref`, where it has no effect. Remove it, or write out what the reference stands for."]),
         refused(components("parameters: [{ $ref: '#/components/parameters/X' }]", "parameters: { X: { $ref: '#/components/parameters/X' } }"), &["t.yaml:16: parameter `X`: the references lead back to themselves. Remove one of the references."]),

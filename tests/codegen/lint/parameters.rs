@@ -6,12 +6,12 @@ use super::*;
 pub(super) fn cases() -> Vec<Case> {
     vec![
         // Places and styles.
-        refused(parameter("schema: { type: string }, style: deepObject"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has the style `deepObject`, which is not supported. Use the style `form` in queries and `simple` in paths and headers."]),
-        refused(parameter("explode: false, schema: { type: array, items: { type: string } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has `explode: false`, and a list is always sent as one `name=value` pair for each value. Remove `explode`."]),
-        refused(parameter("allowReserved: true, schema: { type: string }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has `allowReserved` or `allowEmptyValue`, and values are always percent-encoded. Remove it."]),
-        refused(parameter("allowEmptyValue: true, schema: { type: string }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has `allowReserved` or `allowEmptyValue`, and values are always percent-encoded. Remove it."]),
-        refused(get("parameters: [{ name: p, in: cookie, schema: { type: string } }]
-responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a cookie, and cookies are not supported. Remove it."]),
+        refused(parameter("schema: { type: string }, style: simple"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has the style `simple`, which a query can't have. Use `form` or `spaceDelimited` or `pipeDelimited` or `deepObject`."]),
+        refused(get("parameters: [{ name: p, in: header, style: form, schema: { type: string } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has the style `form`, which a header can't have. Use `simple`."]),
+        refused(get("parameters: [{ name: a b, in: cookie, schema: { type: string } }]
+responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &[r#"t.yaml:9: operation `get_a`, parameter `a b`: "a b" is not the name of a cookie. Use letters, digits and `-`."#]),
+        refused(parameter("content: { text/plain: { schema: { type: string } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: the content of `p` is `text/plain`. Use `application/json`, or a `schema` in place of `content`."]),
         refused(get("parameters: [{ name: p, in: body, schema: { type: string } }]
 responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &[r#"t.yaml:9: operation `get_a`, parameter `p`: `in` is "body". Write `path`, `query`, `header` or `cookie`."#]),
         refused(get("parameters: [{ name: p, schema: { type: string } }]
@@ -23,18 +23,12 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
         refused(get("parameters: p
 responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &[r#"t.yaml:9: operation `get_a`, `parameters`: `parameters` is "p", and must be a list. Write a list, even of one entry."#]),
         refused(parameter("description: d"), &["t.yaml:9: operation `get_a`, parameter `p`: the parameter has no `schema`. Add a `schema`."]),
-        refused(parameter("content: { application/json: { schema: { type: string } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` has `content` instead of a schema. Give it a `schema`."]),
         refused(get("parameters: [{ $ref: '#/components/parameters/X' }]
 responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `get_a`, `parameters[0]`: `$ref` is `#/components/parameters/X`, which is unresolved. Refer to an entry of `components.parameters` of this document."]),
         refused(components("parameters: [{ $ref: '#/components/parameters/X' }, { name: p, in: query, schema: { type: integer } }]", "parameters: { X: { name: p, in: query, schema: { type: string } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: there are two query parameters `p`. Remove one of them."]),
-        refused(components("parameters: [{ $ref: '#/components/parameters/X' }]", "parameters: { X: { name: p, in: cookie, schema: { type: string } } }"), &["t.yaml:16: parameter `X`: `p` is a cookie, and cookies are not supported. Remove it."]),
         // Kinds.
-        refused(parameter("schema: { type: object }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is an object, which can't be written into a query. Use a string, a number, a boolean, or, in a query, a list of these."]),
-        refused(parameter("schema: {}"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is any JSON, which can't be written into a query. Use a string, a number, a boolean, or, in a query, a list of these."]),
-        refused(parameter("schema: { oneOf: [{ type: string }, { type: object }] }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is one of several types, which can't be written into a query. Use a string, a number, a boolean, or, in a query, a list of these."]),
-        refused(parameter("schema: { type: array, items: { type: array, items: { type: string } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a list, which can't be written into a query. Use a string, a number, a boolean, or, in a query, a list of these."]),
-        refused(get("parameters: [{ name: p, in: header, schema: { type: array, items: { type: string } } }]
-responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a list, which can't be written into a header. Use a string, a number, a boolean, or, in a query, a list of these."]),
+        refused(parameter("schema: { type: array, items: { type: string, format: binary } }"), &["t.yaml:9: operation `get_a`, parameter `p`: the value of `p` is binary, and can't be written into a query. Use another format, such as `byte`.", "t.yaml:9: operation `get_a`, parameter `p`, `items`: `format: binary` is used for a value that is neither a body nor a part of one. Write `format: byte`, which is base64, or send the bytes as a body or a part."]),
+        refused(parameter("schema: { type: object, properties: { a: { type: string, format: password } } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body."]),
         refused(parameter("schema: { type: string, format: password }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body."]),
         refused(parameter("schema: { type: array, items: { type: string, format: password } }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body."]),
         refused(parameter("schema: { allOf: [{ type: string }, { format: password }] }"), &["t.yaml:9: operation `get_a`, parameter `p`: `p` is a secret, and URLs and headers are logged. Remove `format: password`, or send it in a body."]),
@@ -48,7 +42,6 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
     operationId: a
     responses: { '200': { description: d, content: { application/json: { schema: { type: object } } } } }", "A: {}"), &[r#"t.yaml:7: path `/a`, parameter `p`: `type` is "strng". Write `string`."#]),
         // Headers.
-        refused(header("Authorization"), &["t.yaml:9: operation `get_a`, parameter `Authorization`: the client sets the header `Authorization`, so the parameter would have no effect. Remove it."]),
         refused(header("Host"), &["t.yaml:9: operation `get_a`, parameter `Host`: the client sets the header `Host`, so the parameter would have no effect. Remove it."]),
         refused(header("User-Agent"), &["t.yaml:9: operation `get_a`, parameter `User-Agent`: the client sets the header `User-Agent`, so the parameter would have no effect. Remove it."]),
         refused(header("a b"), &[r#"t.yaml:9: operation `get_a`, parameter `a b`: "a b" is not the name of a header. Use letters, digits and `-`."#]),
@@ -70,5 +63,6 @@ responses: { '200': { description: d, content: { application/json: { schema: { t
         refused(schemas("A: { type: object, properties: { a: { type: string, format: password, default: secret } } }"), &[r#"t.yaml:12: schema `A`, property `a`: the default "secret" is a secret. Write a default that is a value of the schema, or remove it."#]),
         refused(schemas("A: { type: object, properties: { a: { type: integer } }, default: { a: text } }"), &[r#"t.yaml:12: schema `A`: the default {"a":"text"} has `a`, which is not an integer. Write a default that is a value of the schema, or remove it."#]),
         refused(schemas("A: { type: object, additionalProperties: { type: integer, maximum: 5 }, default: { a: 6 } }"), &[r#"t.yaml:12: schema `A`: the default {"a":6} has `a`, which is beyond `maximum` 5. Write a default that is a value of the schema, or remove it."#]),
+        refused(schemas("A: { type: object, properties: { a: { oneOf: [{ type: string }, { type: object }], default: 1 } } }"), &["t.yaml:12: schema `A`, property `a`: the default 1 is not one of several types. Write a default that is a value of the schema, or remove it."]),
     ]
 }

@@ -5,6 +5,13 @@
 /// Press is the part of Peak that packages work as blocks. A block spec describes a block and its releases. A deployment runs one release, and every change of a deployment is a revision. Build parameters are fixed when a block is deployed; run parameters can change while it runs.
 ///
 /// Cloning is cheap: clones share their connections.
+///
+/// # Servers
+///
+/// Set another one with `base_url`.
+///
+/// - `https://press.peak.ai`: The production stage.
+/// - `https://press.{stage}.peak.ai`: The other stages.
 #[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -32,8 +39,15 @@ impl crate::client::Service for Client {
                 ],
             },
         ],
-        auth_header: "authorization",
-        auth_scheme: None,
+        schemes: &[
+            crate::client::SecurityScheme {
+                name: "apiToken",
+                place: crate::transport::Place::Header("authorization"),
+                prefix: None,
+                is_basic: false,
+                is_required: true,
+            },
+        ],
     };
     fn read_environment(
         builder: crate::ClientBuilder<Self>,

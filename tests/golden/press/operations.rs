@@ -75,6 +75,7 @@ impl crate::call::Builder for ListSpecs {
             path: "/v1/blocks/specs/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -82,6 +83,11 @@ impl crate::call::Builder for ListSpecs {
                 &super::shapes::BlockSpecPage
             },
             lists: &["specs"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -253,14 +259,34 @@ impl ListSpecs {
     ) -> Result<crate::ResponseValue<types::BlockSpecPage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("featured", "featured", self.arg_featured.as_ref())?;
-        call.query("name", "name", self.arg_name.as_ref())?;
-        call.query("title", "title", self.arg_title.as_ref())?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("scope", "scope", self.arg_scope.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query(
+            "featured",
+            "featured",
+            crate::call::Style::FORM,
+            self.arg_featured.as_ref(),
+        )?;
+        call.query("name", "name", crate::call::Style::FORM, self.arg_name.as_ref())?;
+        call.query("title", "title", crate::call::Style::FORM, self.arg_title.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query("scope", "scope", crate::call::Style::FORM, self.arg_scope.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_specs().await;
         exchange.finish_page(sent, |page| page.specs.as_ref())
@@ -447,6 +473,7 @@ impl crate::call::Builder for CreateSpec {
             path: "/v1/blocks/specs/",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: Some(10485760u64),
             response: {
                 #[allow(unused_imports)]
@@ -454,6 +481,11 @@ impl crate::call::Builder for CreateSpec {
                 &super::shapes::BlockSpecCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -642,7 +674,12 @@ impl CreateSpec {
         let mut call = self.call;
         call.needs("spec", self.arg_spec.is_some());
         call.ready()?;
-        call.query("validate", "validate", self.arg_validate.as_ref())?;
+        call.query(
+            "validate",
+            "validate",
+            crate::call::Style::FORM,
+            self.arg_validate.as_ref(),
+        )?;
         let mut multipart = crate::upload::Multipart::new();
         if let Some(value) = call.archive(self.arg_artifact).await? {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
@@ -755,6 +792,7 @@ impl crate::call::Builder for DescribeSpec {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -762,6 +800,11 @@ impl crate::call::Builder for DescribeSpec {
                 &super::shapes::BlockSpec
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -844,7 +887,13 @@ impl DescribeSpec {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpec>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let exchange = call.exchange();
@@ -929,6 +978,7 @@ impl crate::call::Builder for UpdateSpecMetadata {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -936,6 +986,11 @@ impl crate::call::Builder for UpdateSpecMetadata {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1033,7 +1088,13 @@ impl UpdateSpecMetadata {
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
@@ -1111,6 +1172,7 @@ impl crate::call::Builder for DeleteSpec {
             path: "/v1/blocks/specs/{spec_id}",
             idempotent: true,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1118,6 +1180,11 @@ impl crate::call::Builder for DeleteSpec {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1200,7 +1267,13 @@ impl DeleteSpec {
         self,
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let exchange = call.exchange();
@@ -1286,6 +1359,7 @@ impl crate::call::Builder for ListSpecReleases {
             path: "/v1/blocks/specs/{spec_id}/releases",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1293,6 +1367,11 @@ impl crate::call::Builder for ListSpecReleases {
                 &super::shapes::BlockSpecReleasePage
             },
             lists: &["releases"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1414,12 +1493,28 @@ impl ListSpecReleases {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleasePage>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_spec_releases(&arg_spec_id).await;
         exchange.finish_page(sent, |page| page.releases.as_ref())
@@ -1596,6 +1691,7 @@ impl crate::call::Builder for CreateSpecRelease {
             path: "/v1/blocks/specs/{spec_id}/releases",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: Some(10485760u64),
             response: {
                 #[allow(unused_imports)]
@@ -1603,6 +1699,11 @@ impl crate::call::Builder for CreateSpecRelease {
                 &super::shapes::BlockSpecReleaseCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1771,11 +1872,22 @@ impl CreateSpecRelease {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecReleaseCreated>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
         call.needs("spec", self.arg_spec.is_some());
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
-        call.query("validate", "validate", self.arg_validate.as_ref())?;
+        call.query(
+            "validate",
+            "validate",
+            crate::call::Style::FORM,
+            self.arg_validate.as_ref(),
+        )?;
         let mut multipart = crate::upload::Multipart::new();
         if let Some(value) = call.archive(self.arg_artifact).await? {
             multipart.file("artifact", value, "artifact.zip", Some("application/zip"));
@@ -1879,6 +1991,7 @@ impl crate::call::Builder for DescribeSpecRelease {
             path: "/v1/blocks/specs/{spec_id}/releases/{version}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -1886,6 +1999,11 @@ impl crate::call::Builder for DescribeSpecRelease {
                 &super::shapes::BlockSpecRelease
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -1980,8 +2098,20 @@ impl DescribeSpecRelease {
         self,
     ) -> Result<crate::ResponseValue<types::BlockSpecRelease>, crate::Error> {
         let mut call = self.call;
-        let arg_spec_id = call.segment("spec_id", self.arg_spec_id.as_ref());
-        let arg_version = call.segment("version", self.arg_version.as_ref());
+        let arg_spec_id = call
+            .segment(
+                "spec_id",
+                "spec_id",
+                crate::call::Style::SIMPLE,
+                self.arg_spec_id.as_ref(),
+            );
+        let arg_version = call
+            .segment(
+                "version",
+                "version",
+                crate::call::Style::SIMPLE,
+                self.arg_version.as_ref(),
+            );
         call.ready()?;
         let arg_spec_id = call.required("spec_id", arg_spec_id)?;
         let arg_version = call.required("version", arg_version)?;
@@ -2077,6 +2207,7 @@ impl crate::call::Builder for ListDeployments {
             path: "/v1/blocks/deployments/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2084,6 +2215,11 @@ impl crate::call::Builder for ListDeployments {
                 &super::shapes::BlockDeploymentPage
             },
             lists: &["deployments"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2232,12 +2368,27 @@ impl ListDeployments {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("name", "name", self.arg_name.as_ref())?;
-        call.query("title", "title", self.arg_title.as_ref())?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query("name", "name", crate::call::Style::FORM, self.arg_name.as_ref())?;
+        call.query("title", "title", crate::call::Style::FORM, self.arg_title.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_deployments().await;
         exchange.finish_page(sent, |page| page.deployments.as_ref())
@@ -2410,6 +2561,7 @@ impl crate::call::Builder for CreateDeployment {
             path: "/v1/blocks/deployments/",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2417,6 +2569,11 @@ impl crate::call::Builder for CreateDeployment {
                 &super::shapes::BlockDeploymentCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2577,6 +2734,7 @@ impl crate::call::Builder for DescribeDeployment {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2584,6 +2742,11 @@ impl crate::call::Builder for DescribeDeployment {
                 &super::shapes::BlockDeployment
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2667,7 +2830,12 @@ impl DescribeDeployment {
     ) -> Result<crate::ResponseValue<types::BlockDeployment>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
@@ -2752,6 +2920,7 @@ impl crate::call::Builder for UpdateDeploymentMetadata {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2759,6 +2928,11 @@ impl crate::call::Builder for UpdateDeploymentMetadata {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -2857,7 +3031,12 @@ impl UpdateDeploymentMetadata {
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -2937,6 +3116,7 @@ impl crate::call::Builder for DeleteDeployment {
             path: "/v1/blocks/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -2944,6 +3124,11 @@ impl crate::call::Builder for DeleteDeployment {
                 &super::shapes::Acknowledgement
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3027,7 +3212,12 @@ impl DeleteDeployment {
     ) -> Result<crate::ResponseValue<types::Acknowledgement>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
@@ -3106,6 +3296,7 @@ impl crate::call::Builder for Redeploy {
             path: "/v1/blocks/deployments/{deployment_id}/redeploy",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3113,6 +3304,11 @@ impl crate::call::Builder for Redeploy {
                 &super::shapes::Redeployed
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3208,7 +3404,12 @@ impl Redeploy {
     ) -> Result<crate::ResponseValue<types::Redeployed>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
@@ -3297,6 +3498,7 @@ impl crate::call::Builder for ListDeploymentRevisions {
             path: "/v1/blocks/deployments/{deployment_id}/revisions",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3304,6 +3506,11 @@ impl crate::call::Builder for ListDeploymentRevisions {
                 &super::shapes::BlockDeploymentRevisionPage
             },
             lists: &["revisions", "deployments"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3440,13 +3647,33 @@ impl ListDeploymentRevisions {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevisionPage>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange)
             .send_list_deployment_revisions(&arg_deployment_id)
@@ -3624,6 +3851,7 @@ impl crate::call::Builder for CreateDeploymentRevision {
             path: "/v1/blocks/deployments/{deployment_id}/revisions",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3631,6 +3859,11 @@ impl crate::call::Builder for CreateDeploymentRevision {
                 &super::shapes::BlockDeploymentRevisionCreated
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3732,7 +3965,12 @@ impl CreateDeploymentRevision {
     > {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -3817,6 +4055,7 @@ impl crate::call::Builder for DescribeDeploymentRevision {
             path: "/v1/blocks/deployments/{deployment_id}/revisions/{revision}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -3824,6 +4063,11 @@ impl crate::call::Builder for DescribeDeploymentRevision {
                 &super::shapes::BlockDeploymentRevision
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -3919,8 +4163,19 @@ impl DescribeDeploymentRevision {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentRevision>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
-        let arg_revision = call.segment("revision", self.arg_revision.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
+        let arg_revision = call
+            .segment(
+                "revision",
+                "revision",
+                crate::call::Style::SIMPLE,
+                self.arg_revision.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let arg_revision = call.required("revision", arg_revision)?;
@@ -4014,6 +4269,7 @@ impl crate::call::Builder for ListAllDeployments {
             path: "/v1/deployments/",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4021,6 +4277,11 @@ impl crate::call::Builder for ListAllDeployments {
                 &super::shapes::BlockDeploymentPage
             },
             lists: &["deployments"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4169,12 +4430,27 @@ impl ListAllDeployments {
     ) -> Result<crate::ResponseValue<types::BlockDeploymentPage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("status", "status", self.arg_status.as_ref())?;
-        call.query("kind", "kind", self.arg_kind.as_ref())?;
-        call.query("term", "term", self.arg_term.as_ref())?;
-        call.query("sort", "sort", self.arg_sort.as_ref())?;
-        call.query("page_size", "pageSize", self.arg_page_size.as_ref())?;
-        call.query("page_number", "pageNumber", self.arg_page_number.as_ref())?;
+        call.query(
+            "status",
+            "status",
+            crate::call::Style::FORM,
+            self.arg_status.as_ref(),
+        )?;
+        call.query("kind", "kind", crate::call::Style::FORM, self.arg_kind.as_ref())?;
+        call.query("term", "term", crate::call::Style::FORM, self.arg_term.as_ref())?;
+        call.query("sort", "sort", crate::call::Style::FORM, self.arg_sort.as_ref())?;
+        call.query(
+            "page_size",
+            "pageSize",
+            crate::call::Style::FORM,
+            self.arg_page_size.as_ref(),
+        )?;
+        call.query(
+            "page_number",
+            "pageNumber",
+            crate::call::Style::FORM,
+            self.arg_page_number.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_all_deployments().await;
         exchange.finish_page(sent, |page| page.deployments.as_ref())
@@ -4335,6 +4611,7 @@ impl crate::call::Builder for ExecuteResources {
             path: "/v1/deployments/{deployment_id}/execute",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4342,6 +4619,11 @@ impl crate::call::Builder for ExecuteResources {
                 &super::shapes::Execution
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4437,7 +4719,12 @@ impl ExecuteResources {
     ) -> Result<crate::ResponseValue<types::Execution>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let body = self.arg_body.unwrap_or_default();
@@ -4513,6 +4800,7 @@ impl crate::call::Builder for GetParameters {
             path: "/v1/deployments/{deployment_id}/parameters/run",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4520,6 +4808,11 @@ impl crate::call::Builder for GetParameters {
                 &super::shapes::ParameterValues
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4603,7 +4896,12 @@ impl GetParameters {
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();
@@ -4689,6 +4987,7 @@ impl crate::call::Builder for PatchParameters {
             path: "/v1/deployments/{deployment_id}/parameters/run",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4696,6 +4995,11 @@ impl crate::call::Builder for PatchParameters {
                 &super::shapes::ParameterValues
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4791,7 +5095,12 @@ impl PatchParameters {
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -4883,6 +5192,7 @@ impl crate::call::Builder for PatchParametersV2 {
             path: "/v2/deployments/{deployment_id}/parameters/run",
             idempotent: false,
             empty: crate::transport::Empty::Object,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -4890,6 +5200,11 @@ impl crate::call::Builder for PatchParametersV2 {
                 &super::shapes::ParameterValues
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -4985,7 +5300,12 @@ impl PatchParametersV2 {
     ) -> Result<crate::ResponseValue<types::ParameterValues>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.needs("body", self.arg_body.is_some());
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
@@ -5062,6 +5382,7 @@ impl crate::call::Builder for DescribeAppDeployment {
             path: "/v1/apps/deployments/{deployment_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -5069,6 +5390,11 @@ impl crate::call::Builder for DescribeAppDeployment {
                 &super::shapes::AppDeployment
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -5152,7 +5478,12 @@ impl DescribeAppDeployment {
     ) -> Result<crate::ResponseValue<types::AppDeployment>, crate::Error> {
         let mut call = self.call;
         let arg_deployment_id = call
-            .segment("deployment_id", self.arg_deployment_id.as_ref());
+            .segment(
+                "deployment_id",
+                "deployment_id",
+                crate::call::Style::SIMPLE,
+                self.arg_deployment_id.as_ref(),
+            );
         call.ready()?;
         let arg_deployment_id = call.required("deployment_id", arg_deployment_id)?;
         let exchange = call.exchange();

@@ -22,8 +22,15 @@ impl crate::client::Service for Client {
                 variables: &[],
             },
         ],
-        auth_header: "authorization",
-        auth_scheme: Some("Token"),
+        schemes: &[
+            crate::client::SecurityScheme {
+                name: "apiKey",
+                place: crate::transport::Place::Header("authorization"),
+                prefix: Some("Token"),
+                is_basic: false,
+                is_required: true,
+            },
+        ],
     };
     fn read_environment(
         builder: crate::ClientBuilder<Self>,

@@ -60,6 +60,7 @@ impl crate::call::Builder for ListSpaces {
             path: "/cloud/api/v1/spaces",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -67,6 +68,11 @@ impl crate::call::Builder for ListSpaces {
                 &super::shapes::SpacePage
             },
             lists: &["payload", "results"],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -177,13 +183,24 @@ impl ListSpaces {
     ) -> Result<crate::ResponseValue<types::SpacePage>, crate::Error> {
         let mut call = self.call;
         call.ready()?;
-        call.query("page", "page", Some(&self.arg_page.unwrap_or(1i64)))?;
+        call.query(
+            "page",
+            "page",
+            crate::call::Style::FORM,
+            Some(&self.arg_page.unwrap_or(1i64)),
+        )?;
         call.query(
             "page_size",
             "page_size",
+            crate::call::Style::FORM,
             Some(&self.arg_page_size.unwrap_or(20i64)),
         )?;
-        call.query("webapp_id", "webapp_id", self.arg_webapp_id.as_ref())?;
+        call.query(
+            "webapp_id",
+            "webapp_id",
+            crate::call::Style::FORM,
+            self.arg_webapp_id.as_ref(),
+        )?;
         let exchange = call.exchange();
         let sent = raw(&exchange).send_list_spaces().await;
         exchange
@@ -335,6 +352,7 @@ impl crate::call::Builder for GetSpace {
             path: "/cloud/api/v1/spaces/{space_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -342,6 +360,11 @@ impl crate::call::Builder for GetSpace {
                 &super::shapes::Space
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -422,7 +445,13 @@ impl GetSpace {
     #[allow(unused_mut)]
     pub async fn send(self) -> Result<crate::ResponseValue<types::Space>, crate::Error> {
         let mut call = self.call;
-        let arg_space_id = call.segment("space_id", self.arg_space_id.as_ref());
+        let arg_space_id = call
+            .segment(
+                "space_id",
+                "space_id",
+                crate::call::Style::SIMPLE,
+                self.arg_space_id.as_ref(),
+            );
         call.ready()?;
         let arg_space_id = call.required("space_id", arg_space_id)?;
         let exchange = call.exchange();
@@ -509,6 +538,7 @@ impl crate::call::Builder for DeploySpace {
             path: "/cloud/api/v1/spaces/{space_id}/deploy",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -516,6 +546,11 @@ impl crate::call::Builder for DeploySpace {
                 &super::shapes::Deployment
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -648,7 +683,13 @@ impl DeploySpace {
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
         let mut call = self.call;
-        let arg_space_id = call.segment("space_id", self.arg_space_id.as_ref());
+        let arg_space_id = call
+            .segment(
+                "space_id",
+                "space_id",
+                crate::call::Style::SIMPLE,
+                self.arg_space_id.as_ref(),
+            );
         call.needs("zip_file", self.arg_zip_file.is_some());
         call.ready()?;
         let arg_space_id = call.required("space_id", arg_space_id)?;
@@ -734,6 +775,7 @@ impl crate::call::Builder for PromoteSpace {
             path: "/cloud/api/v1/spaces/{space_id}/promote",
             idempotent: false,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -741,6 +783,11 @@ impl crate::call::Builder for PromoteSpace {
                 &super::shapes::Deployment
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -823,7 +870,13 @@ impl PromoteSpace {
         self,
     ) -> Result<crate::ResponseValue<types::Deployment>, crate::Error> {
         let mut call = self.call;
-        let arg_space_id = call.segment("space_id", self.arg_space_id.as_ref());
+        let arg_space_id = call
+            .segment(
+                "space_id",
+                "space_id",
+                crate::call::Style::SIMPLE,
+                self.arg_space_id.as_ref(),
+            );
         call.ready()?;
         let arg_space_id = call.required("space_id", arg_space_id)?;
         let exchange = call.exchange();
@@ -899,6 +952,7 @@ impl crate::call::Builder for GetJob {
             path: "/cloud/api/v1/jobs/{job_id}",
             idempotent: true,
             empty: crate::transport::Empty::Refused,
+            downloads: crate::transport::Downloads::None,
             max_upload_bytes: None,
             response: {
                 #[allow(unused_imports)]
@@ -906,6 +960,11 @@ impl crate::call::Builder for GetJob {
                 &super::shapes::Job
             },
             lists: &[],
+            security: crate::transport::Security {
+                schemes: &[0],
+                optional: false,
+            },
+            server: None,
         };
         Self {
             call: crate::call::Call::new(core, &OPERATION),
@@ -986,7 +1045,13 @@ impl GetJob {
     #[allow(unused_mut)]
     pub async fn send(self) -> Result<crate::ResponseValue<types::Job>, crate::Error> {
         let mut call = self.call;
-        let arg_job_id = call.segment("job_id", self.arg_job_id.as_ref());
+        let arg_job_id = call
+            .segment(
+                "job_id",
+                "job_id",
+                crate::call::Style::SIMPLE,
+                self.arg_job_id.as_ref(),
+            );
         call.ready()?;
         let arg_job_id = call.required("job_id", arg_job_id)?;
         let exchange = call.exchange();
