@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operations::{default, variable};
+use super::inputs::{default, variable};
 use super::shapes;
 use crate::codegen::model::{Body, BodyContent, File, Operation, Part, PartContent, TypeRef};
 

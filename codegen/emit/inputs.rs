@@ -203,3 +203,31 @@ fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
         None => quote!(None),
     }
 }
+
+/// The variable and the field for a value of the document.
+pub fn variable(rust: &str) -> Ident {
+    ident(&field_name(rust))
+}
+
+/// A value, or else the document's default.
+pub fn default(
+    ty: &TypeRef,
+    default: Option<&Value>,
+    rust: &str,
+    value: TokenStream,
+) -> TokenStream {
+    let Some(default) = default else {
+        return value;
+    };
+    match (ty, default) {
+        (TypeRef::Integer, Value::Number(number)) => {
+            let number = number.as_i64();
+            quote!(#value.unwrap_or(#number))
+        }
+        (TypeRef::Boolean, Value::Bool(default)) => quote!(#value.unwrap_or(#default)),
+        (_, other) => {
+            let json = other.to_string();
+            quote!(call.default(#rust, #value, #json)?)
+        }
+    }
+}

@@ -5,12 +5,12 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use serde_json::Value;
 
 use super::docs::{deprecated, doc};
+use super::inputs::{default, variable};
 use super::{bodies, client, inputs, pages, pagination, responses, shapes};
 use crate::codegen::lower::{path_parameters, raw_method};
-use crate::codegen::model::{Operation, Parameter, Service, Style, StyleKind, TypeRef};
+use crate::codegen::model::{Operation, Parameter, Service, Style, StyleKind};
 use crate::codegen::normalise::Location;
 use crate::codegen::tokens::ident;
 
@@ -298,11 +298,6 @@ fn send(operation: &Operation, service: &Service) -> TokenStream {
     }
 }
 
-/// The variable and the field for a value of the document.
-pub fn variable(rust: &str) -> Ident {
-    ident(&inputs::field_name(rust))
-}
-
 /// Notes what is missing, and what can't be a path segment.
 fn needed(operation: &Operation) -> Vec<TokenStream> {
     let parameters = operation.parameters.iter().filter_map(|it| {
@@ -380,28 +375,5 @@ fn style(it: &Style) -> TokenStream {
     match it.reserved {
         true => quote!(#style.reserved()),
         false => style,
-    }
-}
-
-/// A value, or else the document's default.
-pub fn default(
-    ty: &TypeRef,
-    default: Option<&Value>,
-    rust: &str,
-    value: TokenStream,
-) -> TokenStream {
-    let Some(default) = default else {
-        return value;
-    };
-    match (ty, default) {
-        (TypeRef::Integer, Value::Number(number)) => {
-            let number = number.as_i64();
-            quote!(#value.unwrap_or(#number))
-        }
-        (TypeRef::Boolean, Value::Bool(default)) => quote!(#value.unwrap_or(#default)),
-        (_, other) => {
-            let json = other.to_string();
-            quote!(call.default(#rust, #value, #json)?)
-        }
     }
 }

@@ -178,11 +178,11 @@ impl<'a> Reader<'a> {
             None => self.list(node, "enum").iter().map(|it| it.value).collect(),
         };
         let mut values: Vec<Value> = Vec::new();
-        for value in &all {
+        for value in all {
             match value {
                 Value::Null => schema.nullable = true,
                 value if values.contains(value) => {}
-                value => values.push((*value).clone()),
+                value => values.push(value.clone()),
             }
         }
         (!values.is_empty()).then_some(values)

@@ -135,7 +135,7 @@ a/b: { type: object }")),
 paths:"))),
         made(new(&replaced("info:", "jsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base
 info:"))),
-        code(new(&used(r#"A: { type: object, required: [a], properties: { a: { type: [string, "null"] }, b: { type: [string, integer] }, c: { anyOf: [{ type: integer }, { type: "null" }] }, d: { oneOf: [{ type: integer }, { const: null }] }, e: { type: ["null"] } } }"#)), &["pub a: Option<String>", "pub b: Option<A_B>", "pub c: Option<i64>", "pub d: Option<i64>", "pub e: Option<serde_json::Value>"]),
+        code(new(&used(r#"A: { type: object, required: [a], properties: { a: { type: [string, "null"] }, b: { type: [string, integer] }, c: { anyOf: [{ type: integer }, { type: "null" }] }, d: { oneOf: [{ type: integer }, { const: null }] }, e: { type: ["null"] } } }"#)), &["pub a: Option<String>", "(crate::serde_helpers::TextOrInteger)", "pub c: Option<i64>", "pub d: Option<i64>", "pub e: Option<serde_json::Value>"]),
         code(new(&used("A: { type: string, const: a }")), &["pub enum A_ {"]),
         code(new(&used("A: { type: object, properties: { a: { type: string, examples: [one, two] } } }")), &["pub a: Option<String>"]),
         code(new(&parameter("schema: { type: integer, exclusiveMinimum: 1, maximum: 9, exclusiveMaximum: 5 }")), &["(from 2 to 4)"]),
@@ -158,7 +158,7 @@ B: { type: object, properties: { x: { type: integer } } }"), &["pub b: Option<i6
         made(used("A: { type: object, items: {} }")),
         made(used("A: { type: object, enum: [{}] }")),
         code(used("A: { type: object, required: [b], properties: { a: {} } }"), &["pub b: serde_json::Value"]),
-        code(used("A: { type: object, properties: { a: { enum: [] }, b: { type: string, enum: [] }, c: { enum: [a, 1] }, d: { enum: [{}] }, e: { type: 'null' }, f: { enum: [null] } } }"), &["pub a: Option<serde_json::Value>", "pub b: Option<String>", "pub c: Option<serde_json::Value>", "pub d: Option<serde_json::Value>", "pub e: Option<serde_json::Value>", "pub f: Option<serde_json::Value>"]),
+        code(used("A: { type: object, properties: { a: { enum: [] }, b: { type: string, enum: [] }, c: { enum: [a, 1] }, d: { enum: [{}] }, e: { type: 'null' }, f: { enum: [null] }, g: { type: string, enum: [null] }, h: { type: string, const: null } } }"), &["pub a: Option<serde_json::Value>", "pub b: Option<String>", "pub c: Option<serde_json::Value>", "pub d: Option<serde_json::Value>", "pub e: Option<serde_json::Value>", "pub f: Option<serde_json::Value>", "pub g: Option<String>", "pub h: Option<String>"]),
         code(used("A: { type: object, properties: { a: { allOf: [{ type: string }, { type: integer }] } } }"), &["pub a: Option<serde_json::Value>", "Any JSON, since the document says that it is a string and an integer at the same time."]),
         code(used("A: { type: object, properties: { a: { allOf: [{ $ref: '#/components/schemas/B' }], type: string } } }
 B: { type: object, properties: { x: {} } }"), &["Any JSON, since the document says that it is a string and an object at the same time."]),

@@ -333,6 +333,36 @@ fn large_documents() {
 }
 
 #[test]
+fn schemas_that_are_merged_to_too_much() {
+    // A union, each member of which is merged with an object.
+    let members: String = (0..300)
+        .map(|it| format!("{{ required: [a{it}] }}, "))
+        .collect();
+    let beside = "{ type: object, properties: { b: {} } }";
+    let union = used(&format!(
+        "A: {{ allOf: [{{ oneOf: [{members}] }}, {beside}] }}"
+    ));
+    assert_eq!(messages("t.yaml", &union), [""; 0]);
+    let note = "Any JSON, since it is one of 300 types.";
+    assert!(code_of(&union).contains(note));
+    // Schemas that each extend a large one.
+    let properties: String = (0..1000).map(|it| format!("p{it}: {{}}, ")).collect();
+    let extending = (0..200).map(|it| {
+        format!("A{it}: {{ allOf: [{{ $ref: '#/components/schemas/B' }}, {{ properties: {{ x: {{}} }} }}] }}\n")
+    });
+    let extending: String = extending.collect();
+    let copies = schemas(&format!(
+        "{extending}B: {{ properties: {{ {properties} }} }}"
+    ));
+    assert_eq!(
+        messages("t.yaml", &copies),
+        [
+            "t.yaml:211: schema `A199`: the schemas of the document are merged to more than 200000 properties. Give what several `allOf` share a name, and refer to it in a property."
+        ]
+    );
+}
+
+#[test]
 fn files_that_cannot_be_read() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("t.yaml");
@@ -430,6 +460,10 @@ const UNTESTED: &[&str] = &[
     "the file can't be read as JSON: {said}",
     "the aliases of anchors stand for too much",
     "Write out what they stand for, or use `$ref`",
+    // Tested above, with schemas that are merged.
+    "Any JSON, since it is one of {} types.",
+    "the schemas of the document are merged to more than {MOST_COPIED} properties",
+    "Give what several `allOf` share a name, and refer to it in a property",
     // What the parsers say.
     "load.rs: recursion limit",
     "load.rs: repetition limit",

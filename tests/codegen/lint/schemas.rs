@@ -108,12 +108,6 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         // Enum.
         refused(
-            schemas("A: { type: string, enum: [null] }"),
-            &[
-                "t.yaml:12: schema `A`: the only value is `null`. Add the other values, or remove `type`.",
-            ],
-        ),
-        refused(
             schemas("A: { type: string, enum: [1] }"),
             &[
                 "t.yaml:12: schema `A`: `enum` has the value 1, and the schema is a string. Write the value in quotes.",
@@ -135,12 +129,6 @@ pub(super) fn cases() -> Vec<Case> {
             schemas("A: { type: string, format: password, enum: [a] }"),
             &[
                 "t.yaml:12: schema `A`: an `enum` has `format: password`. Remove `format` or `enum`.",
-            ],
-        ),
-        refused(
-            new(&schemas("A: { type: string, const: null }")),
-            &[
-                "t.yaml:12: schema `A`: the only value is `null`. Add the other values, or remove `type`.",
             ],
         ),
         refused(
