@@ -81,7 +81,8 @@ fn field(field: &Field) -> TokenStream {
     let name = &field.name;
     let mut shape = reference(&field.ty, &quote!());
     shape = limited(shape, field.limits.as_ref());
-    if field.nullable && field.limits.is_some() {
+    // Where a required field is `null`, that tells its object from others.
+    if field.nullable && (field.required || field.limits.is_some()) {
         shape = quote!(&Shape::Nullable(#shape));
     }
     match (field.access, field.required) {

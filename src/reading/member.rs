@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::shape::{Shape, Tag, Union};
+use super::shape::{Member, Shape, Tag, Union};
 
 /// How many unions directly within each other are looked through.
 const MOST_NESTED: u8 = 16;
@@ -46,21 +46,24 @@ impl Union {
 
     /// Returns the only object member whose own fields are all present, or else the one without
     /// such fields. Some services write the fields of all members, most of them as `null`: a field
-    /// that is `null` counts only if no member has all of its fields otherwise.
+    /// that is `null` counts only if it may be, and if no member has all of its fields otherwise.
     fn by_fields(&self, object: &Map<String, Value>, nested: u8) -> Option<usize> {
         let members = || {
             let members = self.members.iter().enumerate();
             members.filter(move |(_, it)| takes_objects(it.shape, nested))
         };
-        let having = |counts: fn(&Value) -> bool| {
-            let has = |name: &&str| object.get(*name).is_some_and(counts);
+        let having = |nulls: bool| {
+            let has = |it: &Member, name: &str| {
+                let value = object.get(name);
+                value.is_some_and(|value| !value.is_null() || nulls && it.has_nullable(name))
+            };
             let has_all =
-                |it: &super::shape::Member| !it.fields.is_empty() && it.fields.iter().all(has);
+                |it: &Member| !it.fields.is_empty() && it.fields.iter().all(|name| has(it, name));
             members().filter(|(_, it)| has_all(it)).collect::<Vec<_>>()
         };
-        let mut found = having(|it| !it.is_null());
+        let mut found = having(false);
         if found.is_empty() {
-            found = having(|_| true);
+            found = having(true);
         }
         if found.is_empty() {
             found = members().filter(|(_, it)| it.fields.is_empty()).collect();
@@ -69,6 +72,13 @@ impl Union {
             [(index, _)] => Some(*index),
             _ => None,
         }
+    }
+}
+
+impl Member {
+    fn has_nullable(&self, name: &str) -> bool {
+        let mut fields = self.shape.fields().into_iter().flatten();
+        fields.any(|it| it.name == name && matches!(it.shape, Shape::Nullable(_)))
     }
 }
 
