@@ -326,7 +326,11 @@ impl<'a> Reader<'a> {
             let parts = parts.map(|it| self.merged(&node.at, vec![base.clone(), it]));
             members = possible(parts.collect());
         }
-        let members = self.flattened(members);
+        // A discriminator names the members as they are.
+        let members = match is_told {
+            true => members,
+            false => self.flattened(members),
+        };
         let kind = match (self.values(&members), members.len()) {
             (Some(values), _) => Kind::Enum(values),
             (None, 0) => Kind::Any,

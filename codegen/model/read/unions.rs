@@ -191,7 +191,9 @@ impl<'a> Builder<'a> {
                     "Name a property that is a string",
                 );
             }
-            if object.is_none_or(|it| !it.properties.contains_key(field)) {
+            // The members of a union within it tell themselves apart.
+            let is_union = matches!(self.document.resolve(member).kind, Kind::Union { .. });
+            if !is_union && object.is_none_or(|it| !it.properties.contains_key(field)) {
                 self.problem(
                     &discriminator.at,
                     format!("the member `{name}` has no property `{field}`"),
