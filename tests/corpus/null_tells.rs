@@ -15,20 +15,4 @@ pub async fn run(wire: Wire) -> Done {
     Ok(())
 }
 
-/// Sends a value, and receives it: both are as they were.
-async fn same(wire: &Wire, client: &spacepress::null_tells::Client, value: serde_json::Value) {
-    wire.respond(200, &value);
-    let body: types::Root = match serde_json::from_value(value.clone()) {
-        Ok(body) => body,
-        Err(error) => return wire.same(error.to_string(), value.to_string()),
-    };
-    if let Some(response) = wire.ok(client.send().body(body).send().await) {
-        let read = response.into_inner();
-        wire.same(
-            (&read.extra.len(), value.to_string()),
-            (&0, value.to_string()),
-        );
-        wire.same(serde_json::to_value(&read).ok(), Some(value.clone()));
-        wire.same(wire.request().json(), value);
-    }
-}
+same_both_ways!(null_tells);

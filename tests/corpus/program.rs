@@ -325,3 +325,24 @@ fn run(name: &str, case: Case) {
 fn main() {
     // The cases.
 }
+
+/// Defines `same` for a case: it sends a value and receives it, and both are as they were.
+#[macro_export]
+macro_rules! same_both_ways {
+    ($case:ident) => {
+        async fn same(wire: &Wire, client: &spacepress::$case::Client, value: serde_json::Value) {
+            wire.respond(200, &value);
+            let read = serde_json::from_value::<spacepress::$case::types::Root>(value.clone());
+            let body = match read {
+                Ok(body) => body,
+                Err(error) => return wire.same(error.to_string(), value.to_string()),
+            };
+            if let Some(response) = wire.ok(client.send().body(body).send().await) {
+                let read = response.into_inner();
+                wire.same((&read.extra.len(), value.to_string()), (&0, value.to_string()));
+                wire.same(serde_json::to_value(&read).ok(), Some(value.clone()));
+                wire.same(wire.request().json(), value);
+            }
+        }
+    };
+}
