@@ -36,7 +36,8 @@ pub fn path_parameters(operation: &Operation) -> impl Iterator<Item = &Parameter
 pub fn raw_client(service: &Service) -> Result<TokenStream, String> {
     let mut opaque = Opaque::default();
     let document = document(service, &mut opaque);
-    let document = serde_json::from_value(document).map_err(|error| error.to_string())?;
+    let document: openapiv3::OpenAPI =
+        serde_json::from_value(document).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::new();
     settings
         .with_hooks(HooksMode::Expected)
