@@ -1,6 +1,9 @@
 //! The corpus: documents with adversarial names and shapes go through the generator and rustc, and
 //! the calls are compared with what a recording server receives.
 //!
+//! Code of the crate that only some documents need allows to be unused. Here this is not allowed, so that
+//! each such piece is used by some case.
+//!
 //! A case is a document `tests/corpus/<case>.yaml` and a function `run` in `tests/corpus/<case>.rs`.
 //! All cases are built at once, in a copy of the crate under the target folder.
 //!
@@ -181,6 +184,18 @@ impl Corpus {
             files.insert(document, document_of(case));
         }
         files.insert(self.folder.join("src/lib.rs"), library);
+        // All documents together use everything that one alone may not use.
+        if self.cases.len() == cases().len() {
+            let source = self.folder.join("src");
+            let sources = files
+                .iter_mut()
+                .filter(|(path, _)| path.starts_with(&source));
+            for (_, text) in sources {
+                for lint in ["dead_code", "unused_imports"] {
+                    *text = text.replace(&format!("#[allow({lint})]"), &format!("#[deny({lint})]"));
+                }
+            }
+        }
         let is_stale = |path: &Path| !files.contains_key(path);
         remove(&self.folder.join("openapi"), &is_stale);
         remove(&self.folder.join("src"), &is_stale);

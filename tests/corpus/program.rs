@@ -193,7 +193,14 @@ impl Wire {
     /// The response of the next request without one, as the bytes of the message. The connection is
     /// closed after them.
     pub fn respond_raw(&self, message: impl Into<Vec<u8>>) {
-        self.responses.lock().unwrap().push_back(message.into());
+        const CLOSE: &[u8] = b"connection: close\r\n";
+        let mut message = message.into();
+        let is_said = message.windows(CLOSE.len()).any(|it| it == CLOSE);
+        // Otherwise the client may send its next request over a connection that is being closed.
+        if let Some(end) = message.windows(2).position(|it| it == b"\r\n").filter(|_| !is_said) {
+            message.splice(end + 2..end + 2, CLOSE.iter().copied());
+        }
+        self.responses.lock().unwrap().push_back(message);
     }
 
     /// Such a response with a status of 200, headers, each with the end of its line, and a body.
